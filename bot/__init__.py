@@ -1,0 +1,1 @@
+"""A first conversation with people who are behind on their zorgpremie."""

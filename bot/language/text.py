@@ -1,0 +1,60 @@
+"""Folding, splitting and tokenising a message, always in the offsets of the original text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.language.reading import Span, span_of
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+_TYPOGRAPHY = {
+    "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"',
+    "–": "-", "—": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u202f": " ", "…": ".",
+}  # fmt: skip
+
+
+def _fold_character(character: str) -> str:
+    if character in _TYPOGRAPHY:
+        return _TYPOGRAPHY[character]
+    base = unicodedata.normalize("NFKD", character)[:1].lower()
+    return base if len(base) == 1 else character
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, plain quotes and dashes; character for character.
+
+    The result has the length of `text`, so a match in it is a match at the same offsets there.
+    """
+    return "".join(_fold_character(character) for character in text)
+
+
+_SENTENCE_END = re.compile(r"(?:(?<!\d)\.|\.(?!\d)|[!?\n;])+\s*")
+
+
+def sentences(text: str) -> list[Span]:
+    """The sentences of a message, split at . ! ? ; and line ends (not inside numbers)."""
+    spans, start = [], 0
+    for match in _SENTENCE_END.finditer(text):
+        spans.append(span_of(text, start, match.end()))
+        start = match.end()
+    spans.append(span_of(text, start, len(text)))
+    return [span for span in spans if span.quote]
+
+
+@lru_cache(maxsize=1)
+def dutch() -> Language:
+    """spaCy's blank Dutch pipeline: its tokeniser and vocabulary, no model."""
+    import spacy
+
+    return spacy.blank("nl")
+
+
+def tokens(text: str) -> Doc:
+    """`text` as a spaCy Doc; a token's `idx` is its offset in `text`."""
+    return dutch().make_doc(text)

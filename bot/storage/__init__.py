@@ -1,0 +1,1 @@
+"""Tables, migrations, and the few functions that read and write them."""

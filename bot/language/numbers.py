@@ -24,30 +24,19 @@ _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tacht
 
 # Spellings whose sound key differs from the standard word's: dialect, speech and second-language.
 _VARIANTS = {
-    "ein": 1, "eene": 1, "ene": 1, "twie": 2, "twei": 2, "drei": 3, "seuven": 7, "zeuve": 7,
-    "zeve": 7, "nege": 9, "neuge": 9, "tiene": 10, "tein": 10, "ellef": 11, "elluf": 11,
-    "twaalef": 12, "twaluf": 12, "twelf": 12, "dartien": 13, "virtien": 14, "viertien": 14,
-    "achtien": 18, "twinnig": 20, "twinneg": 20, "twentig": 20, "twinti": 20, "dartig": 30,
-    "dettig": 30, "derrig": 30, "virtig": 40, "viertig": 40, "veurtig": 40, "fuftig": 50,
-    "vuuftig": 50, "veftig": 50, "zeuventig": 70, "zeuvetig": 70, "zevetig": 70, "tachentig": 80,
-    "tachetig": 80, "achtig": 80, "achttig": 80, "negetig": 90, "neugentig": 90,
+    "eene": 1, "ene": 1, "twie": 2, "drei": 3, "seuven": 7, "zeuve": 7, "zeve": 7, "nege": 9,
+    "neuge": 9, "tiene": 10, "ellef": 11, "elluf": 11, "twaalef": 12, "twaluf": 12, "twelf": 12,
+    "dartien": 13, "virtien": 14, "viertien": 14, "achtien": 18, "twinnig": 20, "twinneg": 20,
+    "twentig": 20, "twinti": 20, "dartig": 30, "dettig": 30, "derrig": 30, "virtig": 40,
+    "viertig": 40, "veurtig": 40, "fuftig": 50, "vuuftig": 50, "veftig": 50, "zeuventig": 70,
+    "zeuvetig": 70, "zevetig": 70, "tachentig": 80, "tachetig": 80, "achtig": 80, "achttig": 80,
+    "negetig": 90, "neugentig": 90,
 }  # fmt: skip
 
 # Ordinary words that sound like a number.
 _NOT_NUMBERS = frozenset(
-    {
-        "en",
-        "honderden",
-        "duizenden",
-        "fief",
-        "fiv",
-        "seffen",
-        "seffens",
-        "tin",
-        "tijn",
-        "twei",
-        "niegen",
-    }
+    "en enen honderden duizenden fief seffen seffens tin tijn dijn dein niegen verdien vertik"
+    " deftig tochtig fier null".split()
 )
 
 _SOUNDS = (
@@ -87,7 +76,7 @@ def _compound() -> re.Pattern[str]:
     pair = rf"(?P<{{0}}u>{units})(?:en|n|un|an|in|e|)(?P<{{0}}t>{tens})"
     under = rf"(?:{pair}|(?P<{{0}}n>{tens}|{teens}|{units}))"
     thousand = rf"(?P<k>(?:{under.format('k')})?d(?:ui|uu|u|oe)s[ea]n[dt]*)"
-    hundred = rf"(?P<h>(?:{under.format('h')})?h[ou]n[dn]?[ea]r[dt]*?)"
+    hundred = rf"(?P<h>(?:{under.format('h')})?h[ou]n(?:d[ea]r[dt]*?|[ea]r[dt]))"
     return re.compile(rf"{thousand}?{hundred}?(?:(?:en)?{under.format('r')})?")
 
 
@@ -140,8 +129,18 @@ def _nearest(key: str) -> int | None:
     return near.pop() if len(near) == 1 else None
 
 
+_VOWELS = frozenset("aeiou")
+
+
 def _one_off(key: str, word: str) -> bool:
-    return abs(len(key) - len(word)) <= 1 and OSA.distance(key, word, score_cutoff=1) <= 1
+    """One letter more, less, swapped with its neighbour, or another vowel.
+
+    Another consonant makes another word: "verdien" is not "veertien", nor "deftig" "dertig".
+    """
+    if abs(len(key) - len(word)) > 1 or OSA.distance(key, word, score_cutoff=1) > 1:
+        return False
+    changed = {letter for pair in zip(key, word) if pair[0] != pair[1] for letter in pair}
+    return len(key) != len(word) or sorted(key) == sorted(word) or changed <= _VOWELS
 
 
 def word_value(word: str) -> int | None:

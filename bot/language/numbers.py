@@ -35,9 +35,11 @@ _VARIANTS = {
 
 # Ordinary words that sound like a number.
 _NOT_NUMBERS = frozenset(
-    "en enen honderden duizenden fief seffen seffens tin tijn dijn dein niegen verdien vertik"
-    " deftig tochtig fier null".split()
-)
+    {
+        "en", "enen", "honderden", "duizenden", "fief", "seffen", "seffens", "tin", "tijn", "dijn",
+        "dein", "niegen", "verdien", "vertik", "deftig", "tochtig", "fier", "null",
+    }
+)  # fmt: skip
 
 _SOUNDS = (
     (re.compile(r"ij|ei|ie|y|ey"), "i"),
@@ -139,7 +141,8 @@ def _one_off(key: str, word: str) -> bool:
     """
     if abs(len(key) - len(word)) > 1 or OSA.distance(key, word, score_cutoff=1) > 1:
         return False
-    changed = {letter for pair in zip(key, word) if pair[0] != pair[1] for letter in pair}
+    pairs = zip(key, word, strict=False)
+    changed = {letter for a, b in pairs if a != b for letter in (a, b)}
     return len(key) != len(word) or sorted(key) == sorted(word) or changed <= _VOWELS
 
 

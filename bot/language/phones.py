@@ -220,7 +220,7 @@ def _numbers(run: list[_Atom], folded: str, bare_mobile: bool) -> Iterator[_Foun
 
 _SOMEBODY = (
     r"(?:(?:klein|schoon|stief|pleeg|ex-?)*(?:dochter|zoon|moeder|vader|zus(?:je|ter)?|broer(?:tje)?|man|vrouw"
-    r"|kind|kinderen|zoons?|ouders|mams?|paps?)|ma|pa|mama|papa|moe|oma|opa|oom|tante|nicht(?:je)?|neef(?:je)?"
+    r"|kind|kinderen|zoons?|ouders|mams|paps)|ma|pa|mama|papa|moe|oma|opa|oom|tante|nicht(?:je)?|neef(?:je)?"
     r"|buur(?:vrouw|man|meisje|jongen)?|buren|vriend(?:in)?|partner|echtgeno(?:ot|te)|verloofde|ex"
     r"|begeleid(?:er|ster)|bewindvoerder|bewindvoering|curator|mentor|hulpverle(?:ner|enster)"
     r"|maatschappelijk werk(?:er|ster)?|mantelzorger|contactpersoon|coach|advocaat|tolk|voogd|deurwaarder"
@@ -254,7 +254,11 @@ def _whose(folded: str, found: _Found, earlier: int) -> Whose:
     before = folded[max(earlier, found.start - 120) : found.start]
     sentence = re.split(r"[!?\n;]|\.(?=\s)", before)
     near = sentence[-1]
-    if not re.search(r"[a-z]", near) and len(sentence) > 1 and re.search("bel|nummer|nr|tel", before):
+    if (
+        not re.search(r"[a-z]", near)
+        and len(sentence) > 1
+        and re.search("bel|nummer|nr|tel", before)
+    ):
         near = sentence[-2]
     if _OTHER_AFTER.search(folded[found.end : found.end + 60]):
         return "other"

@@ -1,0 +1,240 @@
+"""Sums that belong together: "20 a 25", "10 begin en 15 eind", "twee keer 15", "100 min 60".
+
+Also takes out the numbers that are no money at all: dates, ages, phone numbers, counts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.language.amount_mentions import EURO, Mention, sums_in
+from bot.language.numbers import word_value
+
+_MONTHS = (
+    r"(?:jan(?:uari)?|feb(?:r|ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
+    r"|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
+)
+_NO_MONEY = re.compile(
+    r"(?<![\d])(?:\+\s?\d\d|00\d\d|0)[\s-]?(?:\(0\)\s?)?(?:\d[\s-]?){8,9}(?!\d)"
+    r"|\d{7,}"
+    r"|\b[a-z]{2}\d\d\s?[a-z]{4}\s?[\d\s]{6,14}"
+    r"|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"
+    rf"|\b\d{{1,2}}(?:e|ste|de)?\s+{_MONTHS}(?:\s+(?:19|20)\d\d)?"
+    r"|\b(?:de|den|elke|iedere|op|vanaf|na|voor|tot|n)\s+\d{1,2}\s?(?:e|ste|de)(?![a-z])"
+    r"|\b\d{1,2}(?:ste|de)\b"
+    r"|\b\d{1,2}\s?e\s+(?:van\s+(?:de|elke|iedere)|maand|keer|brief|kind|week)"
+    r"|\b(?:op|vanaf|na|voor|elke|iedere)\s+(?:de|den)\s+\d{1,2}(?![\d,.]*\d)"
+    r"(?!\s*(?:€|e\b|eu|tientje|procent|cent\b))"
+    r"|\b(?:in|sinds|vanaf|uit|van|tot|jaar|begin|eind|medio|anno|zomer)\s+(?:19|20)\d\d\b"
+    rf"|{_MONTHS}\s+(?:19|20)\d\d\b"
+    r"|\b(?:19[3-9]|20[0-4])\d\b(?!\s*(?:€|eu|,-|p|per))"
+    r"|\b\d{1,2}:\d\d\b|\bom\s+\d{1,2}(?:[.:]\d\d)?\b(?!\s*(?:€|eu))"
+    r"|\d+(?:[.,]\d+)?\s*(?:%|procent)"
+)
+_POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b|\b\d{4}(?!eu)[a-zA-Z]{2}\b")
+
+
+def without_other_numbers(text: str, folded: str) -> str:
+    """`folded` with dates, years, times, phone numbers, postcodes blanked out (same length)."""
+    masked = folded
+    for pattern, source in ((_NO_MONEY, folded), (_POSTCODE, text)):
+        for match in pattern.finditer(source):
+            blank = "~" * (match.end() - match.start())
+            masked = masked[: match.start()] + blank + masked[match.end() :]
+    return masked
+
+
+_COUNTED = re.compile(
+    r"\s*-?\s*(?:\w+e\s+)?(?:jaar\w*|jr\b|maanden|maandjes|mnden|weken|weekjes|dagen|dag\b|uur\b|uren\b"
+    r"|minuten|min\b(?!\s*\d)|kinderen|kindjes|kinders|kids|kind\b|koters|jongens|meiden|meisjes|zoons|zonen"
+    r"|dochters|pubers|kleinkinderen|peuters|kleuters|baby|man\b|mensen|personen|volwassenen"
+    r"|keer\b|maal\b|x\b|brieven|brief\b|aanmaningen|herinneringen|rekeningen|schulden|schuldeisers"
+    r"|deurwaarders|facturen|banen|baantjes|werkgevers|katten|honden|kat\b|hond\b|kilo|kg\b|km\b"
+    r"|meter|m2|kamers?\b|hoog\b|termijnen|delen\b|stuks|dingen|instanties|abonnementen|telefoontjes"
+    r"|gesprekken|medewerkers|collega|mails?\b|sms|appjes|operaties|pillen|medicijnen|premies"
+    r"|nachten|diensten|huizen|polissen|verzekeringen|graden|plekken|monden|bedrijven|leningen"
+    r"|aanvragen|formulieren|ziektes|wk\b|wkn\b|mnd\b(?=\s+(?:achter|geleden|lang|niet)))"
+)
+_SINGULAR = re.compile(r"\s*(?:maand|week|mnd)\b")
+_NUMBERED = re.compile(
+    r"(?:\b(?:nummer|nr|huisnummer|artikel|kamer|lijn|groep|leeftijd|postcode|klantnummer"
+    r"|dossiernummer|polisnummer|relatienummer|fase|stap|klas|vmbo|mbo|ronde|anno|bouwjaar"
+    r"|sinds|met (?:z'n|zijn|zn|ons|m'n))"
+    r"|straat|weg|laan|plein|hof|dijk|singel|gracht|kade|steeg|dreef|plantsoen)\s*[.:]?\s*$"
+)
+_AGE = re.compile(
+    r"\b(?:ik|hij|zij|ze|zoon|zoontje|dochter|dochtertje|kind|man|vrouw|moeder|vader|jongste"
+    r"|oudste|oma|opa|die|meisje|jongen|^)\s*(?:ben|is|wordt|word|was|werd)\s+"
+    r"(?:al|nu|net|pas|bijna|ook|inmiddels|intussen)?\s*$|^\s*(?:ben|leeftijd)\s+$"
+)
+
+
+def _is_no_money(text: str, mention: Mention) -> bool:
+    """Whether a bare number counts something, or is an age or a house number."""
+    if mention.money:
+        return False
+    before = text[max(0, mention.start - 40) : mention.start]
+    after = text[mention.end : mention.end + 40]
+    if _COUNTED.match(after) or _NUMBERED.search(before) or _AGE.search(before):
+        return True
+    return bool(_SINGULAR.match(after)) and mention.cents <= 12 * EURO
+
+
+_PERIOD = (
+    r"(?:\s*(?:p\.?\s?/?\s?m\.?|(?:per|in de|elke|iedere|ieder|de|/)\s*(?:maand|mnd|mnt|week)"
+    r"|maandelijks)(?![a-z]))?"
+)
+_HEDGE = (
+    r"(?:(?:de|zo'n|zon|zoiets als|misschien|mischien|ongeveer|hooguit|hoogstens|maximaal|max|wel"
+    r"|ook|heel|heel misschien|eventueel|desnoods|een|n|euro)\s+)*"
+)
+_RANGE_GAP = re.compile(
+    rf"{_PERIOD}\s*(?:-|/|,|\?|\btot(?: en met)?\b|\bt/m\b|\ba\b|\bof\b|\bnaar\b"
+    rf"|\b(?:misschien|hooguit|max|maximaal)\b|\s)\s*{_HEDGE}"
+)
+_BETWEEN = re.compile(r"\btu?s+en\w*\s+(?:de\s+)?(?:ongeveer\s+)?$")
+_BETWEEN_GAP = re.compile(rf"{_PERIOD}\s*(?:\ben\b|-)\s*{_HEDGE}")
+_UP_TO_HALF = re.compile(r"\s+of\s+$")
+
+
+def _same_unit(a: Mention, b: Mention) -> Mention:
+    """ "1 a 2 tientjes": the first counts what the second counts."""
+    if not a.money and b.unit > EURO and a.cents < b.cents:
+        return replace(a, cents=a.cents * b.unit // EURO)
+    return a
+
+
+def _range(text: str, a: Mention, b: Mention) -> Mention | None:
+    gap = text[a.end : b.start]
+    between = _BETWEEN.search(text, max(0, a.start - 25), a.start) and _BETWEEN_GAP.fullmatch(gap)
+    if not between and not _RANGE_GAP.fullmatch(gap):
+        return None
+    if a.high is not None or b.high is not None:
+        return None
+    if a.unit > EURO and not b.money and b.cents <= 9 * EURO:
+        return replace(a, end=b.end, cents=b.cents * a.unit // EURO)
+    a = _same_unit(a, b)
+    low, high = sorted((a.cents, b.cents))
+    bare = gap.strip() in ("", ",", "?", "misschien", "hooguit", "max", "maximaal")
+    if low == high or (bare and a.cents > b.cents) or (bare and 4 * low < high):
+        return None
+    return replace(b, start=a.start, cents=low, high=high, money=a.money or b.money)
+
+
+_WHO = r"(?:vrouw|man|partner|vriend|vriendin|zoon|dochter|moeder|vader|ouders|broer|zus|kinderen)"
+_SUM_GAP = re.compile(
+    rf"{_PERIOD}\s*(?:missen|betalen|doen|geven)?\s*(?:plus|\+|en (?:dan )?nog(?: eens| een keer)?|en m(?:ij|')?n {_WHO}"
+    r"(?:\s+(?:kan|ook|nog|wel|er|doet|geeft|dan))*)\s*(?:een\s+)?"
+)
+_PART_A = (
+    r"(?:begin|eerst|eerste|helft|half|loon|salaris|toeslag|zorgtoeslag|uitkering|bijstand|15e"
+    r"|1e|ene|midden|halverwege|~+)"
+)
+_PART_B = (
+    r"(?:eind\w*|laatst\w*|half|helft|midden|halverwege|toeslag|zorgtoeslag|kinderbijslag"
+    r"|loon|salaris|uitkering|bijstand|tweede|andere|later|~+)"
+)
+_PART_GAP = re.compile(
+    rf"(?=[^0-9]*\b{_PART_A}\b)?[\w\s'~]{{0,45}}\b(?:en|en dan|dan|,)\s*(?:dan\s+|nog\s+|ook\s+)*"
+    rf"(?:(?:aan|op|in)?\s*(?:het|de)?\s*{_PART_B}\s*(?:van de maand)?\s*(?:nog|weer|een|ook)?)?\s*"
+)
+_A_WORD = re.compile(rf"(?<![a-z]){_PART_A}(?![a-z])")
+_B_WORD = re.compile(rf"(?<![a-z]){_PART_B}(?![a-z])")
+_STEP = re.compile(r"\b(?:daarna|vanaf|straks|volgend|verhogen|later meer)\b")
+
+
+def _parts(text: str, a: Mention, b: Mention) -> bool:
+    """ "10 in het begin en 15 aan het eind", "van mijn loon 20 en van de toeslag 10" """
+    gap = text[a.end : b.start]
+    if len(gap) > 60 or not _PART_GAP.fullmatch(gap) or _STEP.search(gap):
+        return False
+    around = text[max(0, a.start - 30) : a.start] + gap
+    after = gap + text[b.end : b.end + 35]
+    return bool(_A_WORD.search(around) and _B_WORD.search(after))
+
+
+def _sum(text: str, a: Mention, b: Mention) -> Mention | None:
+    gap = text[a.end : b.start]
+    if a.high is not None or b.high is not None:
+        return None
+    if _SUM_GAP.fullmatch(gap) or _parts(text, a, b):
+        return replace(b, start=a.start, cents=a.cents + b.cents)
+    return None
+
+
+_MINUS_GAP = re.compile(
+    r"\s*(?:euro\s*)?(?:\bmin\b|\bminus\b|\beraf\b|\bmet aftrek van\b)\s*(?:de\s+)?"
+)
+
+
+def _minus(text: str, a: Mention, b: Mention) -> Mention | None:
+    if _MINUS_GAP.fullmatch(text[a.end : b.start]) and a.cents >= b.cents:
+        return replace(b, start=a.start, cents=a.cents - b.cents, high=None)
+    return None
+
+
+_COUNT = r"(\d{1,2}|[a-z]+)\s*(?:x|keer|maal|\*)"
+_TIMES_BEFORE = re.compile(
+    rf"(?<![a-z\d]){_COUNT}\s*(?:(?:per|in de|elke)\s*(?:maand|week|mnd)\s*)?"
+    r"(?:een\s+|van\s+|die\s+)?$"
+)
+_TIMES_AFTER = re.compile(rf"\s*{_COUNT}\s*(?=(?:per|in de|elke|/|p)\s*(?:maand|week|mnd|m\b))")
+_INTO = re.compile(
+    r"\s*(?:in|over|verdeeld over)\s+(\d{1,2}|[a-z]+)\s+(?:maanden|termijnen|keer|delen)\b"
+)
+_PART_OF = re.compile(
+    r"\b(?:(helft)|(kwart)|(derde))(?:\s+deel)?\s+van\s+(?:de\s+|die\s+|dat\s+)?$"
+)
+
+
+def _count(word: str) -> int:
+    value = int(word) if word.isdigit() else word_value(word)
+    return value if value and value <= 31 else 1
+
+
+def _scaled(text: str, mention: Mention) -> Mention:
+    """ "twee keer 15", "2x een tientje", "de helft van 50", "100 in 4 termijnen" """
+    times, over, start, end = 1, 1, mention.start, mention.end
+    if match := _TIMES_BEFORE.search(text, max(0, start - 40), start):
+        times, start = _count(match[1]), match.start()
+    elif match := _TIMES_AFTER.match(text, end):
+        times, end = _count(match[1]), match.end()
+    if match := _PART_OF.search(text, max(0, start - 30), start):
+        over, start = (2 if match[1] else 4 if match[2] else 3), match.start()
+    elif match := _INTO.match(text, end):
+        over, end = _count(match[1]), match.end()
+    high = None if mention.high is None else mention.high * times // over
+    cents = mention.cents * times // over
+    return replace(mention, start=start, end=end, cents=cents, high=high)
+
+
+CORRECTION = re.compile(
+    r"\b(?:nee|neej|neen|sorry|wacht|bedoel\w*|oeps|toch|correctie|grapje|foutje|vergis\w*|beter)\b"
+)
+
+
+def groups_in(text: str, folded: str) -> list[Mention]:
+    """The sums of a message, each already combined with what belongs to it, in order."""
+    masked = without_other_numbers(text, folded)
+    groups: list[Mention] = []
+    for mention in sums_in(masked):
+        if _is_no_money(masked, mention):
+            continue
+        if not groups or not _combine(masked, groups, mention):
+            groups.append(_scaled(masked, mention))
+    return groups
+
+
+def _combine(text: str, groups: list[Mention], mention: Mention) -> bool:
+    if CORRECTION.search(text, groups[-1].end, mention.start):
+        return False
+    scaled = _scaled(text, mention)
+    for combine, second in ((_range, mention), (_sum, scaled), (_minus, mention)):
+        if second.start < groups[-1].end:
+            second = mention
+        combined = combine(text, groups[-1], second)
+        if combined:
+            groups[-1] = combined
+            return True
+    return False

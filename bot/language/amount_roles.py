@@ -1,0 +1,219 @@
+"""What a sum in a message is for: what the client can spare, or rent, income, a debt, a refusal.
+
+The nearest cue decides: first the words left of the sum, then those right of it, inside its clause.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.language.amount_groups import CORRECTION
+from bot.language.amount_mentions import Mention
+
+Kind = Literal["offer", "plain", "other", "denied", "later"]
+
+
+@dataclass(frozen=True)
+class Role:
+    """`kind` of the sum; `concluded` when the client ends up on it ("dus 25", "nee, 20")."""
+
+    kind: Kind
+    concluded: bool = False
+    hedged: bool = False
+
+
+_EXPENSE = (
+    r"(?:\w*huur\w*|hypothe\w+|gas|licht|elektra|stroom|energie\w*|water|boodschappen|eten|luiers|benzine"
+    r"|auto\w*|bus|bussen|trein|ov|metro|telefoon\w*|tel|mobiel|internet|ziggo|kpn|t-mobile|tmobile|odido"
+    r"|vodafone|vattenfall|eneco|essent|greenchoice|nuon|abonnement\w*|\w+verzekering(?:en)?"
+    r"|alimentatie|boetes?|cjib|belasting\w*|duo|\w*schuld(?:en)?|\w*achterstand(?:en)?|deurwaarder\w*"
+    r"|incasso\w*|rekening(?:en|ing)?|lening(?:en)?|leen|krediet\w*|wehkamp|klarna|afterpay|otto|bol"
+    r"|medicijn\w*|eigen risico|eigen bijdrage|\w*premie\w*|zorgverzekering|kleding|kleren|school\w*"
+    r"|opvang|kinderopvang|vve|sigaretten|shag|dierenarts|tandarts\w*|\w*geld|sport\w*|contributie"
+    r"|\w*kosten|\w*kost|\w*lasten|waarborg|servicekosten|aflossing|parkeren|oppas|zwemles|gemeente"
+    r"|anderen|hun|hen|hullie|die andere\w*|schuldeiser\w*|bewindvoerder|bank|tandpasta|brandstof"
+    r"|nodig|open|openstaat|rood|tekort|kwijt|afgeschreven|ingehouden|eraf|betaald|afbetaald|afgelost"
+    r"|over ?gemaakt|gestort|geleend|factuur|facturen|aanmaning|nota|bedrag)"
+)
+_INCOME = (
+    r"(?:\w*inkomen|\w*inkomsten|salaris|loon|\w*uitkering\w*|uitkerin|\w*bijstand\w*|ww|wajong|wao|wia|iva"
+    r"|ioaw|aow|anw|pensioen\w*|kinderbijslag|kindgebonden\w*|kgb|\w*toeslag\w*|leefgeld|netto|bruto"
+    r"|stufi|studiefinanciering|spaar\w*|saldo|vakantiegeld|uwv|svb|krediet|participatiewet|ziektewet)"
+)
+_GETTING = (
+    r"(?:krijg(?:en|t)?|kreeg|gekregen|verdien\w*|ontvang\w*|binnenkrijg|binnenkomt|leef|leven|leve"
+    r"|rondkomen|rondkom|rond moet komen|moet(?:en)?|mot|moest(?:en)?|staat?|eis(?:t|en)|vraagt?"
+    r"|vragen|vroeg|rekent|rekenen|kost(?:te|en)?|kosten|betaalt|betaalde|betaal (?:ik )?(?:nu )?al"
+    r"|al betaald|afgeschreven|verschuldigd|leende|geleend|schuldig|achter|openstaan|hadden"
+    r"|ingehouden|inkomen|verhoogd|beslag|beboet|pakken|pakt|schrijven|schrijft|werk|besteed"
+    r"|uitgeef|opgenomen|mis|gemaakt)"
+)
+_SAYS = (
+    r"(?:(?:jullie|julie|u|ze|zij|hij|hullie|dochter|zoon|man|vrouw|moeder|vader|zus|broer|vriend"
+    r"|vriendin|buurman|buurvrouw|collega\w*|gemeente|deurwaarder|maatschappelijk werker|begeleider)"
+    r"\s+(?:\w+\s+)?(?:zegt|zei|zeiden|vindt|vond|denkt|dacht|wil|willen|wilt|wou|wilde|wilden|stelt"
+    r"|stelde|stelden|noemde|noemt|bood|bieden|biedt|had|hebben|zeggen))"
+)
+_OTHER_LEFT = re.compile(rf"\b(?:{_EXPENSE}|{_INCOME}|{_GETTING}|{_SAYS})\b")
+_OFFER_LEFT = re.compile(
+    r"\b(?:kan|kun|kunnen|ken|kin|kon|can|zou|zouden|missen|doe maar|zeg maar|red|redden|haal|bied"
+    r"|aanbieden|voorstel\w*|stel(?: ik)? voor|aflossen|afbetalen|wil|willen|lukt|dus|houd het|hou het"
+    r"|denk|schat|gok|max|maximaal|maximum|hooguit|hoogstens|misschien|mischien|opzij|afstaan|regeling"
+    r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten)\b"
+)
+_STRETCH = (
+    r"\s*(?:(?:euro|eur|€|p/?m|per maand|per mnd|p\.m\.|in de maand|elke maand|maandelijks|ongeveer"
+    r"|ofzo|of zo|al|nog|nu|alleen|van|voor|aan|naar|bij|de|het|een|me|mijn|m'n|mn|zijn|hun|onze|die|dat"
+    r"|deze|is|gaat|gaan|was|kwijt|heb ik|hebben we|op|in|staat|staan|daar|weer|vaste|totale|totaal"
+    r"|moet ik|moeten we|af|zelf|wat|ik|oude|andere|per week|gewone|hele|elke|week|loopt)\s+)*"
+)
+_OTHER_RIGHT = re.compile(
+    rf"{_STRETCH}(?P<what>{_EXPENSE}|{_INCOME}|krijg\w*|verdien\w*|binnen|ontvang\w*|betaalde"
+    r"|schuldig|tekort|onkosten|leven|rondkomen|rondkom|achter|netto|bruto|moet(?:en)? (?:ik|we|wij) "
+    r"(?:betalen|overmaken))\b"
+)
+# "20 voor de achterstand", "20 van mijn uitkering", "20 naast de premie": the client's own offer.
+_OWN_RIGHT = re.compile(
+    r"\s*(?:(?:euro|p/?m|per maand|per mnd|in de maand|elke maand|maandelijks|extra)\s+)*"
+    r"(?:(?:voor|aan|van|op|af op)\s+(?:de|die|mijn|m'n|mn|jullie|het|uw|deze)?\s*"
+    r"(?:\w*achterstand\w*|\w*schuld\w*|zorgverzekering\w*|zorgpremie|rekening|aflossing)"
+    r"|van\s+(?:de|mijn|m'n|mn|me|het)\s*"
+    rf"{_INCOME}"
+    r"|(?:boven ?op|naast|buiten|behalve|extra|als|na|met|zodra|wanneer)\b)"
+)
+_OFFER_RIGHT = re.compile(
+    r"\b(?:missen|misse|mis|kan|ken|kin|can|kunnen|lukt|lukken|gaat|wel|mogelijk|max|maximaal|maximum|red|haal"
+    r"|over|opzij|betalen|betale|betaal|aflossen|afbetalen|prima|okee?|haalbaar|oke|ok|opbrengen)\b"
+)
+_NOT = re.compile(
+    r"\b(?:niet|nie|ni|nit|neit|niejt|neet|nooit|onmogelijk|te ?veel|te ?veul|te ?hoog|te gek|te duur"
+    r"|te zwaar|(?:vind ik|is) (?:wel |echt |erg |heel )*veel|vergeet het|geen optie|onhaalbaar|no way)\b"
+)
+# Words with "niet" in them that deny something else, or set a limit.
+_NOT_A_DENIAL = re.compile(
+    r"\b(?:weet|wit|wee|weit)\s?(?:ik|k|'k|het|et)?\s*(?:het\s+)?(?:nog\s+|echt\s+|eerlijk gezegd\s+)*(?:niet|nie|ni)\b"
+    r"|\b(?:als|of|indien)\b[^,.]{0,25}\b(?:niet|te veel|te weinig)\b"
+    r"|\b(?:niet|nie) (?:zo |heel |al te |erg |te )*(?:veel|veul|zeker|precies|erg|altijd|ruim|vaak|alleen|iedere|elke)\b"
+    r"|\bhoeft? (?:\w+ )?niet\b|\bniet (?:erger|meer dan|meer as|meer als|hoger|boven)\b|\bwaarom niet\b"
+    r"|\b(?:kom|kwam) ik (?:er )?niet (?:rond|uit)\b|\bniet (?:in een keer|ineens|anders)\b"
+    r"|\b(?:meer|hoger|verder|langer|minder)\b[^,.]{0,30}\b(?:niet|nie)\b"
+    r"|^\s*(?:euro\s*)?(?:p/?m|per maand|in de maand)?\s*(?:en\s+|echt\s+)?(?:niet|nie|nit) (?:meer|hoger)\b(?! (?:missen|betalen))"
+)
+_LIMIT_LEFT = re.compile(
+    r"\b(?:meer|hoger|verder|boven|minder|langer|anders)\s*(?:dan|als|as|de|het)?\s*(?:de\s+)?(?:een\s+)?$"
+)
+_DENIED_LEFT = re.compile(
+    r"\b(?:niet|nie|geen|gin|gien)\s+(?:(?:om|die|de|dat|dus|ook|nog|eens|elke maand|per maand"
+    r"|zomaar|zo maar)\s+)*$"
+)
+_CONCLUDED_LEFT = re.compile(
+    r"\b(?:dus|doe maar|doe dan|doen we|maak er|maak daar|zeg maar|zeg ik|laten we|laat ik|reken|uiteindelijk"
+    r"|toch|kom ik(?: dan)?(?: uit)? op|kom uit op|samen|totaal|bij elkaar|bedoel|bedoelde|nee|neej|wacht|sorry|liever"
+    r"|maar goed|of beter|correctie|grapje|eigenlijk|nou ja|vooruit|afgerond|blijft er|blijft dan|blijft over"
+    r"|oeps|foutje|moet zijn|eerder|alsnog|houden op|houd het op|hou het op|mag ook|max|uitkom op|zet)\b"
+    r"|[=*]\s*$"
+)
+_CONCLUDED_RIGHT = re.compile(
+    r"\s*(?:euro\s*)?(?:per maand\s*)?(?:bedoel|bedoelde|dan(?! (?:heb|kom|kan|hou|zit|moet))"
+    r"|samen|in totaal|dus\s*$|toch maar|wel(?!\s+\w+ niet))\b"
+)
+_LATER_LEFT = re.compile(
+    r"\b(?:vanaf|later|daarna|straks|volgend jaar|volgende maand|als ik (?:weer )?werk|na de|over een|eenmalig)\b"
+)
+_ONCE = re.compile(r"\b(?:eenmalig|in een keer|in 1 keer|in 1x|ineens|in een klap|eenmaal)\b")
+_HEDGED_LEFT = re.compile(
+    r"\b(?:misschien|mischien|soms|eventueel|als het meezit|heel misschien)\b"
+)
+
+_CLAUSE = re.compile(
+    r"[.!?;\n]+(?=\s|$|[a-z])|,(?![\d-])|,(?=-?\s)|[()]|\s-\s|\.\.+"
+    r"|\b(?:maar|mar|dus|want|omdat|terwijl|toen|alleen|verder)\b"
+    r"|\ben\b(?=\s+(?:ik|k|dan|daar|mijn|m'n|mn|me|de|het|we|wij|die|dat|heb|ben|moet|kan|krijg|\w+toeslag"
+    r"|\d))"
+    r"|\b(?:ik|k|'k|we|wij|ich|ikke)\b(?=\s+(?:kan|ken|kin|kon|can|krijg|heb|hep|ben|bin|moet|mot|betaal|hou|houd"
+    r"|verdien|werk|leef|wil|denk|zou|zit|sta|woon|zeg|doe|red|haal|ga|mag|dacht|bedoel|weet|vind|kom"
+    r"|snap|begrijp|ontvang|bied|stel|geef|had|wou|was|zal|schat|gok|beloof|spaar|leg|kunnen|krijgen"
+    r"|hebben|moeten|betalen|houden)\b)"
+    r"|\bdan (?=kan|zou|denk|hou|blijf|zeg|doe)"
+    r"|\b(?:mijn|mn|m'n|me|de|onze)\s+(?=(?:huur|hypotheek|uitkering|loon|salaris|inkomen|gas|energie|auto"
+    r"|schuld|achterstand|premie|boodschappen|kinderbijslag|zorgtoeslag)\b)"
+)
+
+
+def clauses(text: str) -> list[int]:
+    """Offsets at which a clause of the folded message begins; the first is 0."""
+    return sorted({0, *(match.start() for match in _CLAUSE.finditer(text))})
+
+
+@dataclass(frozen=True)
+class Window:
+    """The words around a sum: from the previous sum or clause to the next."""
+
+    left: str
+    right: str
+    clause: str
+
+
+def window(text: str, groups: list[Mention], at: int, starts: list[int]) -> Window:
+    """The words left and right of `groups[at]` that can say what it is for."""
+    group = groups[at]
+    begin = max((s for s in starts if s <= group.start), default=0)
+    end = min((s for s in starts if s >= group.end), default=len(text))
+    before = groups[at - 1].end if at else 0
+    after = groups[at + 1].start if at + 1 < len(groups) else len(text)
+    left = text[max(begin, before, group.start - 160) : group.start]
+    right = text[group.end : min(end, after, group.end + 160)]
+    return Window(left, right, text[max(begin, group.start - 160) : min(end, group.end + 160)])
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((match.end() for match in pattern.finditer(text)), default=-1)
+
+
+def _denied(near: Window) -> bool:
+    if _LIMIT_LEFT.search(near.left):
+        return False
+    right = _NOT_A_DENIAL.sub(" ", near.right)
+    if _NOT.search(right):
+        return True
+    left = _NOT_A_DENIAL.sub(" ", near.left)
+    return bool(_DENIED_LEFT.search(left)) and not re.match(r"[\w\s]* wel\b", right)
+
+
+def _is_other(near: Window) -> bool:
+    """Whether the nearest cue makes the sum an expense, an income, a debt or another's wish."""
+    other, offer = _last(_OTHER_LEFT, near.left), _last(_OFFER_LEFT, near.left)
+    if other > offer:
+        obliged = re.search(r"\b(?:moet|mot)\b[^a-z]*(?:\w+\s+){0,3}$", near.left)
+        return not (obliged and re.search(r"\b(?:kunnen|lukken|worden|zijn)\b", near.right))
+    if _OWN_RIGHT.match(near.right):
+        return False
+    return bool(_OTHER_RIGHT.match(near.right))
+
+
+def _is_offer(near: Window) -> bool:
+    return bool(_OFFER_LEFT.search(near.left) or _OFFER_RIGHT.search(near.right))
+
+
+def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Role | None) -> Role:
+    """The role of `groups[at]`; `last` is the role of the sum before it."""
+    near = window(text, groups, at, starts)
+    previous = groups[at - 1].end if at else 0
+    lead = text[max(previous, groups[at].start - 60) : groups[at].start]
+    concluded = bool(_CONCLUDED_LEFT.search(lead) or _CONCLUDED_RIGHT.match(near.right))
+    hedged = bool(_HEDGED_LEFT.search(near.left))
+    if _denied(near):
+        return Role("denied")
+    if _is_other(near) or _inherits(lead, near, last):
+        return Role("other")
+    if _LATER_LEFT.search(lead) or _ONCE.search(near.clause):
+        return Role("later")
+    return Role("offer" if _is_offer(near) else "plain", concluded, hedged)
+
+
+def _inherits(lead: str, near: Window, last: Role | None) -> bool:
+    """ "de huur is 700, nee 750": the corrected sum is for what the first one was for."""
+    short = len(lead.strip()) <= 20 and CORRECTION.search(lead)
+    return bool(last and last.kind == "other" and short and not _is_offer(near))

@@ -1,0 +1,377 @@
+"""Patterns of words that survive typing errors, and finding them in a message.
+
+A lexicon is a text file in `bot/language/data`: sections of patterns, one a line.
+
+    [housing]
+    (huur|woon*) achterstand     words in a row; (a|b c) one of these; word* and *word parts
+    zet* .. uit .. huis          .. up to five words of the same clause, never a negation
+    huis ... kwijt               ... up to eight words of the same sentence
+    [heb|is] weg                 [a|b] may be left out; # a number
+    ~ camping                    less sure: a careful human would ask back
+    ! kan niet lezen             stands even after "geen" or "vroeger"
+    - huis aan huis              a look-alike: hides what is found inside it
+    = ziekenhuis                 as -, but hides the whole clause it stands in
+
+Words are compared by sound (`sounds.py`); a long word may have one or two typing errors.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+from pathlib import Path
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
+from bot.language.reading import Span, span_of
+from bot.language.sounds import plain_words, sound_key
+from bot.language.text import fold
+
+DATA = Path(__file__).parent / "data"
+
+COMMA, STOP, QUESTION = ",", ".", "?"
+ENDS = frozenset({COMMA, STOP, QUESTION})
+NEGATIONS = frozenset(
+    map(sound_key, ["niet", "geen", "nooit", "niks", "niemand", "nergens", "noch"])
+)
+CONJUNCTIONS = frozenset(
+    map(
+        sound_key,
+        [
+            "en",
+            "maar",
+            "want",
+            "omdat",
+            "doordat",
+            "dus",
+            "terwijl",
+            "toen",
+            "zodat",
+            "waardoor",
+            "daardoor",
+            "hoewel",
+            "waarna",
+            "daarna",
+            "sindsdien",
+        ],
+    )
+)
+_FILLERS = frozenset(
+    [
+        "gewoon",
+        "echt",
+        "even",
+        "ook",
+        "nog",
+        "toch",
+        "nou",
+        "hoor",
+        "zeg",
+        "bro",
+        "wollah",
+        "wallah",
+        "wlh",
+        "eh",
+        "uh",
+        "ehm",
+        "uhm",
+        "ofzo",
+        "helemaal",
+        "letterlijk",
+        "eerlijk",
+        "helaas",
+        "zelfs",
+        "zomaar",
+        "ineens",
+        "opeens",
+        "eigenlijk",
+        "best",
+        "heel",
+        "erg",
+        "zo",
+        "hier",
+        "dan",
+        "gvd",
+        "verdomme",
+        "jeetje",
+        "ach",
+        "tja",
+        "namelijk",
+        "eens",
+        "bijna",
+        "inmiddels",
+        "momenteel",
+        "steeds",
+        "telkens",
+        "zeer",
+        "enorm",
+        "behoorlijk",
+        "flink",
+    ]
+)
+_WORD = re.compile(r"[a-z0-9][a-z0-9']*|'[a-z]\b|[,:()]|[.;!?\n]+|-(?=\s)")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word by its sound, with the offsets of how it was written."""
+
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message as words by sound; commas and full stops are words of their own."""
+
+    text: str
+    words: tuple[Word, ...]
+    line: str  # the keys with spaces between and around them
+    offsets: tuple[int, ...]  # where each word begins in `line`
+
+    def at(self, offset: int) -> int:
+        """The index of the word that covers `offset` of `line`."""
+        return bisect_right(self.offsets, offset) - 1
+
+    def boundary(self, index: int) -> bool:
+        """Whether the word at `index` ends a clause."""
+        return self.words[index].key in ENDS or self.words[index].key in CONJUNCTIONS
+
+    def clause(self, first: int, last: int) -> tuple[int, int]:
+        """The first and last word of the clause (or clauses) around the words first..last."""
+        while first > 0 and not self.boundary(first - 1):
+            first -= 1
+        while last + 1 < len(self.words) and not self.boundary(last + 1):
+            last += 1
+        return first, last
+
+    def span(self, first: int, last: int) -> Span:
+        """The words first..last as they were written."""
+        return span_of(self.text, self.words[first].start, self.words[last].end)
+
+    def keys(self, first: int, last: int) -> list[str]:
+        """The keys of the words first..last."""
+        return [word.key for word in self.words[first : last + 1]]
+
+
+@dataclass(frozen=True)
+class Found:
+    """A pattern found in a message, on the words first..last."""
+
+    label: str
+    first: int
+    last: int
+    sure: bool
+    fixed: bool  # negation and past do not touch it
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One line of a lexicon, compiled."""
+
+    label: str
+    mark: str  # "", "~", "!", "-" or "="
+    regex: re.Pattern[str]
+    anchors: tuple[str, ...]  # one of these is in every line that matches
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The patterns of one file, and the long words in them that typing errors are mended to."""
+
+    patterns: tuple[Pattern, ...]
+    words: frozenset[str]
+    starts: tuple[str, ...]
+    long: tuple[str, ...]
+
+    def find(self, message: Message) -> list[Found]:
+        """What stands in `message`, look-alikes taken out; in the order of the message."""
+        found, hidden = [], set()
+        for pattern in self.patterns:
+            if not any(anchor in message.line for anchor in pattern.anchors):
+                continue
+            for first, last in _places(pattern, message):
+                if pattern.mark in ("-", "="):
+                    wide = message.clause(first, last) if pattern.mark == "=" else (first, last)
+                    hidden.update((pattern.label, at) for at in range(wide[0], wide[1] + 1))
+                else:
+                    mark = pattern.mark
+                    found.append(Found(pattern.label, first, last, mark != "~", mark == "!"))
+        return sorted(
+            (item for item in found if not _is_hidden(item, hidden)), key=lambda item: item.first
+        )
+
+
+def _is_hidden(item: Found, hidden: set[tuple[str, int]]) -> bool:
+    return any((item.label, at) in hidden for at in range(item.first, item.last + 1))
+
+
+def _places(pattern: Pattern, message: Message) -> Iterator[tuple[int, int]]:
+    for match in pattern.regex.finditer(message.line):
+        yield message.at(match.start()), message.at(match.end() - 2)
+
+
+def _written(text: str) -> Iterator[tuple[str, int, int]]:
+    for match in _WORD.finditer(fold(text)):
+        token = match.group()
+        if token[0] in ".;!?\n":
+            yield QUESTION if "?" in token else STOP, match.start(), match.end()
+        elif token[0] in ",:()-":
+            yield COMMA, match.start(), match.end()
+        elif token not in _FILLERS:
+            for plain in plain_words(token.rstrip("'")):
+                if plain not in _FILLERS:
+                    yield sound_key(plain), match.start(), match.end()
+
+
+def read_words(text: str, lexicon: Lexicon) -> Message:
+    """`text` as a message whose long words are mended to the words of `lexicon`."""
+    written = [Word(_mend(key, lexicon), start, end) for key, start, end in _written(text)]
+    words = tuple(_with_pauses(written))
+    ends = accumulate((len(word.key) + 1 for word in words), initial=1)
+    line = " " + "".join(word.key + " " for word in words)
+    return Message(text, words, line, tuple(ends)[: len(words)])
+
+
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(map(sound_key, words.split()))
+
+
+_BEGIN = _keys("ik we wij")
+_VERB = _keys(
+    "ben heb zit word kan moet krijg sta loop kom slaap drink woon werk weet wil ga snap doe maak "
+    "had was werd kon moest durf zijn hebben zitten worden kunnen moeten krijgen staan leef eet"
+)
+_OPENS = _keys(
+    "als dat of sinds nadat wat die waar hoe zodra wanneer waarom zoals dan voordat totdat tot"
+)
+
+
+def _with_pauses(words: list[Word]) -> Iterator[Word]:
+    """The words, with a comma where dictation runs on: "ben ontslagen ik heb schulden"."""
+    for at, word in enumerate(words):
+        if 0 < at < len(words) - 1 and word.key in _BEGIN and words[at + 1].key in _VERB:
+            before = words[at - 1]
+            if before.key not in _OPENS | CONJUNCTIONS | ENDS:
+                yield Word(COMMA, before.end, before.end)
+        yield word
+
+
+_FEWEST = 7  # letters; shorter words have too many real neighbours
+
+
+def _mend(key: str, lexicon: Lexicon) -> str:
+    if len(key) < _FEWEST or key in lexicon.words or key.startswith(lexicon.starts):
+        return key
+    return _nearest(key, lexicon.long)
+
+
+@lru_cache(maxsize=20_000)
+def _nearest(key: str, known: tuple[str, ...]) -> str:
+    near = [word for word in known if word[0] == key[0] and abs(len(word) - len(key)) <= 2]
+    best = extractOne(key, near, scorer=OSA.distance, score_cutoff=2 if len(key) > 9 else 1)
+    return str(best[0]) if best else key
+
+
+_ELEMENT = re.compile(r"\.{2,3}|\([^)]*\)|\[[^\]]*\]|\S+")
+_NOT_NEGATION = "(?!(?:" + "|".join(sorted(NEGATIONS)) + ") )"
+_NOT_CONJUNCTION = "(?!(?:" + "|".join(sorted(CONJUNCTIONS)) + ") )"
+_SAME_CLAUSE = rf"(?:{_NOT_NEGATION}{_NOT_CONJUNCTION}[^ ,.?]+ ){{0,5}}?"
+_SAME_SENTENCE = rf"(?:{_NOT_NEGATION}[^ .?]+ ){{0,8}}?"
+
+
+def _word_regex(written: str) -> str:
+    if written == "#":
+        return r"\d+[a-z]* "
+    if written == "..":
+        return _SAME_CLAUSE
+    begins, ends = not written.startswith("*"), not written.endswith("*")
+    key = sound_key(written.strip("*"), begins=begins)
+    rest = "" if ends else "(?:n[^ ]*)?" if _lost_n(written.strip("*")) else "[^ ]*"
+    return ("" if begins else "[^ ]*") + re.escape(key) + rest + " "
+
+
+def _lost_n(written: str) -> bool:
+    """Whether the key of a whole word lacks the -n that the beginning of a longer word has."""
+    return sound_key(written) != sound_key(written, ends=False)
+
+
+def _choices(element: str) -> list[list[str]]:
+    inner = element[1:-1] if element[0] in "([" else element
+    return [choice.split() for choice in inner.split("|")]
+
+
+def _element_regex(element: str) -> str:
+    if element == "..":
+        return _SAME_CLAUSE
+    if element == "...":
+        return _SAME_SENTENCE
+    choices = ["".join(map(_word_regex, choice)) for choice in _choices(element)]
+    return f"(?:{'|'.join(choices)})" + ("?" if element[0] == "[" else "")
+
+
+def _anchor(written: str) -> str:
+    if written == "..":
+        return ""
+    parts = written.strip("*")
+    begins, ends = not written.startswith("*"), not written.endswith("*")
+    key = sound_key(parts, begins=begins)
+    return (" " if begins else "") + key + (" " if ends else "")
+
+
+def _anchors(elements: list[str]) -> tuple[str, ...]:
+    """The anchors of the element that is rarest: the one whose shortest choice is longest."""
+    options = []
+    for element in elements:
+        if element[0] in ".[" or "#" in element:
+            continue
+        options.append(
+            tuple(max(map(_anchor, words), key=len) for words in _choices(element))
+        )
+    return max(options, key=lambda anchors: min(map(len, anchors)), default=("",))
+
+
+def _pattern(label: str, line: str) -> Pattern:
+    mark = line[0] if line[0] in "~!-=" else ""
+    elements = _ELEMENT.findall(line[len(mark) :])
+    regex = "(?<= )" + "".join(map(_element_regex, elements))
+    return Pattern(label, mark, re.compile(regex), _anchors(elements))
+
+
+def _lines(path: Path) -> Iterator[tuple[str, str]]:
+    label = ""
+    for raw in path.read_text(encoding="utf-8").splitlines():
+        line = raw.split("//")[0].strip()
+        if re.fullmatch(r"\[\w+\]", line):
+            label = line[1:-1]
+        elif line:
+            yield label, line
+
+
+_PART = re.compile(r"[*\w']+")
+
+
+def _vocabulary(lines: list[tuple[str, str]]) -> tuple[frozenset[str], tuple[str, ...]]:
+    parts = {part for _, line in lines for part in _PART.findall(line) if part != "#"}
+    words = {sound_key(part) for part in parts if "*" not in part}
+    starts = {
+        sound_key(part[:-1], ends=False)
+        for part in parts
+        if part.endswith("*") and not part.startswith("*")
+    }
+    return frozenset(words), tuple(sorted(start for start in starts if len(start) > 2))
+
+
+@lru_cache(maxsize=16)
+def lexicon(name: str) -> Lexicon:
+    """The lexicon `bot/language/data/<name>.txt`."""
+    lines = list(_lines(DATA / f"{name}.txt"))
+    words, starts = _vocabulary(lines)
+    long = tuple(sorted(word for word in {*words, *starts} if len(word) >= _FEWEST))
+    return Lexicon(tuple(_pattern(*line) for line in lines), words, starts, long)

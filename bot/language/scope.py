@@ -1,0 +1,130 @@
+"""Whether words in a message are about the client, here and now.
+
+"Gelukkig geen schulden", "vroeger verslaafd", "als ik mijn baan verlies", "mijn buurman is uit
+huis gezet" and "kunnen jullie me uit huis zetten?" all name a problem nobody has told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.language.lexicon import ENDS, NEGATIONS, QUESTION, Found, Message, Word, lexicon
+from bot.language.sounds import sound_key
+
+
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(map(sound_key, words.split()))
+
+
+_NEVER_BRIDGED = _keys(
+    "ik we wij je jullie u hij zij ze door van wegens vanwege om voor met sinds na mijn deze die "
+    "kan kunnen moet heb hebben ben is zijn wil krijg weet meer alleen"
+)
+_BRIDGE = _keys(
+    "meer in aan bij de het een of onder zelf meteen enige andere grote echte onze mijn last "
+    "sprake bepaald direct hoef te al weer verder iemand iets nu ernstig"
+)
+_TRAILING = _keys(
+    "heb hebben is zijn ben zit zitten hoef hoeven heeft speelt spelen gaat ik we wij er bij mij "
+    "ons dat daar aan van in orde hem ons geval hier thuis gehad doe gebruik bestaat was waren"
+)
+_AFTER = _keys("meer hoor gelukkig gehad hebben nodig aan hand uit bij mij ons")
+
+
+_CLAUSE_WORDS = _keys("maar want omdat doordat dus terwijl toen zodat waardoor daardoor")
+_SELF = _keys("ik we wij onze mij")
+
+
+def _negated_before(words: tuple[Word, ...], found: Found) -> bool:
+    listed = False
+    if words[found.first].key in NEGATIONS:
+        return False  # "geen werk, geen huis": the second is not denied by the first
+    for distance, at in enumerate(range(found.first - 1, max(found.first - 8, -1), -1)):
+        key = words[at].key
+        if key in NEGATIONS:
+            return True
+        if key in ENDS or key in _CLAUSE_WORDS:
+            return False
+        listed = listed or key == "of"
+        free = key not in _NEVER_BRIDGED
+        if not (key in _BRIDGE or free and (distance < 2 or listed)):
+            return False
+    return False
+
+
+def _negated_after(words: tuple[Word, ...], found: Found) -> bool:
+    after = [word.key for word in words[found.last + 1 : found.last + 8]]
+    for at, key in enumerate(after):
+        if key in NEGATIONS:
+            rest = after[at + 1 : at + 2]
+            return not rest or rest[0] in ENDS or rest[0] in _AFTER
+        if key not in _TRAILING:
+            return False
+    return False
+
+
+@dataclass(frozen=True)
+class Scope:
+    """A message with the scope words found in it."""
+
+    message: Message
+    marks: tuple[Found, ...]
+
+    @classmethod
+    def of(cls, message: Message) -> Scope:
+        """The scope words of `message`."""
+        return cls(message, tuple(lexicon("scope").find(message)))
+
+    def negated(self, found: Found) -> bool:
+        """Whether the words are denied: "geen schulden", "schulden heb ik niet"."""
+        words = self.message.words
+        return _negated_before(words, found) or _negated_after(words, found)
+
+    def past(self, found: Found) -> bool:
+        """Whether it is over: "vroeger", "in 2010", "maar nu weer beter", "is afbetaald"."""
+        first, last = self.message.clause(found.first, found.last)
+        return self._marked("past", first, last) or self._marked("over", first, self._next(last))
+
+    def hypothetical(self, found: Found) -> bool:
+        """Whether it is only thought of: "als ik ziek word", "stel dat", "bang dat"."""
+        first, _ = self.message.clause(found.first, found.last)
+        return self._marked("hypothetical", first, found.first)
+
+    def asked(self, found: Found) -> bool:
+        """Whether the clause is a question: "kunnen jullie me uit huis zetten"."""
+        first, last = self.message.clause(found.first, found.last)
+        words = self.message.words
+        marked = last + 1 < len(words) and words[last + 1].key == QUESTION
+        opens = first == 0 or words[first - 1].key in ENDS
+        wanted = {"question"} if opens else set()
+        if marked:
+            wanted = {"question", "inverted"}
+        return any(
+            mark.label in wanted and mark.first == first <= found.first for mark in self.marks
+        )
+
+    def about(self, found: Found, label: str) -> bool:
+        """Whether the clause is about another: `label` is "partner", "relative" or "stranger"."""
+        first, _ = self.message.clause(found.first, found.last)
+        people = [
+            mark
+            for mark in self.marks
+            if mark.label == label and first <= mark.first and mark.last < found.first
+        ]
+        if not people:
+            return False
+        between = self.message.keys(people[-1].last + 1, found.last)
+        return not any(key in _SELF for key in between)
+
+    def _marked(self, label: str, first: int, last: int) -> bool:
+        return any(
+            mark.label == label and first <= mark.first and mark.last <= last for mark in self.marks
+        )
+
+    def _next(self, last: int) -> int:
+        """The last word of the clause after the one that ends with `last`."""
+        words = self.message.words
+        following = last + 1
+        while following < len(words) and self.message.boundary(following):
+            following += 1
+        return self.message.clause(following, following)[1] if following < len(words) else last

@@ -1,0 +1,77 @@
+"""How a word sounds: one key for the many ways people spell it.
+
+People write as they speak: "sgulden", "scheidding", "deurwarder", "k heb", "nie". A key drops what
+Dutch spelling adds to the sound, and a short table turns chat spelling and dialect into plain words.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_SOUNDS = (
+    ("sch", "sg"), ("ch", "g"), ("ph", "f"), ("th", "t"), ("qu", "kw"), ("x", "ks"), ("ck", "k"),
+    ("ij", "ei"), ("y", "i"), ("ie", "i"), ("au", "ou"), ("z", "s"), ("v", "f"), ("dt", "t"),
+)  # fmt: skip
+_SOFT_C = re.compile(r"c(?=[ei])")
+_ENDING_SCH = re.compile(r"isch(e?)$")
+_ENDING_EN = re.compile(r"^(.*[aeiouy].*[^aeiouy])en$")
+_DOUBLE = re.compile(r"([a-z])\1+")
+_INNER_D = re.compile(r"(?<=.)d")
+_LONGEST = 40  # longer than any Dutch word a client types; keeps matching linear on pasted rubbish
+
+
+@lru_cache(maxsize=20_000)
+def sound_key(word: str, *, begins: bool = True, ends: bool = True) -> str:
+    """The key of a folded word, or of a part of one.
+
+    `begins` and `ends` say whether the part stands at the beginning and at the end of the word:
+    a d keeps its sound only at the beginning, and only an ending loses its -n.
+    """
+    sound = word[:_LONGEST]
+    if ends:
+        sound = _ENDING_SCH.sub(r"is\1", sound)
+        sound = _ENDING_EN.sub(r"\1e", sound)
+    for spelled, said in _SOUNDS:
+        sound = sound.replace(spelled, said)
+    sound = _SOFT_C.sub("s", sound).replace("c", "k")
+    sound = (_INNER_D.sub("t", sound)) if begins else sound.replace("d", "t")
+    return _DOUBLE.sub(r"\1", sound)
+
+
+_CHAT = """
+k=ik ikke=ik mn=mijn m'n=mijn men=mijn mien=mijn mun=mijn mijne=mijn z'n=zijn zn=zijn d'r=haar
+me=mijn ons=onze us=onze t=het 't=het ut=het tis=het is das=dat is dis=dit is da=dat dah=dat
+dattik=dat ik wa=wat wah=wat nie=niet ni=niet nait=niet neet=niet niey=niet nit=niet gin=geen
+gien=geen gen=geen gene=geen niets=niks nix=niks nks=niks ken=kan kenne=kunnen mot=moet moat=moet
+mut=moet motte=moeten moete=moeten mutte=moeten moek=moet ik hep=heb hebt=heb eb=heb hebbe=hebben
+hebbik=heb ik benik=ben ik hoes=huis huus=huis uus=huis oes=huis thuus=thuis oet=uit bie=bij
+veul=veel an=aan oan=aan wark=werk waark=werk doekoe=geld paperas=geld para=geld ge=u gij=u
+wulie=jullie gullie=jullie gulle=jullie julie=jullie wnr=wanneer idk=weet niet weetnie=weet niet
+kweenie=weet niet kweet=ik weet kwil=ik wil kword=ik word kwoon=ik woon kwerk=ik werk kloop=ik loop
+kwor=ik word wor=word wordt=word worre=worden papa=vader pa=vader pap=vader mam=moeder mama=moeder
+ma=moeder d'n=de den=de 'n=een n=een nen=een unne=een un=een ne=een 'm=hem m=hem der=er dr=er
+eraf=er af eruit=er uit iederene=iedereen betaln=betalen betoale=betalen betoalen=betalen
+kids=kinderen kinders=kinderen keinder=kinderen mnd=maand mnden=maanden wk=week wkn=weken jr=jaar
+"""
+
+
+@lru_cache(maxsize=1)
+def _chat_words() -> dict[str, tuple[str, ...]]:
+    entries = re.findall(r"(\S+?)=([^=\n]+?)(?=\s+\S+=|\s*\n)", _CHAT)
+    return {written: tuple(meant.split()) for written, meant in entries}
+
+
+_GLUED_IK = re.compile(r"^k(?=[bcdfghjkmpqstvz]\w)")  # "kheb", "kzit"; not "klein", "krijg", "knie"
+
+
+@lru_cache(maxsize=20_000)
+def plain_words(written: str) -> tuple[str, ...]:
+    """The plain words a folded word of chat or dialect stands for: "kheb" is "ik", "heb"."""
+    known = _chat_words().get(written)
+    if known:
+        return known
+    rest = _GLUED_IK.sub("", written)
+    if rest != written:
+        return ("ik", *plain_words(rest))
+    return tuple(part for part in written.split("'") if part) or (written,)

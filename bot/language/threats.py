@@ -1,0 +1,96 @@
+"""What is about to be taken from a client: the house, the light, the wages, the medicine."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from bot.language.lexicon import Found, lexicon, read_words
+from bot.language.reading import Reading, Span
+from bot.language.scope import Scope
+from bot.language.text import fold
+
+Threat = Literal[
+    "eviction",
+    "energy_cutoff",
+    "water_cutoff",
+    "insurance_cancelled",
+    "seizure",
+    "no_food",
+    "no_medicine",
+    "cak_registration",
+]
+
+
+@dataclass(frozen=True)
+class ThreatReading(Reading):
+    """A threat with the clause that told it, and the date or term named in that clause."""
+
+    threat: Threat
+    deadline: str | None
+
+
+_NUMBER = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|paar|een paar)"
+_MONTH = (
+    r"(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|april|apr|mei|juni|juli|aug(?:ustus)?|"
+    r"sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
+_UNIT = r"(?:dag(?:en)?|week|weken|maand(?:en)?|uur)"
+_DATE = (
+    rf"(?:\d{{1,2}}(?:e|ste|de)?\s+{_MONTH}(?:\s+20\d\d)?|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?)"
+)
+_TERM = rf"(?:over|binnen|nog(?: maar)?)\s+(?:een\s+)?{_NUMBER}\s+{_UNIT}"
+_NEXT = (
+    rf"(?:deze|komende|volgende|aanstaande|aankomende)\s+(?:week|maand|{_DAY})(?:\s+{_DAY})?"
+    rf"|(?:volgend|dit)\s+jaar|{_DAY}(?:\s+over\s+een\s+week)?"
+)
+_PART = (
+    r"(?:eind|einde|begin|half)\s+(?:van\s+)?(?:de(?:ze)?\s+|volgende\s+)?(?:week|maand|jaar|"
+    + _MONTH
+    + r")|einde? van het jaar"
+)
+_OTHER = (
+    r"(?:over)?morgen(?:ochtend|middag|avond)?|vandaag|vanavond|vanmiddag|vannacht|"
+    r"(?:voor|na|met)\s+(?:de\s+)?kerst|(?:de|den|per)\s+\d{1,2}(?:e|ste|de)\b"
+)
+_DEADLINE = re.compile(
+    rf"\b(?:(?:{_DAY}\s+)?{_DATE}|{_TERM}|{_PART}|(?:{_NEXT})(?:\s+{_DATE})?|{_OTHER})(?!\w)"
+)
+
+
+def _deadline(text: str, clause: Span) -> str | None:
+    match = _DEADLINE.search(fold(clause.quote))
+    if not match:
+        return None
+    return text[clause.start + match.start() : clause.start + match.end()]
+
+
+def _stands(scope: Scope, found: Found) -> bool:
+    if scope.asked(found) or scope.hypothetical(found) or scope.past(found):
+        return False
+    if scope.about(found, "stranger") or scope.about(found, "relative"):
+        return scope.about(found, "partner") or found.label in ("no_food", "no_medicine")
+    return found.fixed or not scope.negated(found)
+
+
+def _reading(scope: Scope, found: Found) -> ThreatReading:
+    span = scope.message.span(*scope.message.clause(found.first, found.last))
+    deadline = _deadline(scope.message.text, span)
+    return ThreatReading(span, 0.9 if found.sure else 0.6, cast(Threat, found.label), deadline)
+
+
+def read_threats(text: str) -> list[ThreatReading]:
+    """The threats told in `text`: one reading each, in the order they are told.
+
+    A threat is near or already there. A question ("kunnen jullie me uit huis zetten?"), a fear, a
+    denial, the past and another person's trouble are not. The bailiff alone is no seizure.
+    """
+    words = lexicon("threats")
+    scope = Scope.of(read_words(text, words))
+    readings: dict[str, ThreatReading] = {}
+    for found in words.find(scope.message):
+        if _stands(scope, found):
+            readings.setdefault(found.label, _reading(scope, found))
+    return list(readings.values())

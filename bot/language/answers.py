@@ -1,0 +1,165 @@
+"""Yes, no, "weet ik niet" or "dat zeg ik liever niet", as an answer to any question of ours."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.language.reading import Reading, span_of
+from bot.language.reply import Clause, clauses, word_set
+
+Answer = Literal["yes", "no", "unsure", "refused"]
+
+
+@dataclass(frozen=True)
+class AnswerReading(Reading):
+    """The answer to a yes/no question; "refused" is not wanting to say."""
+
+    answer: Answer
+
+
+# Each kind in order of weight: what stands higher wins from what stands lower at equal length.
+_NOT = "(?:niet|niks|geen|nooit)"
+_PATTERNS: dict[Answer | None, tuple[str, ...]] = {
+    None: (  # not an answer, though it holds a "niet"
+        r"(?:snap|begrijp|versta|hoor|lees|volg|zie) (?:\S+ ){0,5}niet(?: zo| goed| helemaal)*|geen chocola",
+        r"niet (?:alleen|meer (?:slapen|leven|verder))|wat bedoel\S*",
+    ),
+    "refused": (
+        r"(?:zeg|vertel|hou|houd) ik (?:dat |het |daar |er )?(?:liever |nu )*niet(?: over)?",
+        r"(?:dat |het )?(?:zeg|vertel|deel) (?:ik )?(?:dat |het |u |je )*(?:liever |nu )*niet",
+        r"(?:ik )?(?:zeg|vertel) (?:daar |er )?(?:verder )?(?:liever )?(?:niks|niet) (?:over|van)",
+        r"liever niet(?: zeggen| over hebben| over praten| vertellen| delen| kwijt)?",
+        r"(?:wil|wens|ga|hoef) (?:\S+ ){0,5}(?:niet|niks) (?:\S+ ){0,3}(?:zeggen|praten|hebben|vertellen|delen|antwoorden|beantwoorden|kwijt|bespreken|over kwijt)",
+        r"(?:ik )?pas|sla (?:\S+ ){0,3}over|sla(?:an)? (?:\S+ )?maar over|overslaan|(?:\S+ ){0,4}overslaan|skip(?: \S+){0,2}|next",
+        r"(?:de |doe maar (?:de )?|ga (?:maar )?(?:door )?naar de )?volgende(?: vraag)?",
+        r"gaa?t? (?:\S+ ){1,2}(?:\S+ )?(?:geen \S+|niks|niet) aan|(?:niet|geen) (?:uw|jouw|jullie|je) zaken?|bemoei je (?:\S+ ){0,3}zaken",
+        r"(?:is |te |dat is |vind ik )*(?:prive|te persoonlijk|persoonlijk|vertrouwelijk)",
+        r"geen commentaar|(?:geen|niet) (?:\S+ )?antwoord(?: op)?|zwijg",
+        r"(?:hou|houd|houden) (?:\S+ ){0,4}(?:voor mij ?zelf|voor mijzelf|voor mezelf|binnenskamers)",
+        r"no comment|(?:rather|prefer) not(?: to)?(?: say)?|none of your business",
+    ),
+    "unsure": (
+        r"(?:weet|wist|kweet|zou) (?:(?:ik|het|dat|er|eerlijk|gezegd|ook|echt|even|nu|zo|nog|u|je|allemaal) )*(?:niet|niks|geen)(?: \S+){0,4}(?: weten)?",
+        r"weet ik veel|weet (?:\S+ ){0,2}(?:vrouw|man|dochter|zoon|bewindvoerder)|joost mag \S+ weten|wie weet|wie zal \S+ zeggen|god mag \S+ weten",
+        r"geen (?:flauw |enkel |flauwe )?(?:idee|benul|weet)(?: van)?|no idea|idk|dunno|(?:don't|dont|not) (?:know|sure)",
+        r"misschien(?: wel| niet| later)*|(?:zou|kan) (?:\S+ )?(?:best |goed |misschien )*(?:kunnen|zijn)|mogelijk|wellicht|eventueel",
+        r"(?:niet|nooit) (?:helemaal |zo |100 procent |heel |echt )?zeker|ben er niet (?:uit|zeker van)|twijfel(?: \S+)?",
+        r"durf (?:\S+ ){0,4}niet(?: te)?(?: zeggen)?|moeilijk te zeggen|lastig te zeggen|moeilijke vraag|ben (?:ik )?(?:het |dat )?(?:even )?kwijt|vergeten",
+        r"ja (?:en |of )?nee|nee ja|ja of nee|half om half|soms wel soms niet|hangt ervan af|ligt eraan",
+        r"(?:kan|kon) (?:\S+ ){0,3}(?:niet|niks) (?:zeggen|weten|terugvinden|vinden|onthouden|herinneren)|herinner (?:\S+ ){0,2}niet",
+        r"mwah|hmm|tja|twijfel|geen overzicht",
+    ),
+    "no": (
+        rf"klopt (?:\S+ )?{_NOT}(?: (?:helemaal|van|meer|echt))*|{_NOT} (?:kloppen|te kloppen)|klopt (?:bijna|deels|half|grotendeels|voor de helft|voor een deel)",
+        rf"(?:er )?klopt (?:\S+ ){{0,3}}{_NOT}(?: van)?|{_NOT} (?:helemaal|echt|precies)(?: goed| juist| waar| zo)?",
+        r"(?:is |dat is |was )?(?:niet|nooit) (?:zo|waar|juist|goed|correct|het geval|nodig|aan de orde|van toepassing|gezegd|aan de hand|meer)|niet dat ik weet|nvt",
+        r"(?:helemaal |is |dat is |staat |was )*(?:fout|onjuist|verkeerd|incorrect|onzin|onwaar|gelogen|niet goed)",
+        r"(?:heb|hebben|had) (?:\S+ ){0,3}(?:verkeerd|fout)(?: begrepen)?|verkeerd begrepen|(?:begrijpt|begrepen) (?:\S+ )?verkeerd",
+        r"bijna(?: goed)?|deels|gedeeltelijk|behalve|op (?:een|1) ding na",
+        r"geen (?:\S+ )?(?:van (?:die|deze|allen|alle|dit|allemaal)|een|van)|niks (?:van (?:dat|die|dit)|aan de hand)(?: alles)?|nergens (?:last )?van|niks",
+        r"(?:nog |absoluut |zeker |echt |tuurlijk |gelukkig |helemaal |beslist |dat |welis |volgens mij |ik |toch |ook )+niet(?: hoor)?|niet(?= hoor|$)",
+        r"(?:denk|geloof|dacht|hoop) (?:ik )?(?:het |van |dat )*niet|welnee|nooit(?: van mijn leven)?|in geen geval|geenszins",
+        r"(?:heb|bedoel|bedoelde|zei|ben|had) (?:ik )?(?:dat |het |er |daar |die |ook |nog )*(?:niet|geen|nooit|niks)(?: gezegd| bedoeld| last| van| meer)*",
+        r"geen last(?: van)?|valt (?:\S+ )?(?:mee|wel mee)|alles (?:is )?(?:goed|in orde|onder controle)(?= hoor|$)|geen (?:zorgen|problemen|sprake)(?: van)?",
+        r"(?:is |zijn |staat |moet )(?:\S+ ){0,3}(?:anders|zijn|wezen)|niet \d+",
+    ),
+    "yes": (
+        r"(?:dat |het |alles |allemaal )?klopt(?: (?:helemaal|precies|wel|allemaal|inderdaad|als een \S+|zo|ja|hoor|volledig|goed|dat|het))*",
+        r"(?:is |dat is |helemaal |het is |ja )*(?:juist|correct|waar|het geval)|inderdaad|precies(?: zo)?|exact|klip en klaar",
+        r"(?:is |dat is |helemaal |ziet er |alles |alles is |zo is |het is )+(?:goed|prima|in orde|akkoord|ok)(?: zo| uit)*",
+        r"zo (?:is|zit) het|(?:dat |het )?is zo|isso|zeg dat wel|(?:heb|hebben|heeft) (?:\S+ ){0,3}goed(?: begrepen| gehoord| onthouden)?|goed (?:zo|begrepen|samengevat|onthouden)",
+        r"(?:jammer genoeg|helaas|volgens mij|ik vrees|jawel|toch|zeker|eigenlijk|nou|absoluut|ook|dat) wel|wel ja|wel degelijk|helaas",
+        r"(?:denk|geloof|bang|vrees|dacht|gok|meen|hoop) (?:ik )?(?:het |van |dat |zo )*(?:wel|ja|zo)|ik denk het|waarschijnlijk(?: wel)?|ik vrees het",
+        r"zeker(?: weten)?|absoluut|tuurlijk|akkoord|graag|ja wel|ja zeker|nou en of|reken maar|that is right|right|correct|true",
+        r"(?:een |klein )?beetje(?: wel)?|soms wel",
+    ),
+}  # fmt: skip
+_ORDER: tuple[Answer | None, ...] = (None, "refused", "unsure", "no", "yes")
+_CUES = [
+    (kind, re.compile(rf"(?<!\S)(?:{pattern})(?!\S)"))
+    for kind in _ORDER
+    for pattern in _PATTERNS[kind]
+]
+_PLAIN = re.compile(r"(?<!\S)(ja|nee)(?!\S)")
+_SMALL = re.compile(r"(?:ok|goed|prima|fijn|best)(?!\S)")
+_CONFIDENT = {"yes": 0.95, "no": 0.95, "unsure": 0.9, "refused": 0.9}
+_GUESS = re.compile(r"\b(?:denk|geloof|bang|vrees|dacht|gok|waarschijnlijk|volgens|hoop|beetje)\b")
+_POLITE = word_set("hoor dank mevrouw meneer bro man joh wollah eh nou dan dus ja nee ok hmm tja")
+
+
+@dataclass(frozen=True)
+class _Cue:
+    """A piece of answer in a clause; `plain` is a bare ja, nee, ok or goed."""
+
+    answer: Answer | None
+    start: int
+    end: int
+    plain: bool = False
+
+
+def read_answer(text: str) -> AnswerReading | None:
+    """The answer `text` gives to a yes/no question; None when it gives none.
+
+    "Ja, maar het bedrag klopt niet" is a no: something of what we said is wrong.
+    """
+    read = [(clause, cue) for clause in clauses(text) for cue in _cues(clause)]
+    if not read:
+        return None
+    clause, cue = _deciding(read)
+    if cue.plain and _both(read):
+        return AnswerReading(span_of(text, read[0][0].start, clause.end), 0.7, "unsure")
+    confidence = 0.6 if _GUESS.search(clause.text) else _CONFIDENT[cue.answer]
+    return AnswerReading(span_of(text, clause.start, clause.end), confidence, cue.answer)
+
+
+def _both(read: list[tuple[Clause, _Cue]]) -> bool:
+    """ "Ja en nee", "ja, nee": two bare answers and no word that tells which one stands."""
+    plain = [(clause, cue) for clause, cue in read if cue.plain]
+    (last, second), first = plain[-1], plain[-2:][0][1]
+    return first.answer != second.answer and last.opens in ("", "en", ",") and "toch" not in last.text
+
+
+def _cues(clause: Clause) -> list[_Cue]:
+    """The cues of a clause, none overlapping; the longest wins."""
+    text = clause.text
+    if clause.asks and not _PLAIN.match(text):
+        return []
+    found = [
+        _Cue(answer, match.start(), match.end())
+        for answer, cue in _CUES
+        for match in cue.finditer(text)
+        if _may_answer(answer, clause, match.start(), match.end())
+    ]
+    found += [
+        _Cue("yes" if m[1] == "ja" else "no", m.start(), m.end(), True) for m in _PLAIN.finditer(text)
+    ]
+    small = _SMALL.match(text)
+    if small and small.end() == len(text):
+        found.append(_Cue("yes", 0, small.end(), True))
+    kept: list[_Cue] = []
+    for cue in sorted(found, key=lambda cue: cue.start - cue.end):
+        if all(cue.end <= other.start or cue.start >= other.end for other in kept):
+            kept.append(cue)
+    return sorted((cue for cue in kept if cue.answer), key=lambda cue: cue.start)
+
+
+def _may_answer(answer: Answer | None, clause: Clause, start: int, end: int) -> bool:
+    """Whether a cue stands near an edge of its clause, as an answer does, or fills it."""
+    before = [word for word in clause.text[:start].split() if word not in _POLITE]
+    after = [word for word in clause.text[end:].split() if word not in _POLITE]
+    if answer in ("refused", "unsure"):
+        return len(before) <= 6
+    return len(before) <= 5 and (len(after) <= 4 or not before)
+
+
+def _deciding(read: list[tuple[Clause, _Cue]]) -> tuple[Clause, _Cue]:
+    """The cue that decides: a full answer before a bare ja or nee, and the last of the full ones.
+
+    "Nee, dat klopt" is a yes and "ja, dat klopt niet" a no. What follows "want" only gives the
+    reason of what stands before it.
+    """
+    main = [pair for pair in read if pair[0].opens != "want"] or read
+    full = [pair for pair in main if not pair[1].plain]
+    return (full or main)[-1]

@@ -1,0 +1,970 @@
+"""What a crisis sounds like: readable rules over plain words (see `crisis_words`).
+
+A rule is a line in the small language of `crisis_pattern`. `unless` lines are looked for around
+what a rule found and take it back: the hyperbole, grief and past of people in arrears.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+CrisisKind = Literal["self_harm", "violence", "medical_emergency"]
+
+CLASSES = """
+    kin = man|vrouw|vriend|vriendin|ex|partner|zoon|dochter|kind|kinderen|baby|vader|moeder|broer|
+        zus|opa|oma|neef|neefje|nicht|nichtje|oom|tante|buurman|buurvrouw|buurjongen|stief*|
+        pleegzoon|pleegdochter|pleegkind|schoonvader|schoonmoeder|schoonzoon|schoondochter|
+        schoonzus|schoonbroer|schoonfamilie|schoonouders|huisgenoot|kamergenoot|verloofde|jongste|
+        oudste|kleinkind|kleinkinderen|kleinzoon|kleindochter|collega|jongen|tweeling|
+        beste vriend|beste vriendin|huisbaas|pooier|mens|dochters|zonen
+    he = hij|ze|zijn vrienden|man|vrouw|vriend|vriendin|ex|partner|zoon|dochter|kind|kinderen|
+        baby|vader|moeder|broer|zus|opa|oma|neef|neefje|nicht|nichtje|oom|tante|buurman|buurvrouw|
+        buurjongen|stief*|pleegzoon|pleegdochter|pleegkind|schoonvader|schoonmoeder|schoonzoon|
+        schoondochter|schoonzus|schoonbroer|schoonfamilie|schoonouders|huisgenoot|kamergenoot|
+        verloofde|jongste|oudste|kleinkind|kleinkinderen|kleinzoon|kleindochter|collega|jongen|
+        tweeling|beste vriend|beste vriendin|huisbaas|pooier|mens|dochters|zonen|iemand|mannen|
+        jongens|gasten|gast|vent|kerel|gozer|lui|die mensen|broers|familie
+    my = mijn|me|mie|onze|ons
+    mee = meer|mie
+    not = niet|geen|nooit|niks
+    self = mezelf|me zelf|me eigen|mijn eigen|mie eigen|mezelf eigen
+    themself = zichzelf|zich|zijn eigen|haar eigen|zich zelf|hem zelf|haar zelf
+    us = me|ons|haar|hem|mijn|de kinderen|kinderen|kind|baby|zoon|dochter|moeder|vrouw|zus|broer|
+        oma|vader
+    you = jullie|je|u|hem|haar|hun|iemand|iedereen|er een|er eentje|eentje|die _|(de|een|dat|dit|
+        jullie|mijn|onze|zo'n) _ [_]
+    do = aandoen|aandoet|aandoe|aangedaan|aan doen|aan doet|aan doe|aan te doen|aan gedaan|aan
+    some = iets|wat|niks
+    want = wil|wou|wilde|zou|hoop|hoopte|wens|wenste|bid|liefst|liever|verlang|snak|willen|mag|
+        kan|wilt|mocht
+    hits = slaat|slaan|schopt|schoppen|stompt|stompen|mishandelt|wurgt|wurgen|verkracht|trapt|
+        verkrachten|afranselt|ramt|rammen|vermoordt|vermoorden|neersteekt|doodslaat|aftuigt|
+        timmert|opsluit|toetakelt|aanrandt|misbruikt|betast|knijpt|bijt|steekt|sleurt|sleept|
+        doodmaakt|slaag
+    hit = geslagen|geschopt|mishandelt|gestompt|verkracht|gewurgd|gestoken|aangevallen|afgetuigd|
+        toegetakeld|afgeranseld|aangerand|misbruikt|geslaan|gestoken|opgesloten|geknepen|geduwd|
+        gebeten|aangerand|gemept|gewurgt|gesleurd
+    pills = pillen|pil|slaappillen|medicijnen|tabletten|paracetamol|oxazepam|diazepam|
+        slaapmiddelen|strip|strips|morfine|antidepressiva|insuline|temazepam|tramadol|seresta|
+        valium|oxies|pijnstillers|slaaptabletten|xanax|oxycodon
+    took = genomen|ingenomen|geslikt|opgegeten|gepakt|op|leeg|ingeslikt|doorgeslikt|gevreten
+"""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Rules of one kind and level with what takes them back.
+
+    `negatable`: a "niet" or "geen" in the clause takes the finding back. `past_of_others`: so does
+    somebody else having done it in the past.
+    """
+
+    kind: CrisisKind
+    level: int
+    lines: str
+    unless: str = ""
+    negatable: bool = True
+    past_of_others: bool = False
+    confidence: float = 0.95
+
+
+_DEAD_HYPERBOLE = """
+    (schaam|schrik|schrok|erger|lach|lachen|verveel|werk|werken|betaal|betalen|zoek|zoeken|vreet|
+    schamen|schrikken|ergeren|wacht|wachten|bel|zweet|gewerkt|geschrokken|geschaamd|gooi*|
+        gegooid) ~ dood
+    dood (simpel|normaal|gewoon|stil|moe|ziek|eerlijk|werken|schamen|ergeren|spoor|punt|lopend*|
+        werk)
+    (ga|gaan|ging) [nog] [een keer] dood (aan|van)
+"""
+
+SELF_HARM_EXPLICIT = """
+    ik ~ <want> ~ dood [zijn|gaan|wezen]
+    (wil|wou|wilde) [gewoon|echt|het liefst|eigenlijk|alleen maar|nu|maar|alleen|nog] dood
+    (wil|wou|wilde|wens|hoop) dat ik [maar|gewoon|al|nu|nooit] ~ dood (was|ben|ga|ging|mocht)
+    (wou|wilde|wens|wenste|hoop) ~ ik [maar] dood
+    was ik [maar|gewoon|toch] dood
+    (was|ben) ik ~ dood [geweest] $
+    ik ben ~ (liever|beter|net zo goed) ~ dood
+    <not> ~ (liever|beter) dood
+    (liever|beter) [af] dood (dan|zijn|gaan)
+    net zo goed ~ dood [zijn|gaan]
+    dood [zijn|gaan] is ~ (beter|goedkoper|makkelijker|fijner|de enige|een oplossing|rust)
+    dood ~ (wil|zou|mag) ik
+    (doodgaan|sterven|creperen|inslapen) (wil|zou|mag) ik
+    ik ~ <want> ~ (doodgaan|dood te gaan|sterven|doodgaat|te sterven|inslapen|creperen)
+    (wil|wou) [gewoon|echt|maar] (sterven|doodgaan)
+    als ik dood ben ~ (weg|opgelost|over|klaar|af|voorbij|rust|geld|vrij|blij|gelukkig|beter)
+    als ik dood ben (is|zijn|hebben|krijg|krijgen) ~ (schuld|schulden|rust|geld|jullie|ze)
+    (geld|waard|opleveren|oplever) ~ als ik dood ben
+    meer waard (dood|als ik dood)
+    (denk|dacht|denken|fantaseer|droom) ~ (aan|over) de dood
+    (verlang|snak|smacht|hunker) ~ naar (de dood|het eind)
+    de dood is ~ (enige|beter|oplossing|uitweg|welkom|verlossing)
+    (bid|hoop|vraag|smeek) ~~ (god|heer|allah|onze lieve heer|ze|magere hein) me ~ (haalt|halen|
+        komt halen|neemt|meeneemt|weghaalt|roept|ophaalt)
+    doodswens|doodsverlangen|doodsgedachten
+    dan ga ik [maar|wel|liever] dood $
+"""
+SELF_HARM_LIVING = """
+    (ik|wil|wou|hoef|hoeft) ~ niet [meer|langer|verder|mie] ~ [te] leven $
+    <want> ~ (niet <mee>|niet langer|niet verder|nooit meer|geen dag meer) ~ [te] (leven|bestaan)
+    [geen] (zin|reden|kracht|wil|moed|lust|puf|energie) [meer] [om] ~ te leven
+    geen (zin|reden|kracht|wil|moed|lust|puf|energie|behoefte) [meer] ~ in (het|dit|mijn) leven
+    (hoef|hoeft) [voor me|van me|echt|ik] ~ niet ~ (te leven|leven)
+    (waarom|waarvoor) (zou|moet|blijf|leef) ik ~ [blijven] (leven|bestaan|leef)
+    waar (leef|leven) (ik|we) ~ [nog] voor
+    waarvoor ik ~ leef
+    (niks|niemand|geen reden|weinig) [meer] ~ om [nog] voor te leven
+    niks ~ om voor te leven
+    (mijn|het|dit) leven ~ (geen|niet) ~ (zin|waard|meer waard|nut) [meer]
+    (geen|niet) ~ (zin|nut) ~ (leven|bestaan)
+    (mijn|het|dit) leven [is|ben ik|hoeft] ~ (beu|zat|moe)
+    (beu|zat|moe) van (het|dit|mijn) leven
+    (klaar|klaor|uitgekeken) met [het|dit|mijn] leven
+    leven (hoeft|hoef|heeft) ~ niet [meer|mie] $
+    hoeft ~ niet ~ (mijn|het|dit) leven
+    <not> ~ (zie|zien) ~ leven ~ [niet] zitten
+    (zie|zag) (het|mijn|dit) leven ~ niet ~ zitten
+    (levensmoe|levenszat|geen levenslust|geen levenszin|mijn leven [is] voorbij)
+    leven is [voor me|al] (voorbij|over|klaar|op)
+    (wil|wou|wilde) [gewoon|echt] [het|dit] leven niet [meer|langer]
+    <want> ~ er niet <mee> ~ (zijn|bestaan|wezen)
+    (oplossing|uitweg|wens|beste|liefst|enige) ~~ er niet <mee> ~ zijn
+    er niet <mee> (wil|wou|zou|wilde|hoef) [zijn|zijn wil]
+    <want> ~ niet <mee> ~ bestaan
+    <want> ~ dat ik ~ niet [meer] (bestond|besta|geboren)
+    [beter|liever] ~ nooit ~ geboren (was|ben)
+    nooit geboren [had]
+    (hoop|wil|wou|wens|zou|bid|liefst|droom|mag|dat ik) ~~ [nooit|niet] <mee> wakker (word|worden|
+        te worden|wordt|werd)
+    (slapen|inslapen|slaap|in slaap vallen|naar bed) ~ (en|om) ~ (nooit|niet) ~ wakker
+    (niet|nooit) [meer|mie] ~ wakker (word|worden|wordt|te worden|werd|hoef) ~
+    (inslapen|slapen) en ~ (wegblijven|weg blijven|nooit meer|wegblijf)
+    voor altijd (slapen|inslapen|weg zijn|gaan slapen|weg)
+    voor (eeuwig|altijd) ~ slapen
+    laat me [maar|alsjeblieft|toch|gewoon] (doodgaan|sterven|inslapen|gaan|dood|creperen|doodvallen)
+"""
+SELF_HARM_ACTS = """
+    <self> ~ <some> <do>
+    <some> ~ <self> ~ (aandoen|aandoe|aan doe|aan te doen|aan doen)
+    doe ik <self> <some> <do>
+    doe <self> ~ <some> ~ aan
+    (ik|je|kan|wil|ga|zou|dat|om) ~ (<self>|jezelf) ~ [te] (doden|vermoorden|ophangen|verhangen|
+        verdrinken|verzuipen|doodschieten|opknopen|opofferen|vergiftigen|doodmaken|afmaken|
+        snijden|verwonden|opblazen|neersteken|pijnigen|verbranden|kapotmaken|beschadigen|
+        uithongeren|vergassen|doodrijden)
+    <self> [te] (doden|vermoorden|ophangen|verhangen|verdrinken|verzuipen|doodschieten|opknopen|
+        vergiftigen|doodmaken|afmaken|snijden|verwonden|verbranden)
+    (maak|snij|hang|knoop|schiet|dood|vermoord|verdrink|verzuip|verhang|steek|brand|beschadig|
+        offer) ik <self> [wel|maar|nog|gewoon] ~ [dood|af|kapot|op|neer|van kant|overhoop]
+    ik (snij|hang|schiet|vermoord|verdrink|verzuip|verhang|beschadig|knoop) <self>
+    ik (hang|knoop|verzuip|verhang|verdrink|schiet) me ~ (op|dood|overhoop|kop|eigen|zelf)
+    ik (knoop|hang) me [wel|maar|gewoon|nog] op
+    ik (verhang|verzuip|verdrink|ophang) me $
+    maak <self> ~ (af|dood|kapot|van kant|koud|van kapot)
+    <self> ~ (af|dood|kapot|van kant) [te] (maken|maak)
+    <self> ~ (afmaken|doodmaken|af te maken|kapotmaken)
+    van kant (maak|maken|te maken|maakt|gemaakt)
+    (maak|maken) ~ (me|mezelf|mijn eigen|me eigen) ~ van kant
+    (beroof|beroven|beroofd) ~ (leven|levens)
+    van het leven (beroof|beroven|te beroven|beroofde)
+    eind ~ aan ~ leven
+    een (eind|punt|streep) ~ (aan|achter|onder|in) ~ leven
+    leven ~ een (eind|punt) ~ (maken|maak|zetten|zet)
+    leven ~ (beeindig|beeindigen|te beeindigen)
+    (stap|stappen|gestapt|te stappen) [ik] [er] uit (het|mijn|dit) leven
+    uit (het|mijn|dit) leven ~ (stappen|stap|te stappen|gestapt|weg)
+    voor (de|een) (trein|metro|bus|vrachtwagen|tram|auto|sneltrein) ~ (springen|spring|
+        te springen|gaan staan|liggen|gooien|gooi|lopen|loop|gaan liggen|sprong|gesprongen|spreng|
+        rijden|stappen|stap|werpen|ga)
+    (spring|springen|gooi|loop|stap|duik|ga liggen|ga|ga staan) [ik] ~ voor (de|een) (trein|metro|
+        bus|vrachtwagen|tram|auto|sneltrein|vrachtauto)
+    onder (de|een) (trein|metro|vrachtwagen|bus|auto) ~ (gooien|springen|lopen|ga|liggen|komen|
+        gaan|te)
+    (gooi|spring|loop|kruip|ga) ~ onder (de|een) (trein|metro|vrachtwagen|bus|tram)
+    (spring|springen|sprong|gesprongen|duik|val|afspringen|gooi|stap) ~ (van|van af) (de|het|een|
+        mijn|dat|die|deze) ~ (brug|dak|flat|balkon|gebouw|toren|galerij|viaduct|rots|kerktoren|
+        parkeergarage|erasmusbrug|verdieping)
+    (van|van af) (de|het|een|mijn|dat|deze) (brug|dak|flat|balkon|toren|galerij|viaduct|gebouw|
+        parkeergarage|erasmusbrug) ~ (af|springen|spring|afspringen|te springen|afspring|
+        afstappen|storten)
+    (van|uit) (de|het|een|mijn) (brug|dak|flat|balkon|toren|galerij|viaduct|raam) (af|springen|
+        spring|afspringen|te springen|afspring)
+    (dak|brug|spoor|flat|perron|balkon|galerij) ~ (gestaan|gezeten) ~~ (spring*|voorbij|klaar|
+        dood|stap*)
+    als ik [nu|dan] spring
+    uit het raam (springen|spring|te springen)
+    (spring|springen) ~ uit het raam
+    (spring|springen|rijden|rij|loop|lopen|stap) ~ (kanaal|maas|rijn|ijssel|gracht|water|rivier|
+        zee|waal|ij|plas) in
+    (kanaal|maas|rijn|ijssel|gracht|water|rivier|waal|zee|ij|haven) in (rijden|springen|lopen|rij|
+        spring|loop|stap|te rijden|te springen|te lopen|stappen)
+    [in|het] (het|de) (kanaal|maas|rijn|ijssel|gracht|waal|water) (springen|spring)
+    spring ~ in (het|de) (kanaal|maas|rijn|ijssel|gracht|waal|rivier)
+    (verzuipen|verdrinken|verzuip) ~ in (het|de) (kanaal|maas|rijn|ijssel|gracht|waal|rivier|zee)
+    (rij|rijden|rijd|knal|auto|stuur) ~ tegen (een|de|die) (boom|muur|betonnen|vangrail|pilaar|
+        vrachtwagen|viaduct)
+    tegen (een|de) (boom|muur|vrachtwagen|viaduct|pilaar) ~ (rij|rijden|te rijden|aan rijden|
+        knallen|aanrijden|parkeren|zetten)
+    (polsen|pols|aders|keel) ~ (doorsnijden|doorsnij|snijden|door te snijden|snij|doorsnijdt|
+        open snijden|opensnijden)
+    (snij|snijden) ~ (polsen|pols|aders)
+    een kogel ~ (kop|hoofd|kogel)
+    kogel door ~ (kop|hoofd)
+    (kop|hoofd) ~ (in de gasoven|op het spoor|in de oven)
+    (kop|hoofd|nek) ~ in (een|de) strop
+    (neem|slik|nemen|slikken|innemen|inneem|te slikken|te nemen) ~ (alle|te veel|al mijn|een hele|
+        hele) ~ <pills>
+    (alle|al mijn|al die|een pot|een doos|een overdosis|overdosis|handvol|
+        strip) ~ <pills> ~ (innemen|in te nemen|slikken|te slikken|nemen|inneem|slik|neem)
+    neem ~ <pills> ~ (over|voorbij|klaar|rust|slapen|doei)
+    (strop|galg) ~ (om|hangen|knopen)
+    ik maak ~ er ~ een eind aan
+    er ~ een (eind|punt) ~ (aan|achter) [te] ~ (maken|maak|zetten|zet|ga|breien) $
+    (maak|zet|ga|maken|zetten|brei|wil|zou) ~ er ~ een (eind|punt) (aan|achter) [alles]
+    er een (eind|punt) (aan|achter)
+    (maak|zet|brei) ~ een (eind|punt) (aan|achter) (alles|het)
+    ik stap eruit $
+    ik stap er uit $
+    er [gewoon|maar|liever] uit [te] stappen $
+    ik ~ (maak|zet) er een punt achter
+    (einde|eind) aan maken
+    zelf gekozen (dood|eind)
+    zelfgekozen (dood|eind|levenseinde)
+"""
+SELF_HARM_WORDS = """
+    zelfmoord*
+    zelf moord*
+    zelfdod*
+    suicid*
+    afscheidsbrie*
+    automutil*
+    zelfbeschadig*
+    (wil|overweeg|vraag|denk|zou|over|voor) ~ euthanasie
+    euthanasie ~ (wil|overweeg|aanvragen|vragen)
+    voltooid leven
+    verhang*|opknop*
+"""
+SELF_HARM_BURDEN = """
+    [veel] beter af zonder me
+    zonder me ~ beter [af]
+    beter ~ zonder me
+    zonder me ~ (gelukkiger|makkelijker|blij|blijer|rust|leuker|fijner|verlost|opgelucht|gelukkig)
+    (gelukkiger|makkelijker|blijer|leuker|fijner|verlost) ~ zonder me
+    beter ~ (als|dat|wanneer) ik ~ (er niet|dood|weg|niet) [meer|mie] ~ (ben|was|zou zijn|bestond|
+        er)
+    (als|wanneer|dat) ik er niet <mee> (ben|was|zou zijn) ~ (beter|rust|blij|opgelost|af|klaar|
+        makkelijker|verlost|gelukkig)
+    beter (als|dat) ik er niet ben
+    [dat] ik er beter niet [meer] (ben|kan zijn|was)
+    ik er (beter|maar) niet [meer] (ben|kan zijn|kon zijn)
+    (niemand|geen mens|geen hond|wie) ~ (missen|mist|merken|merkt) ~ (me|als ik|of ik)
+    niemand ~ me ~ (mist|missen)
+    me ~ toch niemand ~ (mist|missen)
+    (dan|straks|voorgoed|eindelijk) [ben|zijn|bent] ~ (jullie|je|ze|u|iedereen) ~ (van me|ervan|
+        er van|verlost van me) [af|verlost]
+    (jullie|je|ze|u|iedereen) ~ (voorgoed|eindelijk) van me (af|verlost)
+    (zijn|ben|bent) (jullie|ze|u) ~ van me (af|verlost)
+    als ik (weg|dood|gestorven|overleden|vertrokken|gegaan) ben
+    (als|wanneer|zodra) ik er [straks|morgen|dan|binnenkort|eenmaal] niet meer ben
+    (dan|straks|morgen|binnenkort|voor) ben ik er niet <mee>
+    ben ik er [straks|morgen|dan|binnenkort] niet <mee>
+    er niet <mee> ben
+    er morgen niet <mee> (was|ben)
+"""
+SELF_HARM_FAREWELL = """
+    (mijn|dit is [mijn|het]) laatste (bericht|brief|berichtje|woorden|dag|avond|groet)
+    (vaarwel|adieu|farewell) (iedereen|allemaal|wereld|lieve|mensen|mijn)
+    (zeg|zeggen|vertel) ~~ (kinderen|kind|zoon|dochter|moeder|vrouw|man|haar|hem|ze|
+        familie) ~~ dat ik ~ (van ze|van hem|van haar|hou|houd|spijt)
+    [overal|van iedereen|van mijn kinderen|al] afscheid ~ genomen ~ (het is goed|rust|klaar|zo)
+    [heb] (overal|van iedereen|iedereen|van mijn kinderen|van de kinderen|
+        van alles) ~ afscheid [van] genomen
+    afscheid genomen van (iedereen|mijn|de kinderen|alles|het leven|jullie|alle)
+    afscheid [te] nemen van (iedereen|mijn kinderen|de kinderen|alles|het leven|deze wereld)
+    zorg [dan|alsjeblieft|maar|u] [goed] voor ~ (kinderen|hond|kat|zoon|dochter|moeder) ~ (als|
+        wanneer) ik
+    vergeef me [alsjeblieft] ~ [voor] wat ik ga doen
+    (vergeef|vergeven) ~ wat ik ga doen
+    testament ~~ (hond|kat|afscheid|weggebracht|brief|klaar|rust|spullen|opgezegd|geregeld|netjes|
+        niemand)
+    (hond|kat|poes|dieren|huisdieren|vogel) ~ (weggebracht|weggegeven|ondergebracht|
+        bij ~) ~~ (testament|afscheid|netjes|brief|last van me|klaar ~ voor|niet meer nodig|
+        hoeft niet meer)
+    geregeld voor als ik ~ niet
+    (begrafenis|uitvaart|crematie) ~~ (me|mijn|geregeld|betaald) ~~ (als ik|straks|niet meer|
+        klaar|nog)
+    mijn eigen (begrafenis|uitvaart|crematie|rouwkaart)
+    (spullen|sieraden|alles) ~ (weggegeven|verdeeld|uitgedeeld) ~~ (niet meer nodig|rust|afscheid|
+        klaar|niks meer)
+    (wil|ga|ben zo|kom|snel|gauw|straks|morgen) ~ (bij|naar) (mijn|me) ~ (overleden|gestorven|dode)
+    (ga|wil|kom) ~ (naar|bij) ~ (moeder|vader|man|vrouw|zoon|dochter|kind|baby|broer|zus|oma|
+        opa) ~ [toe] ~~ (overleden|gestorven|hierboven|in de hemel|dood|boven)
+    (ga|wil|kom) ~ (mijn|achter) ~ (man|vrouw|zoon|dochter|kind) achterna
+    (naar|in) de hemel ~ (ga|wil|gaan)
+    (wil|ga) ~ naar [de] hemel
+    (kijk|kom) ~ niet raar op als ~ (me|ik) ~ (vinden|vindt|er niet|dood)
+    (vinden|vindt|gevonden) ~ me ~ (dood|wel|morgen|hangend|in de schuur|op zolder)
+    (lees|leest|lezen) ~ ben ik (er niet|dood|weg|al)
+    de laatste keer dat (u|je|jullie) ~ (me|van me) ~ (hoort|horen)
+    mijn leven op het spel
+"""
+SELF_HARM_AMBIGUOUS = """
+    ik (zie het|ziet|zie) ~ niet <mee> ~ zitten
+    (zie|zag) ~ (het|er) [allemaal|ook|gewoon|echt] niet <mee> zitten
+    (hoeft|hoef) [het|voor me|van me|allemaal] [allemaal|echt] (niet|niks) <mee> $
+    (van|voor) me (hoeft|hoef) ~ niet <mee> $
+    (hoeft|hoef) (van|voor) (me|mie) ~ niet [meer|mie|zo] $
+    (hoeft|hoef) het ~ niet <mee> ~ (van|voor) (me|mie)
+    (van|voor) (me|mie) hoeft ~ niet <mee> $
+    van me hoeft ~ niet [zo]
+    leven ~ van me niet
+    (ik|^) kan [echt|gewoon|het|zo|ook|er|dit|helemaal|nu|al] [echt|gewoon|zo] (niet <mee>|nimmer) $
+    ik kan ~ (niet <mee>|niet) (verder|door) $
+    ik kan ~ niet <mee> (verder|zo verder|zo door)
+    ^ (op|kapot) en kan niet meer $
+    ik (trek|trok) [het|dit|dit allemaal|het allemaal|het gewoon|het echt|het zo|er] [allemaal|
+        gewoon|echt|zo|nu] niet [meer|mie|langer] $
+    ^ trek het [echt|gewoon] niet <mee> $
+    hou het [echt|gewoon|zo|allemaal|hier|nu] [gewoon|zo] niet <mee> [vol|uit]
+    niet <mee> vol [te] houden
+    [het|dit] ~ niet <mee> volhouden
+    (heeft|geeft) [het] [allemaal|nog|toch] [nog|toch] geen (zin|nut) <mee> $
+    het heeft [allemaal|toch|voor me|voor mij] [toch|allemaal] geen (zin|nut) [meer|mie] $
+    (wat|welke) (heeft|is) ~ [nog] (voor zin|de zin|het nut) [nog|van alles|meer] $
+    (zie|heb) ~ (er) [de] (zin|nut) niet [meer] van in
+    (zie|heb) ~ (de|het) (zin|nut) [er] niet <mee> [van|in] $
+    nergens [meer] ~ zin [meer] in $
+    waar ~ doe ik het [allemaal|nog] [nog|allemaal] voor
+    waarvoor ~ ik het ~ doe
+    waarvoor (doe|leef) ik [het|dit] ~ nog
+    (waarom|waarvoor) ben ik er [nog|eigenlijk]
+    (zie|heb|is|was) ~ geen ~ (uitweg|uitkomst|toekomst|lichtpunt*|perspectief|hoop|licht) [meer]
+    (geen|alle) (hoop|uitweg|toekomst) [meer|verloren|kwijt|opgegeven]
+    (hoop|moed) ~ (opgegeven|verloren|kwijt) $
+    (uitzichtloos|hopeloos) ~ (leven|bestaan|me|voel)
+    ik voel me ~ (hopeloos|wanhopig|waardeloos)
+    (ik ben|ben) [zo|echt|gewoon] (wanhopig|radeloos) $
+    ik geef [het|alles] [gewoon|maar] op [alles|helemaal|het leven|mezelf] .
+    ik geef ~ op , (alles|het leven|mezelf)
+    ^ ik wil [echt|gewoon] niet <mee> $
+    ik wil [zo] niet <mee> (verder|zo verder|door)
+    (wil|hoef) ~ (zo) niet ~ (verder|door) [leven|te leven|gaan]
+    (wil|zou|hoop|wou|liefst) ~ (dat het|dat alles|dit|dat het allemaal) ~ (ophoudt|stopt|over is|
+        klaar is|voorbij is|eindigt)
+    (hoop|wil|wou|zou|kan) ~ verdwijnen
+    ik verdwijn [gewoon|wel|maar|liever] $
+    (wil|wou|zou|hoop) ~ (weg zijn|weg van alles|er tussenuit voorgoed|weg van deze wereld)
+    beter ~ (als|dat) ik ~ (verdwijn|weg ben|er niet was|wegga|weg ga)
+    of ik ~ leef of
+    of ik er ~ (wel|nog) ~ (moet|hoef|wil) zijn
+    bang ~ (voor|van) wat ik ~ (doe|doen|ga doen|mezelf)
+    (sta|kan) ~ niet <mee> ~ (voor mezelf|voor me zelf|in voor)
+    weet niet wat ik ~ (mezelf|me zelf) [aan] ~ doe
+    mezelf ~ (haten|haat)
+    wat ik mezelf ~ (aandoe|aan doe)
+    ik haat mezelf
+    (diep|zo diep) in de put
+    in een [diep|heel] ~ (gat|dal) ~ [geen] [meer] ~ uit $
+    zit er [helemaal|echt] doorheen [helemaal] ~ (niet meer|bang|alles|leven)
+    (gehad|klaar|afgelopen|gedaan|einde verhaal|over) met (alles|me|mezelf|mij)
+    leven ~ [niet <mee>] aan (kan|kunnen)
+    (kan|kon) ~ (leven|het [allemaal]) ~ niet [meer|mie] ~ aan $
+    (kan|kon) er ~ niet <mee> tegen $
+    (leven|bestaan) is ~ (niet te doen|een hel|ondraaglijk|zwaar geworden|zinloos|waardeloos|
+        niks meer waard|geen leven)
+    (alles|mijn leven|het leven) is ~ (zinloos|uitzichtloos|hopeloos|voorbij|over en uit)
+    ik ben [zo|totaal|helemaal|echt|gewoon] (niks|waardeloos|niks waard|een last|niks meer waard|
+        overbodig|tot last|teveel|te veel) [meer] [waard]
+    (iedereen|mijn kinderen|ze|familie|anderen) ~ (tot last|een blok aan|een last)
+    last [meer] van me ~ [hebben|heeft]
+    niemand [meer|nog|meer nog] last van me
+    (tabee|vaarwel|adieu|gegroet|het ga jullie goed|het ga je goed|het ga u goed) [allemaal|
+        iedereen]
+    (nooit|niks|niet) [meer] [iets|meer|wat] [meer] van me ~ (horen|hoort|vernemen)
+    van me ~ (nooit|niks) <mee> ~ (horen|hoort)
+    (eindelijk|eeuwige|voor altijd|alleen nog|voorgoed) [maar] [nog] rust ~ (heb|hebben|
+        voor altijd|krijg|is er|vinden)
+    (wil|wou|verlang|zoek) ~~ rust , [voor] (altijd|eeuwig|voorgoed)
+    (nog even|straks|dan|binnenkort|bijna) ~ (is [het|alles] [allemaal]) ~ voorbij
+    [dan|straks] is het (allemaal|eindelijk|gewoon) (voorbij|klaar|over) ~
+    mooi (geweest|west) $
+    het is (op|klaar|gedaan) met me
+    (113|de luisterlijn|zelfmoordlijn|zelfmoordpreventie) ~ (gebeld|bellen|gechat|gesproken|contact)
+    (ga|ging) ik ~ dood aan onderdoor
+    een poging (gedaan|ondernomen)
+    ik ga dood $
+    (kan|mag) ~ me ~ niks <mee> schelen ~ (leef|leven|gebeurt|doodga|mezelf)
+    donkere gedachten|zwarte gedachten|nare gedachten|duistere gedachten
+    gedachten die ik niet wil hebben
+    verlost [te] (zijn|worden|wil) ~ [leven]
+    waarom leef ik
+    had ik maar nooit (geleefd|bestaan)
+    was ik ~ [er] niet [meer|mie] [geweest]  $
+    was ik er ~ niet
+    was ik [maar|toch] nooit geboren
+    de moed ~ om [nog] door te gaan
+    geen [zin|kracht|moed|energie] <mee> [om] ~ (verder|door) te gaan
+"""
+SELF_HARM_ACUTE = """
+    [ik] heb ~~ <pills> ~ <took>
+    <pills> ~ heb ik ~ (genomen|ingenomen|geslikt)
+    (te veel|teveel|alle|hele|heel de|al mijn|veel|handvol|pot|doos|strip) ~ <pills> ~ <took>
+    <pills> ~ (liggen|ligt|staan|klaar|klaarliggen|klaargelegd|klaargezet|liggen klaar|klaarstaan|
+        verzameld|opgespaard|gespaard|bewaard) [al|klaar|hier|naast]
+    (liggen|ligt|staan|klaar|klaargelegd|verzameld|opgespaard) ~ <pills>
+    (spaar|verzamel|opgespaard|verzameld) ~ <pills>
+    <pills> ~ (op tafel|voor me|in mijn hand|in me hand|naast me|hier)
+    (sta|zit|lig|loop|wacht|ben) [ik] ~ (op|bij|langs|naast|aan) (het|de) (spoor|spoorbaan|
+        perron ~ spring*|spoorwegovergang)
+    (sta|zit|lig|loop|ben) [ik] [nu|hier|al|weer|net|op dit moment] ~ (op|boven op|bovenop) (de|
+        een|het|deze) [rand van] [de|het|een] (brug|dak|dakrand|viaduct|reling|balkonrand|
+        vensterbank|vangrail|rand|flat|toren|parkeergarage|erasmusbrug)
+    (sta|zit|hang) ~ op de rand
+    (sta|zit) ~ over de reling
+    (wacht|wachten) ~ op de ~ trein ~ (spring|komt|te)
+    op de trein te wachten ~ (springen)
+    (touw|strop) ~ (hangt|ligt|klaar|klaarhangen|gekocht|gepakt|gehaald|om mijn nek|om me nek|
+        vast|geknoopt|opgehangen|gemaakt|al)
+    (heb|kocht|gekocht|hangt|ligt|pak|haal|halen|hang|pakken|koop) ~ (een|het|mijn|de) (touw|strop)
+    (heb|staat) ~ (polsen|pols|aders|mezelf|me zelf) ~ (doorgesneden|gesneden|gesnejen|
+        opengesneden|open|verwond)
+    mezelf gesneden
+    mes ~ (op|tegen|aan|bij|voor|in) (mijn|me) ~ (pols|polsen|keel|hand|handen|arm)
+    (heb|zit met|sta met|pak|ligt|heb hier|ligt hier) ~ (een|het|de|mijn) ~ (mes|pistool|
+        scheermes*) ~~ (mezelf|klaar ~ voor me|polsen|pols|er een eind|dood|keel|slapen|nu)
+    heb ~ afscheidsbrie* ~ (geschreven|klaar|neergelegd|liggen|af|gemaakt)
+    (schrijf|schreef|bezig met) ~ afscheidsbrie*
+    afscheidsbrie* ~ (geschreven|klaar|ligt|liggen|neergelegd|af|schrijven)
+    (nu|vanavond|vannacht|vandaag|straks|morgen|zo meteen|zometeen|dit weekend|deze week) ~ (maak|
+        ga|stap|spring|doe|neem|hang|pleeg) ~ (een eind aan|het doen|eruit|voor de trein|
+        zelfmoord|alle pillen|mezelf)
+    (maak|ga|stap|spring|hang|pleeg|maken|wil) ~ (nu|vanavond|vannacht|vandaag|straks|meteen|
+        vanacht) ~ (een eind aan|eruit|voor de trein|zelfmoord|mezelf op|mezelf|van kant|het doen|
+        dood)
+    (ik ga het|ga ik het|doe ik het|ik doe het) [nu|vanavond|vannacht|echt|gewoon|straks] doen $
+    ik (spring|neem ze|doe het) (nu|zo|straks|vanavond|vannacht)
+    (lees|leest|lezen|krijgt|ontvangt) , [dan] ben ik ~ (er niet|dood|weg)
+    (lees|leest|lezen|krijgt|ontvangt) ~ ben ik ~ (er niet|dood|weg|overleden)
+    (gas|gaskraan|oven|uitlaat) ~ (opengedraaid|opengezet|open|aangesloten) ~ (slapen|dood|liggen|
+        mezelf|ik)
+    (bleek|chloor|gootsteenontstopper|antivries|rattengif|gif|landbouwgif|schoonmaakmiddel|
+        spiritus) ~ (gedronken|opgedronken|ingenomen|op|klaar)
+    (gedronken|drink|drinken) ~ (bleek|chloor|gootsteenontstopper|antivries|rattengif|gif|
+        schoonmaakmiddel|spiritus)
+    (gedronken|ingenomen|geslikt) ~ dood ~ ga
+    (overdosis|od) ~ genomen
+"""
+SELF_HARM_THIRD = """
+    <he> ~~ (wil|wilt|zegt|zei|gezegd|dreigt|bedreigt|praat|heeft|schrijft|appt|appte|roept|denkt|
+        gaat|ging|denk|probeert|wilde|stuurt|stuurde|loopt|schreeuwt|heb|bedreigt) ~~ (dood [wil|
+        gaan|maken|wilt|zijn]|dood|doodgaan|niet <mee> [wil] leven|niet meer wil leven|
+        een eind aan [maken|maakt]|eind aan ~ leven|uit het leven|niet <mee> wakker|
+        beter af zonder (hem|haar))
+    <he> ~~ (zichzelf|zich|zijn eigen|haar eigen) ~ (<some> <do>|van kant|ophangen|verhangen|
+        opknopen|doodmaken|doden|snijden|snijdt|dood|doodschieten|verdrinken|vermoorden|verwondt)
+    (zichzelf|zich) ~ <some> (aandoen|aandoet|aan doen|aandoe|aan te doen|aan doet|aan)
+    <he> ~ snijdt (zichzelf|zich)
+    <he> ~~ (voor de trein|van (de|het|een) (flat|brug|dak|balkon)|op het spoor|op de brug|
+        op het dak|op de rand)
+    <he> ~~ (touw|strop|afscheidsbrie*)
+    <he> ~~ (<pills>) ~ <took>
+    <he> ~~ (overweegt|denkt|praat|dreigt|wil|wilt|bedreigt|zegt|doet|probeert|pleegt|
+        is) ~~ (zelfmoord*|zelfdod*|suicid*)
+"""
+
+_LONG_AGO = """
+    (vroeger|jaren geleden|jaar geleden|als kind|in mijn jeugd|vroegere|verleden|jaar terug|
+        jaren terug|toen ik klein was|uit beeld|al weg|gelukkig weg|ben ik weg|ben weg|weg ben|
+        gescheiden sinds|opgepakt|zit vast|in de gevangenis|20##)
+"""
+VIOLENCE_HITS = """
+    <he> ~ <hits> ~ <us>
+    <hits> <he> [me|ons|de kinderen|haar|mijn]
+    <us> ~ <hits> <he>
+    (als|dat|omdat|want|en|hoe|toen|terwijl|wanneer|waarom) <he> ~ <us> ~ <hits>
+    <he> <us> ~ <hits>
+    <he> ~ (heeft|hebben|had|heb) ~~ <us> ~ <hit>
+    (heeft|hebben) <he> ~ <us> ~ <hit>
+    <hit> door [mijn|me|de|een|haar] <he>
+"""
+VIOLENCE = """
+    (word|worden|wordt|werd|ben|is|zijn) ~ (thuis|elke|vaak|weer|soms|regelmatig|gisteren|
+        vannacht|dagelijks) ~ <hit>
+    (word|worden) ~ <hit>
+    (kind|kinderen|zoon|dochter|moeder|zus|vriendin|baby|broer|buurvrouw) ~ (wordt|word|
+        worden) ~ <hit>
+    (mishandelt|verkracht|wurgt) ~ <us>
+    <he> ~ (bedreigt|bedreigen|bedreigd) ~ <us>
+    (bedreigt|bedreigen) <he> ~ <us>
+    <he> ~ <us> ~ bedreigt
+    ik word ~ bedreigt [door <my> <he>]
+    (bedreigt|bedreigen) ~ (met de dood|dood te maken|te vermoorden|met een mes|met geweld|
+        met een pistool)
+    <he> ~~ <us> ~ (vermoordt|vermoord|vermoorden|doodmaakt|dood maakt|dood maken|doodmaken|
+        doodslaat|doodslaan|dood slaat|afmaakt|afmaken|neersteken|neersteekt|neerschieten|
+        neerschiet|kapot maken|kapotmaken|kapot maakt|steken|schieten|in elkaar slaan|
+        in elkaar slaat|wat aandoet|iets aandoet|iets aandoen|wat aandoen|wat aan doen|
+        iets aan doen|iets aan te doen|wat aan te doen|iets aan doet|wat aan doet|vinden ~ dood|
+        komen halen|komt halen|pakken ~ buiten|te grazen)
+    (gaat|gaan|wil|willen|komt|komen|zal|zullen|dreigt|bedreigt|bedreigen|gedreigd) ~ (me|ons|
+        mijn kinderen|de kinderen|haar) ~ (vermoorden|doodmaken|dood maken|neersteken|
+        neerschieten|wat aan te doen|iets aan te doen|wat aandoen|iets aandoen|afmaken|
+        te vermoorden|dood te maken|ontvoeren|kapot maken|steken|in elkaar slaan|verbranden|
+        dood schieten|doodschieten|doodslaan)
+    <he> ~ (maakt|maak|maken) (me|ons|haar|de kinderen) (dood|af|kapot)
+    <he> ~~ gaat ~ (neersteken|vermoorden|schieten)
+    <he> ~ (stalkt|stalken|achtervolgt|achtervolgen|belaagt|wacht me op|zoekt ons|wurgt|opjaagt)
+    (stalkt|achtervolgt|belaagt|wurgt) <he> <us>
+    (word|ben) ~ (gestalkt|achtervolgd|belaagd)
+    <he> ~ (knijpt|kneep|drukt|drukte|duwt) ~ keel ~ [dicht]
+    keel ~ dicht ~ (knijpt|kneep|geknepen|gedrukt|drukt)
+    (krijg|krijgen|kreeg) ~ [weer] (klappen|slaag|rake klappen|tikken|een pak slaag|meppen|klap|
+        schoppen) [van|als|thuis]
+    <he> ~~ (klappen|een klap|rake klap|vuist|tikken) ~ (gegeven|geeft|gaf|verkoopt|krijg|krijgen|
+        gaf me)
+    (geeft|gaf|verkoopt|verkocht) <us> ~ (klappen|een klap|tikken|een dreun|een beuk|een knal)
+    <he> ~ handen ~ (niet thuis|los|losse)
+    losse handjes
+    <he> ~ (gooit|smijt|smeet|gooide|slingert|gooit) ~ (met spullen|dingen|servies|me|borden|
+        stoel|naar me)
+    (aan|bij) (mijn|me|haar) haren ~ (getrokken|trok|sleurt|trekt|gesleept)
+    <he> ~ (sluit|sloot|houdt|houden|hou) ~ (me|ons|haar) ~ (op|vast|opgesloten|binnen|gevangen)
+    (me|ons|haar) ~ (opgesloten|opsluit|vastgehouden|gegijzeld|vasthoudt)
+    (word|ben) ~ (opgesloten|vastgehouden|gegijzeld|gevangen gehouden)
+    (gevlucht|weggelopen|weggerend|ondergedoken|op de vlucht|vlucht|weggevlucht) [ben|zijn|
+        zit] [voor|van|met|uit] [huis|de kinderen|de baby] [voor|van] [mijn|me] <he>
+    (gevlucht|ondergedoken|op de vlucht) ~ (voor|van) ~ (man|ex|vriend|vader|familie|partner|hem|
+        broers)
+    <my> (ex|man|vriend) ~ is ~ (gewelddadig|handtastelijk)
+    <he> ~ is ~ (gewelddadig|handtastelijk)
+    huiselijk geweld
+    geweld ~ thuis
+    thuis ~ (geweld|geslagen|mishandelt)
+    eerwraak|eergerelateerd*|kindermishandeling|loverboy|mensenhandel
+    (gedwongen|dwingt|dwingen) ~~ (raam|hoer|prostitu*|sex|seks|ramen|werken|trouwen|huwelijk|
+        slapen met|tippelen|geld te verdienen|klanten)
+    <he> ~ (dwingt|dwingen) ~ <us>
+    uitgehuwelijkt|uithuwelijken
+    (breken|breekt) ~ [mijn|me] (benen|vingers|armen|knieen|knieschijven|poten)
+    (benen|vingers|armen|knieen|poten) ~ breken
+    <he> ~~ (zit|komt|voelt|zat|kwam) ~ (aan mijn dochter|aan mijn zoon|aan mijn kind|
+        aan mijn lijf|aan de kinderen|aan onze kinderen)
+    <he> ~ (spuugt|spuugde|scheldt ~ en slaat)
+    <he> ~~ (huis|boel|auto|ons) ~ in brand ~ (steken|steekt|gestoken|zetten)
+    <he> ~ (slaat|sloeg) ~ (weer|altijd|elke|erop|er op|alles|alles kort|mij)
+    [hij|ze] (slaat|sloeg|schopt|wurgt) [weer|me|ons] $
+    (blauw|bont en blauw|blauwe plekken|blauw oog|blauwe ogen|kapotte lip) ~~ (man|vriend|ex|hij|
+        partner|geslagen|door hem|van hem)
+    (man|vriend|ex|hij|partner) ~~ (bont en blauw|blauwe plekken|een blauw oog|blauw geslagen)
+"""
+VIOLENCE_PAST = """
+    (man|vriend|ex|vader|partner|hij|zoon|broer|vrouw|stief*) ~ (sloeg|schopte|mishandelde|
+        bedreigde|wurgde|verkrachtte|stak|trapte) ~ <us>
+    (sloeg|schopte|mishandelde|wurgde|verkrachtte) (hij|mijn man|mijn ex|mijn vriend|
+        mijn vader) ~ <us>
+"""
+VIOLENCE_CLIENT = """
+    ik ~ (steek|schiet|vermoord|wurg|ram|trap|sla|schop|maak|stomp|mep|schiet|snij|sla|hak|
+        verbrand|molesteer|sloop|beuk) ~ <you> ~ (neer|dood|overhoop|kapot|lek|af|in elkaar|
+        de hersens in|hersens in|op (zijn|haar|je|hun|jullie|hem) (bek|smoel|kop|gezicht|muil|
+        bakkes)|verrot|total loss|tot moes|door de kop|de nek om|het ziekenhuis in|de kop in|
+        de kop af|de strot af|keel door|de keel door|de tanden uit|in de fik|in brand|in de hens|
+        plat|koud|van kant|helemaal verrot|invalide)
+    (steek|schiet|vermoord|wurg|ram|trap|sla|schop|maak|stomp|beuk|snij|hak) ik ~ <you> ~ (neer|
+        dood|overhoop|kapot|lek|af|in elkaar|de hersens in|hersens in|op (zijn|haar|je|hun|jullie|
+        hem) (bek|smoel|kop|gezicht|muil|bakkes)|verrot|total loss|door de kop|de nek om|
+        het ziekenhuis in|de kop in|de strot af|de keel door|keel door|de tanden uit|in de fik|
+        in brand|in de hens|koud)
+    ik ~ (ga|wil|zal|kom) ~ <you> ~~ (vermoorden|neersteken|neerschieten|doodslaan|dood slaan|
+        doodschieten|dood schieten|dood steken|doodsteken|doodmaken|dood maken|afmaken|af maken|
+        in elkaar slaan|in elkaar rammen|in elkaar trappen|kapot slaan|wurgen|wat aandoen|
+        iets aandoen|wat aan doen|steken|slopen|de nek omdraaien|de keel doorsnijden|
+        overhoop schieten|opblazen|in de fik steken|in brand steken|ontvoeren|in mekaar slaan|
+        verrot slaan|in elkaar beuken|verbranden|lek steken|kapot schieten|kapotschieten|
+        de hersens inslaan|pijn doen|koud maken)
+    <he> ~ (neersteken|neerschieten|doodsteken|doodschieten) ik $
+    ik vermoord <you>
+    (steek|zet|fik|steken|zetten|brand) ~ (kantoor|pand|gebouw|tent|boel|zooi|hoofdkantoor|huis|
+        hut|auto|balie) ~ (in de fik|in brand|in de hens|plat|af|in de brand|aan)
+    (kantoor|pand|gebouw|tent|hoofdkantoor|balie) ~ (in de fik|in brand|in de hens|opblazen|
+        de lucht in|op te blazen|overhoop)
+    (blaas|opblazen|bom) ~ (kantoor|pand|gebouw|tent|boel|zooi|hoofdkantoor|op)
+    ik kom ~~ met een (mes|pistool|bom|honkbalknuppel|knuppel|hamer|bijl|jerrycan|koevoet|
+        kalasjnikov|ak)
+    (neem|pak|heb) ~ (mes|pistool|honkbalknuppel|bijl|knuppel) ~~ (jullie|kantoor|langs|
+        deurwaarder|incasso|medewerker|iemand)
+    ik weet ~ waar (je|jullie|u|hij|ze) ~ (woon|woont|wonen|werkt|slaapt|school)
+    ik kom (je|jullie|u|hem) halen
+    ik kom [je|jullie|u] ~ (halen|pakken|opzoeken|afmaken|slopen) $
+    (vallen|vallen er) ~ (doden|slachtoffers|klappen|gewonden)
+    er ~ (doden|slachtoffers|lijken) ~ vallen
+    (doe|doen) ik ~ (iemand|hem|haar|jullie|je|ze|mijn man|mijn kind|mijn kinderen|de kinderen|
+        die _) ~ <some> aan
+    (bang|straks|vrees|gedachten|zorgen|voordat|ik) ~ (dat ik|om|ik) ~ (mijn kinderen|mijn kind|
+        de kinderen|iemand|hem|haar|mijn man|mijn vrouw|mijn zoon|mijn dochter|mijn baby|de baby|
+        anderen|een ander) ~ <some> [aandoe|aandoen|aan doe|aan te doen|aan ga doen|ga aandoen|
+        aan doen]
+    ik ~ iemand <some> (aandoen|aandoe|aan doe|aan doen)
+    ik (sla|schud|mep|schop) ~ (mijn|de|onze) (kind|kinderen|zoon|dochter|baby|vrouw|man|moeder|
+        jongste|oudste|kleine|hond)
+    ik ~ heb ~ (mijn|de|onze) (kind|kinderen|zoon|dochter|baby|vrouw|man|jongste|oudste) ~ geslagen
+    (kogel|kogels) ~ (door|voor) ~ (je|jullie|zijn|hun|deurwaarder|incasso)
+    jullie (gaan|zijn) er (allemaal|een voor een) [aan|geweest]
+    (je|jullie|hij|die _) (gaat|gaan|is|zijn) eraan $
+    (nooit|niet) levend (terug|terugzien|uit|weg)
+"""
+VIOLENCE_CLIENT_IDIOM = """
+    (kan|kon|zou) ~ (jullie|je|hem|haar|ze|die _|iemand) ~ wel (schieten|wurgen|vermoorden|slaan|
+        iets aandoen|villen|wat)
+    (kan|kon|zou) ~ wel ~ (schieten|wurgen|vermoorden|slaan|villen)
+    (steek|steken|stak|gestoken) ~ (geld|tijd|energie|moeite)
+    hand in (brand|eigen)
+    <not> ~ (boos|schuld)
+    slaan er een slaatje
+    waterpokken
+"""
+VIOLENCE_ACUTE = """
+    <he> ~~ (staat|staan|zit|zijn|is|komt|komen|klopt|bonst|bonkt|ramt|beukt) ~~ (deur|huis|raam|
+        tuin|binnen|auto|straat) ~~ (mes|pistool|bijl|hamer|vermoord*|kapot|dood|bedreigt|slaan|
+        schreeuw*|maken|bijl|knuppel)
+    <he> ~ (heeft|heb|pakt|met|loopt met|zwaait met|trekt) ~ (een|het|zijn) (mes|pistool|bijl|
+        knuppel|honkbalknuppel|hamer)
+    (staat|loopt|zit) ~ met (een|het) (mes|pistool|bijl|hamer|knuppel)
+    <he> ~ (trapt|trappen|slaat|beukt|ramt|breekt|schopt) ~ (deur|raam|ruit) ~ (in|kapot|open)
+    (deur|ruit) ~ (ingetrapt|intrappen|intrapt|in te trappen|ingeslagen)
+    <he> ~ (slaat|schopt|wurgt|mishandelt|bedreigt|slaan) ~ (me|ons|haar|hem|kinderen) [nu|
+        weer] (nu|op dit moment|help)
+    (nu|op dit moment|help) ~ (slaat|schopt|wurgt|mishandelt) ~ <us>
+    (help|hellup) ~ (hij|mijn man|mijn ex|ze) ~ (slaat|komt|wil|gaat|staat|mes|pistool)
+    hij ~ (is binnen|komt binnen|staat binnen|komt eraan|komt me halen) ~~ (help|mes|slaat|bang|
+        snel)
+    (inbreken|inbreker|inbrekers|ingebroken) ~~ (nu|huis|beneden|binnen|help|is|zijn)
+    <he> ~~ (kinderen|kind|baby|zoon|dochter) ~ (meegenomen|ontvoerd|ontvoert) ~~ (levend|dood|
+        wat aan|terug|iets aan)
+    <he> ~~ (me|ons) ~ (kapot|dood) maken ~~ (deur|binnen|buiten|nu)
+    (kinderen|kind|baby|zoon|dochter) ~ nooit levend
+    (schieten|geschoten|schiet) ~ (nu|hier|op ons|op straat)
+"""
+VIOLENCE_AMBIGUOUS = """
+    (bang|angst|doodsbang|doodsbenauwd|banger|schrik) ~ (voor|van) [mijn|me|de] (man|vriend|ex|
+        vader|zoon|partner|hem|broer|vrouw|stief*|huisgenoot|schoonvader|schoonmoeder|schoonzoon|
+        schoondochter|schoonzus|schoonbroer|schoonfamilie|schoonouders|buurman|broers|familie|
+        verloofde|moeder)
+    (bang|angst) ~ (dat|als) (hij|mijn man|mijn ex|mijn vriend|mijn zoon|mijn vader|ze) ~ (thuis|
+        boos|kwaad|komt|drinkt|me|ons|dronken|vindt|gedronken|erachter|weer|slaat|terug*|merkt|
+        ontdekt|ziet)
+    [ik] durf ~ (niet|nie) ~ (naar huis|thuis|naar binnen) ~
+    durf ~ (niet|niks) ~~ (want|omdat|anders|als) ~ (hij|man|vriend|ex|vader) ~~ (boos|agressief|
+        kwaad|dronken|woest|gek|slaat|flipt|drift*)
+    (hij|man|vriend|ex|vader|zoon|partner|vrouw) ~ (word|wordt|is|doet|reageert|
+        werd) ~ (agressief|gewelddadig|woest|driftig|onberekenbaar|handtastelijk|gevaarlijk)
+    (agressief|gewelddadig|agressieve|gewelddadige) ~ (man|vriend|ex|vader|zoon|partner|hij)
+    (thuis|hier|huis) ~ [is] ~ (niet|onveilig|niet meer) ~ (veilig|onveilig) [meer|voor]
+    (onveilig|niet veilig) ~ (thuis|huis|bij hem|bij mijn)
+    voel me ~ (niet veilig|onveilig|bedreigt|niet meer veilig) [thuis|bij|door]
+    ben ~ niet veilig
+    (hij|man|vriend|ex|vader|partner) ~ mag [echt] ~ (niet|niks) ~ (weten|zien|horen|merken|lezen|
+        achter)
+    (mag|mogen) ~ van (mijn man|hem|mijn vriend|mijn ex|mijn vader|mijn schoonvader|schoonmoeder|
+        schoonzoon|schoondochter|schoonzus|schoonbroer|schoonfamilie|schoonouders|
+        mijn partner) ~ (niet|geen|niks|nergens|nooit)
+    (hij|man|vriend|ex|partner) ~ (pakt|neemt|afgepakt|controleert|afpakt) ~ (pas|pasje|bankpas|
+        geld|telefoon|paspoort|uitkering|alles|mobiel)
+    (pasje|bankpas|paspoort|telefoon) ~ (afgepakt|afgenomen|afpakt) ~ (man|hij|vriend|ex|door)
+    (man|vriend|ex|hij|partner) ~~ (pasje|bankpas|paspoort|telefoon|geld|pas) ~ (afgepakt|
+        afgenomen|afpakt|af)
+    (valt|val) ~ (me|ons) ~ lastig ~ [ex]
+    (ex|man|vriend) ~ (valt|vallen|blijft|staat) ~ (lastig|lastigvallen|voor de deur|aan de deur)
+    dan zwaait er wat
+    (bang|angst) voor ~ (zijn|haar) (vuisten|woede|buien|agressie|reactie|drift)
+    ik word bedreigt $
+    ik ~ (wapen|mes) ~ bij me
+    ruzie ~ (uit de hand|escaleert|geweld)
+    (hij|man|vriend|vader|ex) ~ (schreeuwt|schreeuwen|vernedert|kleineert|tiert) ~ (elke|tegen me|
+        tegen ons|de hele|tegen de kinderen|dag)
+    loopt thuis uit de hand
+"""
+MEDICAL = """
+    (pijn|druk|drukkende|beklemming|beklemd|steken|stekende|knellende|strak*|klem) ~ (op|in|
+        aan) [de|mijn|me|zijn|haar|het] borst
+    borst ~ (doet pijn|pijn|drukt|strak|beklemd|straalt|steekt)
+    (pijn|druk|uitstraling|straalt) ~~ borst ~~ (arm|kaak|rug|schouder)
+    (krijg|krijgt|kreeg|heb|krijgen|geeft) [bijna|haast|echt|nu|ineens|niet|even|opeens|gewoon|zo|
+        weer|helemaal] [echt|bijna] (geen|te weinig|niet genoeg) (lucht|adem|zuurstof) [meer|mie]
+    (kan|kon|krijg|lukt|kunnen) ~ (niet|niet meer|bijna niet|moeilijk|slecht|haast niet|
+        amper) ~ (ademen|adem halen|ademhalen|adem te halen|ademhaling|adem krijgen|adem)
+    (ademt|ademd|adem|ademde|ademen) [haast|bijna] (niet|raar|niet meer|zwaar|bijna niet|moeilijk)
+    (ademt|ademd|haalt adem) ~ niet [meer|mie]
+    (heel|erg|zo|enorm|ontzettend|ineens|ernstig|hartstikke|verschrikkelijk) benauwd
+    (benauwd) ~~ (kan niet|blauw|puf* helpt niet|lucht|help|niet goed|niemand)
+    (stik|stikt|stikken|stikkend) [de|helemaal|bijna|nu] $
+    (ik|kind|baby|zoon|dochter|hij|ze|man|vrouw) ~ (stik|stikt|verslikt*|stikken)
+    (is|raakt|raakte|ligt|lag|was|wordt|ben) ~ (bewusteloos|buiten bewustzijn|buiten westen|
+        bewustloos)
+    bewusteloos
+    (niet|nauwelijks) [meer] (aanspreekbaar|wakker te krijgen|bij bewustzijn|bij kennis|
+        bij zinnen|bijkomt)
+    (word|wordt|komt|krijg*) ~ (niet|niet meer) ~ (wakker|bij) $
+    (reageert|reageerd|reageren) ~ (niet|nergens|nauwelijks) [meer|op]
+    (in elkaar|inelkaar) (gezakt|gestort|gezegen|zakte|gevallen)
+    (flauwgevallen|flauw gevallen|knock out|out gegaan|outgegaan|weggevallen|van zijn stokje|
+        neergevallen)
+    (ligt|lag|gevallen) ~ op de (grond|vloer) [en|, en] ~ (niet|bloed|beweegt|stil|kwijl*)
+    (val|vallen|valt|raak) ~ [steeds|bijna] ~ (weg|flauw) $
+    aan het wegvallen
+    (steeds|bijna|telkens) weg ~ (vallen|val)
+    val steeds weg
+    (hartaanval|beroerte|hersenbloeding|herseninfarct|hartstilstand)
+    (mond|gezicht|mondhoek) ~ (hangt|scheef|scheve|scheeftrek*)
+    (scheve|scheef) (mond|gezicht)
+    (praat|praten|spreekt|spreken) ~ (raar|wartaal|onduidelijk|dubbel|heel vreemd|met dubbele tong)
+    (kan|voel) ~ (arm|been|linkerarm|rechterarm|benen) ~ (niet|niet meer) ~ (optillen|bewegen|
+        voelen|gevoel)
+    (verlamd|lam) ~ (arm|been|kant|gezicht) ~ [ineens]
+    (heel|zo|erg) veel bloed
+    (verlies|verliest|verlies veel|stroomt|spuit|gutst) ~ bloed
+    bloed ~ (spuit|stroomt|gutst|overal|stopt niet|houdt niet op|verlies)
+    overal bloed|onder het bloed|plas bloed
+    (bloedt|bloed|bloeden|bloeding) ~ (hevig|erg|heel erg|dood|leeg|hard|stopt niet|
+        niet te stoppen|als een rund|zwanger)
+    (braak|spuug|kots|hoest|plas|poep|spuugt|braakt|overgeef) ~ bloed
+    (houdt|houd|hou|stopt) ~ niet [meer] op met bloeden
+    (stopt niet|niet stoppen) ~ met bloeden
+    overdos*
+    (te veel|teveel|veel te veel) ~ (ghb|drugs|xtc|cocaine|coke|speed|ketamine|heroine|drank|
+        alcohol|lachgas|morfine|methadon|insuline|medicijnen gekregen)
+    ghb ~ (bewusteloos|wakker|out)
+    (insuline|suiker) ~~ (op|laag|hoog|weg|tril*|zweet|wegvallen|hypo|hyper|flauw|coma|1 , )
+    (hypo|hyper|ketoacidose|suikercoma|diabetisch coma|diabetes coma)
+    (epileptische aanval|epilepsie aanval|epilepsieaanval|toeval|insult|stuip*|trekt met zijn|
+        schokt)
+    (bel|stuur|belt|roep|haal|bellen|nodig|sturen|kom met) ~ (ambulance|112|de dokter nu|
+        een dokter snel)
+    (ambulance|112) ~ (nodig|bellen|sturen|nu|snel|komen|alsjeblieft)
+    (zwanger|ween|weeen|vliezen|bevalling|bevallen) ~~ (bloed*|gebroken|begonnen|nu|geen vervoer|
+        om de|persen|persweeen)
+    (bleek*|chloor|gif|schoonmaakmiddel|wasmiddel|vaatwastablet|batterij|knoopbatterij|ammoniak|
+        gootsteenontstopper|afwasmiddel|lampolie) ~ (gedronken|opgedronken|ingeslikt|gegeten|
+        doorgeslikt|geslikt)
+    (gedronken|ingeslikt|opgegeten|doorgeslikt) ~ (bleek*|chloor|gif|schoonmaakmiddel|batterij|
+        knoopbatterij)
+    (keel|tong|gezicht) ~ (zwelt|dik|opgezwollen|gezwollen|zwellen|dicht ~ allerg*)
+    (allergisch*|anafyla*) ~ (reactie|shock|zwelt|keel|lucht)
+    (40|41|42) graden ~ [koorts] ~ (suf|slap|wakker|stuip|drinkt|baby|kind)
+    (koorts|ziek) ~~ (niet wakker|suf|slap|blauw|stuip*)
+    (blauw|blauwe) (aangelopen|lippen|gezicht|aan het worden)
+    (loopt|word|wordt|ziet) ~ blauw
+    [er is|het is] brand (in|bij) [mijn|ons|het|de] (huis|keuken|flat|gebouw|kamer|woning|berging|
+        slaapkamer)
+    (huis|keuken|flat|woning|kamer) ~ [staat] in (brand|de fik)
+    (koolmonoxide|gaslek|gaslucht|ruik gas|co melder)
+    (levensgevaar|ga ik dood aan ~ pijn|levensgevaarlijk gewond)
+    (levenloos|geen hartslag|geen polsslag|reanim*)
+    (slagader|afgehakt|afgesneden|afgezaagd|open breuk|botbreuk door)
+    (hart) ~ (slaat over en|stopt|bonkt ~ lucht|gaat ~ tekeer ~ lucht)
+    (hoofdwond|steekwond|schotwond|gat in (mijn|zijn|haar) hoofd)
+    (van de trap|van het dak|uit het raam) ~ gevallen ~~ (niet|bewust*|bloed|beweeg*|reageer*|hoofd)
+    aangereden ~~ (bloed|grond|bewust*|niet|nu)
+    (medicijnen|medicijn|insuline) ~ op ~~ (wegvallen|lucht|benauwd|trillen|aanval|flauw|niet goed)
+    (zelf|mezelf) ~ verslikt
+"""
+MEDICAL_UNLESS = """
+    financieel*
+    (geen|weer|wat|meer|beetje|een beetje) lucht ~ (financieel|schulden|geld|budget|portemonnee|
+        rekening*|begroting|maand|voor dit|van de rekeningen|van die rekeningen|van de schulden|
+        van jullie|voor de huur)
+    (rekening|rekeningen|factuur|kosten|vergoed*|rit|ritje|nota|eigen risico|declar*|gedeclareerd|
+        betaling) ~~ (ambulance|hartaanval|beroerte|operatie|epilep*|112|overdosis)
+    (ambulance|hartaanval|beroerte|operatie|epilep*|112) ~~ (rekening|rekeningen|factuur|vergoed*|
+        kosten|nota|eigen risico|betaald|betalen|rit|ritje|declar*|revalid*|gekost)
+    20##|19##
+    (vorig|vorige|afgelopen) (jaar|maand|week|zomer|winter|herfst|lente|voorjaar|najaar)
+    (jaar|jaren|maanden|maand|weken) (geleden|terug)
+    (vroeger|destijds|toentertijd|in (januari|februari|maart|april|mei|juni|juli|augustus|
+        september|oktober|november|december))
+    (weer|gelukkig|inmiddels|nu|al) ~ (thuis|hersteld|beter|opgeknapt|bij de dokter|
+        naar de dokter|goed|genezen|dokter geweest)
+    (sinds|na) [mijn|een|zijn|haar|de|die|het] ~ (hartaanval|beroerte|overdosis|epilep*|hypo|
+        hersenbloeding|tia)
+    (kreeg|krijg|schrik|bezorg*) ~ [bijna|zowat|haast] ~ (hartaanval|beroerte|rolberoerte|
+        hypo) ~~ (van|toen|als|bij|bedrag|rekening|brief|premie|zag|post|jullie|door)
+    (bijna|zowat|haast) ~ (hartaanval|beroerte|toeval|hypo)
+    (hartaanval|beroerte|toeval) ~ (gehad|overleden|gestorven|gekregen|overleefd|gehat)
+    (gehad|overleden|gestorven|overleefd|had|kreeg ~ jaar) ~ (hartaanval|beroerte)
+    (had|gehad) ~~ (hartaanval|beroerte|hersenbloeding)
+    (door|vanwege|wegens|na) ~ (hartaanval|beroerte|toeval|hersenbloeding|overdosis|hypo)
+    (overleden|gestorven|doodgegaan) ~ (aan|van|door|na) ~ (hartaanval|beroerte|overdosis|
+        hersenbloeding)
+    (bloed|bloeden) ~ (prikken|geprikt|onderzoek|afnemen|donor|afgenomen|verdunner*)
+    (laten|laat|doen) ~ (bloeden|stikken)
+    stik ~ in (de|het|mijn|die)
+    (hypotheek|hyp)
+    (laat|laten) (me|ons) ~ (stikken|bloeden)
+    (toeval|toevallig) ~ (dat|wel|hoor|is)
+    (is|was) ~ (geen|puur|wel) ~ toeval
+    (huur|premie|rekening*|schuld*|jullie|kosten) ~~ (adem*|lucht|stik*|keel)
+    (geen lucht|stik*|adem*) ~~ (rekening*|schuld*|huur|premie|kosten|brieven|aanmaning*)
+"""
+OTHERS_PAST = """
+    <kin> ~~ (heeft|had|hebben|hef|is|heb) ~~ (gepleegd|gemaakt|verhangen|gedaan|opgehangen|
+        gesprongen|gestapt|beroofd|doodgemaakt|gestorven|overleden|verdronken|omgebracht)
+    <kin> ~~ (pleegde|stapte|sprong|hing|verhing|maakte|beroofde|verdronk)
+    (gepleegd|gesprongen|verhangen|beroofd|overleden|gestorven) ~~ (zelfmoord*|zelfdod*)
+    (zelfmoord*|zelfdod*|suicide) ~ van <my> ~ <kin>
+    (verlo*|sinds|na|door|vanwege) ~ [de|het] ~ (zelfmoord|zelfdoding|suicide) ~ (van|door)
+    (verloren|kwijt|overleden|gestorven) ~ (aan|door) ~ (zelfmoord|zelfdoding|suicide)
+    (vader|moeder|broer|zus|man|vrouw|zoon|dochter|oom|vriend|buurman|neef|
+        collega) ~~ (zelfmoord*|zelfdod*|suicide) ~ (jaar|jaren|geleden|in 20*|in 19*)
+    (is|was) ~ (uit het leven gestapt|voor de trein gesprongen)
+"""
+
+IDIOMS = """
+    zelfmoordact*|zelfmoordmissie*|zelfmoordcommando*|zelfmoordterr*|zelfmoordaanslag*
+    (politieke|financiele|commerciele) zelfmoord
+    zelfmoord (om|van|dat je|wat jullie|actie|beleid|missie) ~
+    (is|was|lijkt) [gewoon|echt|bijna|pure|puur|je reinste|wel] (zelfmoord|suicide)
+"""
+
+_SOMETHING_ELSE = """
+    [er] ~ een (eind|punt|streep) (aan|achter|onder) [te] [maken|zetten] [,] [aan|met|
+        van] ~ (abonnement|regeling|contract|gedoe|gezeik|verzekering|polis|schuld|schulden|
+        relatie|huwelijk|aanmaningen|brieven|gezeur|onzin|incasso|baan|werk|samenwerking|situatie|
+        ellende met|ruzie|stress|rekeningen|discussie|betalingsregeling|verhaal|zaak|gesprek|
+        kosten|chaos|circus|roken|drinken|achterstand|hele gedoe|betaling*|automatische|
+        aanvullende)
+    (abonnement|regeling|contract|verzekering|polis|relatie|huwelijk|gesprek|gedoe|lening|zaak|
+        bedrijf|eenmanszaak|achterstand|schulden|schuld|aanvullende|betalingsregeling) ~~ (eind|
+        punt|streep) (aan|achter|onder)
+    (ruzie|relatie|verkering|vriendschap|samenwonen) ~~ (eind|punt|streep)
+    (jullie|u|de rechter|hij|ze|mijn vriend|mijn vriendin) (maken|maakt|heeft|zet|zetten|
+        maak) ~ er ~ een (eind|punt)
+    (stap|stappen|stapt) ~~ uit ~~ (verzekering|regeling|contract|polis|collectief|abonnement|
+        aanvullende|pakket|chat|gesprek|bedrijf|relatie|bus|auto|trein|bed)
+    (verzekering|regeling|contract|polis|collectief|abonnement|aanvullende|pakket|lening|bedrijf|
+        zaak) ~~ (stap|stappen|stapt)
+"""
+
+
+RULES: tuple[Rules, ...] = (
+    Rules("self_harm", 3, SELF_HARM_ACUTE, """
+        (voorgeschreven|zoals ~ dokter|dokter|apotheek|huisarts ~ zei|hart|bloeddruk|recept|
+            ochtend|elke|iedere|dagelijks|s avonds|op tijd|eigen risico|vergoed*|vergeten|
+            niet genomen|hoofdpijn|griep|verkouden|vakantie)
+        (machinist|monteur|werk|werkt|werken|bus|ns|woon|woont|file|vertraging|conducteur|thuis|
+            kwijt|financieel|weer op het spoor|goede spoor)
+        <pills> [zijn|is] [al|bijna|weer|nu] op
+        (touwtjes|touw) ~ (aan elkaar|eindjes)
+    """, past_of_others=True),
+    Rules("self_harm", 3, SELF_HARM_THIRD, _DEAD_HYPERBOLE + IDIOMS + """
+        (me|ons|haar|hem|kinderen|iemand|jullie) ~ (dood|kapot|wakker) (maakt|maken|slaat|slaan|
+            schiet*|gaat maken|te maken|maak)
+        (dood|kapot) (slaat|slaan|schiet*|maakt|maken|steekt|steken|gebeten|gereden)
+        (overleden|gestorven|gepleegd|verhangen|jaar geleden|jaren geleden|vorig jaar|vroeger|
+            is dood|was dood|al dood|dood is|dood was|doodgegaan|jaar terug)
+        (al|sinds|toen|na|door|omdat|dat) ~ (dood|doodgaan) (is|was|ging|van|ben)
+        [is] ~ dood (is|en|.)
+        20##|19##
+        op het spoor ~ (werk*|gezet|machinist)
+        (dood|doodgaan) (aan|van)
+        <pills> ~ (op|niet)
+        (dokter|apotheek|elke|dagelijks|voorgeschreven|bloeddruk|hart)
+        (heeft|had) ~ <pills> (genomen voor|nodig)
+    """, past_of_others=True),
+    Rules("self_harm", 2, SELF_HARM_WORDS, IDIOMS, past_of_others=True),
+    Rules("self_harm", 2, SELF_HARM_EXPLICIT, _DEAD_HYPERBOLE, past_of_others=True),
+    Rules("self_harm", 2, SELF_HARM_LIVING, """
+        leven ~ (van|met|op) ~ (euro|uitkering|bijstand|loon|geld|aow|pof|pensioen|schulden|
+            stress|deze schuld|angst|krediet|zak)
+        (op de pof|van de bijstand|van een uitkering|van mijn uitkering|van niks) ~ leven
+        [niet] ~ van ~ [te] leven
+    """, negatable=False),
+    Rules("self_harm", 2, SELF_HARM_ACTS, _SOMETHING_ELSE + """
+        uit mijn vel
+        (auto|fiets|mijn zoon|hij|dochter|trampoline|ongeluk|per ongeluk|verzekering ~ schade|
+            schade) ~~ tegen (een|de) (boom|muur)
+        (trein|bus|metro|tram) ~ (te laat|werk|kosten|kaartje|abonnement|halen)
+        (abonnement|kosten) ~ voor de (trein|bus|metro|tram)
+        (verdrink|verzuip) [ik] ~ in (de|het|mijn|die|al) [die|mijn|deze] (schulden|rekeningen|
+            werk|zorgen|papier*|brieven|post|kosten|stress|verdriet|aanmaningen|ellende)
+        (pijn|vergissen|snijden) ~ in (de|mijn|eigen) (uitgaven|budget|kosten|vingers|eigen vlees)
+    """, past_of_others=True),
+    Rules("self_harm", 2, SELF_HARM_BURDEN, """
+        (in|op|bij) [dat|het|dit|jullie] ~ (huis|adres|bedrijf|kantoor|dorp|land|
+            woning) ~ (niet <mee>|weg) ben
+        (weg|vertrokken) ben (bij|van|naar|uit|op)
+        verzekerd
+        (overstap|overgestapt|opzeg|opgezegd|andere verzekeraar|gelukkig weg)
+        (vakantie|werk|ziekenhuis)
+        daar ben ik er niet
+    """, negatable=False),
+    Rules("self_harm", 2, SELF_HARM_FAREWELL, """
+        (deurwaarder|overstap*|verzekeraar|overstappen)
+        (werkdag|laatste dag van de|op mijn werk|van mijn werk|collega*|pensioen|notaris ~ kost*|
+            ontslag)
+        (overleden|gestorven) ~ (man|vrouw|vader|moeder) ~ (uitvaart|begrafenis)
+        (begrafenis|uitvaart|crematie) ~ van (mijn|onze|me) [overleden] <kin>
+        (man|moeder|vader|vrouw) ~~ (begrafenis|uitvaart|crematie)
+        (laatste|jullie) [brief|bericht] van (jullie|u|de)
+    """, negatable=False),
+    Rules("self_harm", 1, SELF_HARM_AMBIGUOUS, """
+        financieel*
+        (regeling|euro|betaal|betalen|afspraak|bedrag|betaald|premie|aflossen) ~ (niet <mee>|
+            niet) ~ (zitten|verder|vol|aan|hoef*) $
+        (euro|bedrag|maand) ~ (kan|trek|hou|zie) ~
+        meer ~ dan (#|##|###)
+        (niet <mee>|niet) ~ zitten om
+        (zus|broer|vader|moeder|zoon|vriend*|gemeente|al) ~ (betaald|geregeld|gedaan|opgelost)
+        (overstappen|overstap|abonnement|opzeggen|opgezegd|menu|website|app|wachtrij|wachten|
+            inloggen|formulier)
+        (gebeld|bellen|gebeld worden|brief|brieven|mail|mails) ~ (krijg*|worden|ontvangen)
+        (betalen|werken|lopen|rondkomen|slapen|eten|autorijden|tillen|staan|zien|horen|lezen|
+            traplopen|fietsen|rijden|sparen|lenen|koken|sporten|wachten|bellen) kan ik ~ niet
+        <not> ~ (zelfmoord|dood)
+        (mijn|de) (auto|telefoon|fiets|laptop|wasmachine|bedrijf|zaak|contract|relatie|huwelijk)
+        (kansen|baan|bedrijf) ~ geen toekomst
+        moet ~ afscheid
+        geen toekomst ~ (bedrijf|daar|bij|werk)
+    """, negatable=False, confidence=0.6),
+    Rules("violence", 3, VIOLENCE_ACUTE, """
+        (deurwaarder|incasso*|gerechtsdeurwaarder|politie|agent|postbode|monteur|
+            woningbouw) ~ (staat|staan|komt|komen|klopt|is|aan)
+        (vorig jaar|jaar geleden|jaren geleden|vroeger|20##|verzeker*|inboedel*|aangifte|
+            maand* geleden|weken geleden)
+    """),
+    Rules("violence", 2, VIOLENCE_CLIENT, VIOLENCE_CLIENT_IDIOM),
+    Rules("violence", 2, VIOLENCE_HITS, _LONG_AGO + """
+        (slaat|slaan|slaag) ~ (nergens|op de vlucht|me lam|over|een slaatje|om de oren|alarm|
+            met stomheid|de weg)
+        <he> ~ (slaat|schopt) ~ (bal|voetbal)
+        speelt|spelletje
+    """),
+    Rules("violence", 2, VIOLENCE, _LONG_AGO + """
+        (deurwaarder|incasso*|beslag|huisuitzetting|gerechtsdeurwaarder|verzekeraar|bank|
+            belastingdienst|cjib|cak|brieven|brief|aanmaning*|rekening*|uwv|duo|gemeente|kosten|
+            premie*|boete*|woningbouw*) ~~ (bedreigt|bedreigen|dreigen|slaat|slaan|geslagen|
+            dreigt|dwingt|dwingen|achtervolg*|gestalkt|wurgen|stalkt|stalken|gedwongen|opgejaagd|
+            vastgehouden|geknepen|achtervolgd)
+        (bedreigt|slaat|slaan|geslagen|dwingt|dwingen|gedwongen|achtervolg*|gestalkt|stalken|
+            dreigen|dreigt) ~~ (deurwaarder|incasso*|beslag|boete*|brieven|aanmaning*|
+            huisuitzetting|ontruim*|afsluiten|door jullie|door het leven|om de oren|cak|kosten|
+            rekening*|door de bank|lam|premie*|verkopen|verhuizen|lenen)
+        (slaat|slaan) (nergens|op|me lam|over|aan|dicht|een slaatje)
+        (maag|uitslag|dokter|fysio|tandarts|baby ~ nachts|baby ~ huilt)
+        <he> ~ (slaat|schopt) ~ (bal|voetbal)
+        (hart) ~ (slaat|over)
+        speelt|spelletje
+    """),
+    Rules("violence", 1, VIOLENCE_AMBIGUOUS, """
+        (deurwaarder|incasso*|hond|uwv|honden|postbode|gerechtsdeurwaarder|politie) ~~ (bang|durf|
+            angst|agressief)
+        (bang|durf|angst|agressief) ~~ (deurwaarder|incasso*|post|brief|brieven|ontslag|baan|geld|
+            schulden|bedrag|telefoon|ziek|kanker|operatie|verliez*|ziekenhuis|sterf*|doodgaat|
+            overlijd*|rekening*|bellen)
+        (vroeger|jaren geleden|uit beeld|was vroeger|jaar geleden|al weg)
+        surprise|verrassing|cadeau
+        (buiten|fiets*|scooter|auto) ~ veilig
+    """, negatable=False, confidence=0.7),
+    Rules("medical_emergency", 3, MEDICAL, MEDICAL_UNLESS),
+)  # fmt: skip

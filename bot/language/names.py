@@ -1,0 +1,354 @@
+"""Reading the name a client gives, in proper capitals.
+
+A name is known by what introduces it ("ik heet …") or, when we asked for it, by not being
+anything else: the words people answer instead of a name are listed here, names are not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.language.reading import Reading, span_of
+from bot.language.text import fold
+
+
+@dataclass(frozen=True)
+class NameReading(Reading):
+    """A client's name without titles, tussenvoegsels in lower case ("Jan de Vries")."""
+
+    name: str
+
+
+# -- words that are no names -----------------------------------------------------------------------
+
+_TITLES = frozenset(
+    "mevrouw mevr mw mvr mvrouw mevrou meneer mijnheer menheer dhr heer mr mrs ms dr drs ir familie fam juffrouw mej madam".split()
+)
+_PARTICLES = frozenset(
+    "van de der den het 't ter ten te el al da dos do di du la le von vom bin bint ibn vd v.d v/d op 's 't".split()
+)
+_OPENING_PARTICLES = frozenset("op in aan uit onder bij".split())  # only before de, den, der, 't
+_FILLERS = frozenset(
+    """ja jaa jawel jazeker hoi hallo hey he hee hi hai dag goedemorgen goedemiddag goedenavond goedeavond goeiemorgen
+    goeiemiddag goeienavond goeiedag goedendag moi mogge morgen eh ehm uh uhm hm hmm nou oke ok okee gewoon alleen yo
+    met dit is hier dat das 't tis naam voornaam roepnaam de u t mijn me mn m'n bedankt welkom goede morge middag
+    avond goeden salam salaam selam merhaba well so well oh o ah tuurlijk natuurlijk zeker prima graag wel hoor""".split()
+)
+_WORDS = frozenset(
+    """
+    aan aangeven aanmaning aanvragen achter achterstand achteraf af afspraak al alle alleen allemaal alles als alsjeblieft
+    alstublieft altijd ander andere anders angst anoniem antwoord appen arm arts asjeblieft avond baan bang bedankt bedrag been
+    begrijp begrijpen begrip behalve beide bel bellen belt ben bent benieuwd beter betaal betaald betalen betaling bezig bij
+    bijna bijstand blijf blijft blijven blut boeie boeit boos brief brieven broer bro bruh buren contact daar daarom dag dakloos
+    dan dank dankje danku dat deurwaarder deze dit doc doe doei doen doet dood door dood druk dus duidelijk dr echt echtgenoot
+    echtgenote een eens eerlijk eerst eerste eh ehm eigenlijk eigen elk elke emotioneel en eng enige er eraf erg erom even
+    familie feit ff fijn fout ga gaan gaat gast gaat geen gehandicapt gek geld gelijk gemeente genaamd gescheiden geslapen
+    gewoon geweest gezin gezond goed goede goedemorgen goedemiddag graag groetjes haar had hallo hartelijk heb hebben hebt heeft
+    heel heet hele help helpen hem hen het heten hier hoe hoelang hoeveel hoeft hoeven hoezo hoi hoor houd huis huur hulp hun hoop ie
+    iemand iets ik ikke in incasso informatie inkomen is ja jarig jawel je jezelf jij jou jouw jullie kan kanker kapot kind
+    kinderen klaar klant klantnummer kom komt kon konden krijg krijgen kun kunnen kunt kut kwijt laat laten leeg leven leuk
+    liever lief lig lijk loop los lukt maak maakt maal maand maanden maar maatschappelijk mag man me medewerker meer mee mensen
+    menzis mens met mezelf mij mijn mijzelf min minima misschien moe moeder moeilijk moet moeten mn mooi morgen na naam naar
+    nederlander nederlands nederlandse nederlanden nee neen nergens niemand niet niets nieuw nieuwe nie niks nodig noem noemen
+    nog noh nooit nou nu nummer of oh ok oke okay om omdat onbekend ondertussen ongerust ons onze ooit ook op opa oma open opnieuw
+    oud ouder over overleden paar partner pardon pas per persoon persoonlijk pff plaats polis politie post premie prima prive
+    privacy probleem problemen raar rechtbank rekening robot rust rustig salaris samen schaam schaamte schuld schulden schuldig
+    sinds skip sla slecht snap snel sorry spreek spreekt spreken staat stil stom stop stress stuk sukkel te telefoon ten terug
+    thuis tijd toch toe toen toeslag toeslagen tot trouwens tuurlijk twee drie u uit uitkering uw vaak vader van vanaf vandaag
+    veel verder verdrietig verkeerd verloren verschillende vertel vertellen verward verzekering verzekerd verzekerde via vind voel
+    voor vraag vragen vreemd vriend vriendin vrouw vrij waar waarom waarvoor waarschijnlijk wacht wachten wanhopig wanneer want
+    ware was wat we weduwe weduwnaar weer weet weg weinig wel welke wel werk werkloos werkeloos werken weten wie wij wij wijk wil
+    willen wilt wist wij wollah wallah word worden wordt zal zat ze zeg zegt zeggen zeker zelf zelfstandig zes zich zie ziek ziekte
+    zien zij zijn zin zit zo zodat zoals zoiets zoon zou zouden zus zuster zwanger zzp zzper zonder zorg zorgen zorgpremie
+    zorgverzekering zorgtoeslag dochter collega buurvrouw buurman client cliente patient schuldenaar burger inwoner bewindvoerder begeleider
+    mantelzorger gemachtigde vrijwilliger student studente moslim christen turk turks turkse marokkaan marokkaans marokkaanse
+    pool pools poolse surinaams surinaamse syrisch syrier oekraiens vluchteling statushouder asielzoeker nederlander belg
+    alleenstaand alleenstaande arbeidsongeschikt gepensioneerd aow'er bejaard eenzaam gehuwd getrouwd ontslagen failliet
+    uitgeput overspannen depressief wakker bereikbaar beschikbaar akkoord eens oneens blij trots radeloos bereid gestopt
+    gestrest geschrokken geboren gebeld hartpatient invalide ernstig zwak doof blind analfabeet laaggeletterd dyslectisch
+    trotse huisvrouw huisman zielig sterk alcoholist verslaafd jong vermoeid kwaad moedeloos vergeten verhuisd verlaat
+    nieuwsgierig benauwd klantenservice helpdesk secretaresse chef baas ambtenaar baliemedewerker chatbot computer bot mens
+    no yes why what who i my not dont know name hello thanks please the and you are am sick poor none nobody nope nah
+    meteen gelijk direct straks zometeen vanmiddag vanavond gisteren lang langer kort zeer hartstikke helemaal totaal best
+    bezwaar btw bsn mail email adres postcode geboortedatum huisnummer rekeningnummer iban wachtwoord dossier systeem website
+    premieachterstand betalingsregeling regeling schuldhulp afsluiten eruit erin ervan erop daarmee hiermee waarmee hierbij
+    sowieso vooral juist inderdaad precies klopt geenidee idee zomaar liefst bah kak shit fuck tering jezus godverdomme verdomme
+    nederlandstalig tolk verder verwarring vergissing info vertrouwen vertrouw vertrouwelijk geheim telefoonnummer
+    gezegd gegeven gevraagd gehad gedaan gemeld ingevuld doorgegeven opgegeven genoeg belangrijk nvt mam maak schiet ken ff
+    ben zn z'n m'n d'r dr sjonge man makker maat gozer meid jongen meisje mensje schat kerel vent pik broeder aub svp pls plz
+    bijna zonet net geleden januari februari maart april mei juni juli augustus september oktober november december
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag nul vier vijf zes zeven acht negen tien euro euros cent
+    blijkbaar mogelijk onmogelijk gaarne spijt geef geven gaf nooit ergens onzin gezeur gedoe gezeik zoek zoekt lees leest
+    stuur stuurt krijgt denk denkt vindt wou wilde moest mocht kwam ging deed zei zag stond zaten lag heette hebje weetje
+    tegen tussen totdat tenzij hoewel terwijl zodra voordat nadat mits doordat nogal behoorlijk beetje klein kleine grote groot
+    welk wiens wier zulke zo'n zon dergelijke degene diegene wanbetaler debiteur huurder eigenaar bewoner kostwinner werknemer
+    gezellig onderweg jarige achternaam voornaam meisjesnaam roepnaam voluit initialen voorletters nickname
+    """.split()
+)  # fmt: skip
+_NEVER_ENDINGS = re.compile(r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden|toeslag|loon)$")
+_NEVER_BEGINNINGS = re.compile(r"(?:betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo|alleens)")
+
+
+def _is_word(word: str) -> bool:
+    """Whether a folded word is ordinary Dutch rather than (part of) a name."""
+    return (
+        word in _WORDS
+        or word in _FILLERS
+        or _NEVER_ENDINGS.search(word) is not None
+        or _NEVER_BEGINNINGS.match(word) is not None
+    )
+
+
+# -- words and capitals ----------------------------------------------------------------------------
+
+_TOKEN = re.compile(r"'[ts]\b|v[./]d\.?(?!\w)|[^\W\d_]+(?:['.-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True)
+class _Token:
+    start: int
+    end: int
+    word: str  # folded
+
+
+def _tokens(folded: str) -> list[_Token]:
+    return [_Token(m.start(), m.end(), m[0].rstrip(".")) for m in _TOKEN.finditer(folded)]
+
+
+def _capital(word: str) -> str:
+    lower = word.lower()
+    if lower.startswith("ij"):
+        return "IJ" + lower[2:]
+    if len(lower) > 2 and lower[1] in "'’":
+        return lower[:2].upper() + lower[2:3].upper() + lower[3:]
+    return lower[:1].upper() + lower[1:]
+
+
+def _cased(word: str, first: bool) -> str:
+    """One word of a name as it should be written; capitals the client chose are kept."""
+    if "." in word and len(word) <= 2 * word.count(".") + 1:  # initials: j.p.
+        return word.upper()
+    if not (word.islower() or word.isupper()):
+        return word
+    if word.lower() in _PARTICLES | _OPENING_PARTICLES:
+        return word.lower() if not first else _capital(word)
+    parts = word.split("-")
+    known = [part.lower() in _PARTICLES and number > 0 for number, part in enumerate(parts)]
+    return "-".join(
+        part.lower() if particle else _capital(part)
+        for part, particle in zip(parts, known, strict=True)
+    )
+
+
+def _proper(text: str, tokens: list[_Token]) -> str:
+    """The name in `tokens`, cased; an initial gets its full stop."""
+    words = []
+    for number, token in enumerate(tokens):
+        word = text[token.start : token.end]
+        dotted = text[token.end : token.end + 1] == "." and (len(word) == 1 or "." in word)
+        words.append(_cased(word + "." if dotted else word, first=number == 0))
+    return " ".join(words)
+
+
+# -- one name from one place -----------------------------------------------------------------------
+
+_MOST_WORDS = 6
+
+
+def _joined(folded: str, left: _Token, right: _Token) -> bool:
+    gap = folded[left.end : right.start]
+    initial = len(left.word) == 1 or "." in left.word or left.word in _TITLES
+    return (gap.isspace() and "\n" not in gap) or (initial and gap.strip() in ("", "."))
+
+
+def _particle(tokens: list[_Token], index: int, folded: str) -> bool:
+    """Whether the token is a tussenvoegsel that leads to a name."""
+    word, following = tokens[index].word, tokens[index + 1 : index + 2]
+    if not following or not _joined(folded, tokens[index], following[0]):
+        return False
+    if word in _OPENING_PARTICLES:
+        opened = following[0].word in ("de", "den", "der", "'t")
+        return opened and index > 0 and _particle(tokens, index + 1, folded)
+    if word not in _PARTICLES:
+        return False
+    known = not _is_word(following[0].word) or following[0].word in _SURNAMES
+    return known or _particle(tokens, index + 1, folded)
+
+
+def _name_from(tokens: list[_Token], index: int, folded: str) -> list[_Token]:
+    """The words of the name that starts at token `index`, titles left out; empty without one."""
+    titled = False
+    while index < len(tokens) and (
+        tokens[index].word in _TITLES or tokens[index : index + 1] and _the_gentleman(tokens, index)
+    ):
+        index, titled = index + 1, True
+    name: list[_Token] = []
+    for at in range(index, min(len(tokens), index + _MOST_WORDS)):
+        token = tokens[at]
+        if name and not _joined(folded, name[-1], token):
+            break
+        surname = (titled or name) and token.word in _SURNAMES
+        if not (surname or _particle(tokens, at, folded) or _name_word(tokens, at, bool(name))):
+            break
+        name.append(token)
+    return name
+
+
+def _name_word(tokens: list[_Token], index: int, inside: bool) -> bool:
+    """Whether a word can be part of a name where it stands: first, or after other names."""
+    word, following = tokens[index].word, tokens[index + 1 : index + 2]
+    if word in _ALSO_NAMES:
+        leads = following and not _is_word(following[0].word) and following[0].word not in _PARTICLES
+        return not following or bool(leads)
+    return not _is_word(word) and (word not in _PARTICLES or (inside and word == "al"))
+
+
+_ALSO_NAMES = frozenset("ben wil".split())
+_SURNAMES = frozenset(
+    "hoop goed goede groot jong jonge klein kleine best storm mens pool turk prins zorg bos oud oude boer mooi lange lang wilde kort".split()
+)
+
+
+def _the_gentleman(tokens: list[_Token], index: int) -> bool:
+    following = tokens[index + 1].word if index + 1 < len(tokens) else ""
+    return tokens[index].word == "de" and following in ("heer", "familie")
+
+
+# -- where a name starts ---------------------------------------------------------------------------
+
+_CALL_ME = (
+    r"\b(?:zeg(?:t)? (?:u )?maar(?: gewoon)?|noem (?:me|mij|mie)(?: maar| gewoon)*|noemen (?:ze |allemaal )?(?:me|mij)(?: \w+)??|noemt (?:me|mij)"
+    r"|u mag (?:me |mij )?(?=\w+ (?:zeggen|noemen))|je mag (?:me |mij )?(?=\w+ (?:zeggen|noemen))|ik word (?=\w+ genoemd))\s*"
+)
+_I_AM_CALLED = (
+    r"(?:\b(?:ik|iech|ich|ikke) (?:heet|hiet|heit|heite|heten|hit|eet|hete|genaamd)(?: (?:dus|gewoon|trouwens|eigenlijk))?"
+    r"|\b(?:(?:mijn|mij|me|mn|m'n|mien|mie|ik|mijne|de|volledige|hele) )*(?:volledige |eigen |voor|achter|roep)?na+m(?: van (?:mij|me))?(?: (?:is|=|was|zijn|luidt|es))?\s*[:=,]?"
+    r"|\bmy name(?: is|'s)|\bnaam (?:is|:)|\bbenim adim|\bje m'appelle|\bmam na imie|\bme llamo)(?: (?:de|dhr|is))?\s+(?:(?:geen|niet) [^\W\d]+ maar\s+)?"
+)
+_SPEAKS_WITH = r"\b(?:spree?k(?:t|en|te)?(?: (?:u|je|jullie|nu))? met|gesprek met|(?:met vriendelijke|hartelijke|vriendelijke) groet(?:en|jes)?\W|groet(?:en|jes)?\W|mvg\W|hoogachtend\W|gr\W)\s*"
+_WITH = r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo|hier|middag|morgen|avond|nee))\s*(?:hier )?met\s+"
+_THIS_IS = r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo))\s*(?:hier|dit|da|dat|'t|het)(?: is| es)?\s+|\bdas\s+|\btis\s+|\bi am\s+|\bi'm\s+"
+_I_AM = r"\b(?:(?:ik|ikke|iech|ich) (?:ben|bin|zen|zijn|zin|bun)|ben ik|ik ben (?:het|'t))(?: (?:de|gewoon|dus|mevrouw|meneer|het))?\s+(?!(?:een|in|bij|op|van)\b)"
+_ASKED_PLACES = tuple(map(re.compile, (_CALL_ME, _I_AM_CALLED, _SPEAKS_WITH, _WITH, _I_AM, _THIS_IS)))
+_CALLED, _SIGNED, _BEING = re.compile(_I_AM_CALLED), re.compile(_SPEAKS_WITH), re.compile(_I_AM)
+_SOMEONE_ELSES = re.compile(
+    r"\b(?:man|vrouw|zoon|dochter|moeder|vader|broer|zus|kind|baby|deurwaarder|bedrijf|verzekering|haar|zijn|hun|partner|vriend|vriendin)\W+$"
+)
+
+
+def _after(pattern: re.Pattern[str], folded: str, tokens: list[_Token]) -> Iterator[list[_Token]]:
+    """The names that follow what `pattern` matches."""
+    starts = {token.start: index for index, token in enumerate(tokens)}
+    for match in pattern.finditer(folded):
+        index = starts.get(match.end())
+        if index is None or _SOMEONE_ELSES.search(folded[: match.start()]):
+            continue
+        name = _name_from(tokens, index, folded)
+        if name:
+            yield name
+
+
+def _first_and_last(folded: str, tokens: list[_Token]) -> list[_Token]:
+    """ "voornaam Joyce achternaam Martina" """
+    both = []
+    for label in ("voornaam", "achternaam"):
+        at = next((number for number, token in enumerate(tokens) if token.word == label), None)
+        if at is None:
+            return []
+        skip = at + 1 + (tokens[at + 1 : at + 2] != [] and tokens[at + 1].word == "is")
+        both += _name_from(tokens, skip, folded)
+    return both
+
+
+def _from_the_start(folded: str, tokens: list[_Token]) -> list[_Token]:
+    """A name given without introduction, after a greeting at most."""
+    index = 0
+    while index < len(tokens) and tokens[index].word in _FILLERS and not _titled(tokens, index):
+        if _particle(tokens, index, folded) and tokens[index].word in ("de", "van", "'t"):
+            break
+        index += 1
+    return _name_from(tokens, index, folded)
+
+
+def _titled(tokens: list[_Token], index: int) -> bool:
+    return tokens[index].word in _TITLES or _the_gentleman(tokens, index)
+
+
+_CORRECTION = re.compile(r"\b(?:nee|neen|sorry|oeps|ik bedoel|bedoel|correctie|foutje|typfout)\b[\s,.:]*(?:(?:het is|is|ik bedoel|met)\s+)?")
+
+
+def _corrected(folded: str, tokens: list[_Token], name: list[_Token]) -> list[_Token]:
+    """The name that takes back `name`: "Karen, nee Karin"."""
+    later = [
+        other
+        for other in _after(_CORRECTION, folded, tokens)
+        if 0 <= other[0].start - name[-1].end < 25
+    ]
+    return later[-1] if later else name
+
+
+# -- reading ---------------------------------------------------------------------------------------
+
+_DOUBLED = re.compile(r"\bmet (?:(?:een )?dubbele? |twee |2 )([a-z])(?![a-z])")
+_SPELLED = re.compile(r"\W*[a-z](?:[\s.,-]+[a-z]){2,}\W*")
+
+
+def _with_doubled(name: str, folded: str) -> str:
+    """ "Jansen met dubbel s": the letter that stands there once, twice."""
+    told = _DOUBLED.search(folded)
+    letter = told[1] if told else ""
+    return name.replace(letter, letter * 2, 1) if letter and letter * 2 not in name else name
+
+
+def _spelled_out(text: str, folded: str) -> NameReading | None:
+    """A name given letter by letter."""
+    if not _SPELLED.fullmatch(folded):
+        return None
+    letters = "".join(character for character in text if character.isalpha())
+    return NameReading(span_of(text, 0, len(text)), 0.8, _capital(letters))
+
+
+def _asked_name(folded: str, tokens: list[_Token]) -> tuple[list[_Token], float]:
+    both = _first_and_last(folded, tokens)
+    if both:
+        return both, 0.95
+    for place in _ASKED_PLACES:
+        name = next(_after(place, folded, tokens), None)
+        if name:
+            return _corrected(folded, tokens, name), 0.95
+    name = _from_the_start(folded, tokens)
+    return (_corrected(folded, tokens, name), 0.85) if name else ([], 0.0)
+
+
+def _volunteered_name(text: str, folded: str, tokens: list[_Token]) -> tuple[list[_Token], float]:
+    """A name nobody asked for: "ik heet …", a signature, or "ik ben" before a capital."""
+    for place, sure in ((_CALLED, 0.95), (_SIGNED, 0.85)):
+        name = next(_after(place, folded, tokens), None)
+        if name:
+            return _corrected(folded, tokens, name), sure
+    for name in _after(_BEING, folded, tokens):
+        if text[name[0].start].isupper() and not text.isupper():
+            return name, 0.8
+    return [], 0.0
+
+
+_READ_AT_MOST = 2000  # characters; a name stands at the start, or near it
+
+
+def read_name(text: str, *, asked: bool = False) -> NameReading | None:
+    """The client's own name.
+
+    `asked`: the message answers "Met wie spreken we?"; otherwise only a name with an introduction
+    is read. None for no name, a refusal, a question back, somebody else's name.
+    """
+    folded = fold(text[:_READ_AT_MOST])
+    if asked and (spelled := _spelled_out(text, folded)):
+        return spelled
+    tokens = _tokens(folded)
+    name, sure = _asked_name(folded, tokens) if asked else _volunteered_name(text, folded, tokens)
+    if not name:
+        return None
+    proper = _with_doubled(_proper(text, name), folded)
+    return NameReading(span_of(text, name[0].start, name[-1].end), sure, proper)

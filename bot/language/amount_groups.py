@@ -56,6 +56,14 @@ _COUNTED = re.compile(
     r"|nachten|diensten|huizen|polissen|verzekeringen|graden|plekken|monden|bedrijven|leningen"
     r"|aanvragen|formulieren|ziektes|wk\b|wkn\b|mnd\b(?=\s+(?:achter|geleden|lang|niet)))"
 )
+# What may follow a small bare number that is a sum; any other word is what it counts.
+_MAY_FOLLOW = re.compile(
+    r"\s*(?:$|[^a-z\s]|(?:per|p|pm|in|of|a|tot|is|kan|ken|wel|denk|max\w*|ofzo|zo|zoiets|ongeveer|en|of"
+    r"|dan|als|mis\w*|lukt|gaat|elke|iedere|maand\w*|mnd|mnt|betal\w*|maar|want|omdat|voor|extra|meer"
+    r"|minder|niet|nie|nee|ja|bedoel|plus|min|van|aan|bij|naast|boven\w*|af|ik|zou|moet|mag|hooguit"
+    r"|misschien|hoogstens|ook|graag|alstublieft|aub|wordt|genoeg|oke?|prima|toch|eventueel|op|tientjes?"
+    r"|vind|red|haal|zeker|dus|die|dat|wat|met|zonder|tegen|om|naar|er|hoor|the|month|euro\w*|was|we)\b)"
+)
 _SINGULAR = re.compile(r"\s*(?:maand|week|mnd)\b")
 _NUMBERED = re.compile(
     r"(?:\b(?:nummer|nr|huisnummer|artikel|kamer|lijn|groep|leeftijd|postcode|klantnummer"
@@ -64,8 +72,10 @@ _NUMBERED = re.compile(
     r"|straat|weg|laan|plein|hof|dijk|singel|gracht|kade|steeg|dreef|plantsoen)\s*[.:]?\s*$"
 )
 _AGE = re.compile(
+    r"\b(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|jongen|meisje|tweeling|puber|pubers|jongens"
+    r"|meisjes|kleinkind|kleinkinderen|zonen|dochters|man|vrouw)\s+van\s+(?:\d+ (?:en|,) )?$|"
     r"\b(?:ik|hij|zij|ze|zoon|zoontje|dochter|dochtertje|kind|man|vrouw|moeder|vader|jongste"
-    r"|oudste|oma|opa|die|meisje|jongen|^)\s*(?:ben|is|wordt|word|was|werd)\s+"
+    r"|oudste|oma|opa|die|meisje|jongen)\s*(?:ben|is|wordt|word|was|werd)\s+"
     r"(?:al|nu|net|pas|bijna|ook|inmiddels|intussen)?\s*$|^\s*(?:ben|leeftijd)\s+$"
 )
 
@@ -78,7 +88,8 @@ def _is_no_money(text: str, mention: Mention) -> bool:
     after = text[mention.end : mention.end + 40]
     if _COUNTED.match(after) or _NUMBERED.search(before) or _AGE.search(before):
         return True
-    return bool(_SINGULAR.match(after)) and mention.cents <= 12 * EURO
+    small = mention.cents <= 12 * EURO
+    return small and bool(_SINGULAR.match(after) or not _MAY_FOLLOW.match(after))
 
 
 _PERIOD = (
@@ -91,11 +102,13 @@ _HEDGE = (
 )
 _RANGE_GAP = re.compile(
     rf"{_PERIOD}\s*(?:-|/|,|\?|\btot(?: en met)?\b|\bt/m\b|\ba\b|\bof\b|\bnaar\b"
-    rf"|\b(?:misschien|hooguit|max|maximaal)\b|\s)\s*{_HEDGE}"
+    r"|\b(?:misschien|hooguit|max|maximaal)\b"
+    rf"|\b(?:en )?(?:de|een) (?:andere|volgende)(?: maand| keer| week)?\b|\s)\s*{_HEDGE}"
 )
 _BETWEEN = re.compile(r"\btu?s+en\w*\s+(?:de\s+)?(?:ongeveer\s+)?$")
 _BETWEEN_GAP = re.compile(rf"{_PERIOD}\s*(?:\ben\b|-)\s*{_HEDGE}")
-_UP_TO_HALF = re.compile(r"\s+of\s+$")
+# "een euro of dertig" is about thirty.
+_EURO_OF = re.compile(r"(?:een|'n|n)\s+(?:euro|eurootje|piek)\s+of\b")
 
 
 def _same_unit(a: Mention, b: Mention) -> Mention:
@@ -112,6 +125,8 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
         return None
     if a.high is not None or b.high is not None:
         return None
+    if _EURO_OF.match(text, a.start):
+        return replace(b, start=a.start, money=True)
     if a.unit > EURO and not b.money and b.cents <= 9 * EURO:
         return replace(a, end=b.end, cents=b.cents * a.unit // EURO)
     a = _same_unit(a, b)
@@ -127,6 +142,7 @@ _SUM_GAP = re.compile(
     rf"{_PERIOD}\s*(?:missen|betalen|doen|geven)?\s*(?:plus|\+|en (?:dan )?nog(?: eens| een keer)?|en m(?:ij|')?n {_WHO}"
     r"(?:\s+(?:kan|ook|nog|wel|er|doet|geeft|dan))*)\s*(?:een\s+)?"
 )
+_NOTES_GAP = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een\s+)?")
 _PART_A = (
     r"(?:begin|eerst|eerste|helft|half|loon|salaris|toeslag|zorgtoeslag|uitkering|bijstand|15e"
     r"|1e|ene|midden|halverwege|~+)"
@@ -158,7 +174,8 @@ def _sum(text: str, a: Mention, b: Mention) -> Mention | None:
     gap = text[a.end : b.start]
     if a.high is not None or b.high is not None:
         return None
-    if _SUM_GAP.fullmatch(gap) or _parts(text, a, b):
+    notes = a.unit > EURO and b.money and a.cents > b.cents and _NOTES_GAP.fullmatch(gap)
+    if notes or _SUM_GAP.fullmatch(gap) or _parts(text, a, b):
         return replace(b, start=a.start, cents=a.cents + b.cents)
     return None
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _EACH = r"(?:per|elke|elk|iedere|ieder|in de|in een|om de|de|/|p\.?|x\s?p)\s*"
-_EVERY = r"(?:per|elke|iedere|om de|eens in de|een keer in de|1x in de|1 keer per|eens per)\s*"
+_EVERY = r"(?:per|elke|iedere|om de|eens in de|een keer in de|1x in de|1 keer per|eens per|in de)\s*"
 _TWO, _THREE, _FOUR = r"(?:2|twee)\s*", r"(?:3|drie)\s*", r"(?:4|vier)\s*"
 _WEEKS, _MONTHS = r"(?:weken|weke|week|wk)\b", r"(?:maanden|maand|mnd)\b"
 
@@ -16,7 +16,7 @@ _PERIODS: tuple[tuple[str, int, int], ...] = (
     (r"\bom de week\b|\bom de andere week\b|de ene week wel", 26, 12),
     (rf"{_EVERY}{_FOUR}{_WEEKS}|vierwekelijks|4-wekelijks|per periode van 4", 13, 12),
     (rf"{_EVERY}{_THREE}{_WEEKS}", 52, 36),
-    (rf"{_EACH}(?:week|wk|weekend)\b|\bwekelijks\w*|\bweeks\b|(?<=\s)p/?w\b|\b[a-z]*week aan week", 52, 12),
+    (rf"{_EACH}(?:week|wk|weekend)\b|\bwekelijks\w*|\bweeks\b|(?<=\s)p/?w\b|\b(?:elke|iedere|per) (?:ma|di|woe|wo|do|vrij|za|zater|zon|donder|dins|woens)\w*dag\b", 52, 12),
     (rf"{_EACH}dag\b|\bdagelijks\b", 365, 12),
     (rf"{_EVERY}{_TWO}{_MONTHS}|\bom de maand\b|\bom de andere maand\b", 1, 2),
     (rf"{_EVERY}{_THREE}{_MONTHS}|{_EACH}kwartaal\b|\bkwartaal\b", 1, 3),

@@ -12,7 +12,7 @@ from typing import Literal
 from bot.language.amount_groups import CORRECTION
 from bot.language.amount_mentions import Mention
 
-Kind = Literal["offer", "plain", "other", "denied", "later"]
+Kind = Literal["offer", "plain", "other", "denied", "not_now"]
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ _EXPENSE = (
     r"|\w*kosten|\w*kost|\w*lasten|waarborg|servicekosten|aflossing|parkeren|oppas|zwemles|gemeente"
     r"|anderen|hun|hen|hullie|die andere\w*|schuldeiser\w*|bewindvoerder|bank|tandpasta|brandstof"
     r"|nodig|open|openstaat|rood|tekort|kwijt|afgeschreven|ingehouden|eraf|betaald|afbetaald|afgelost"
-    r"|over ?gemaakt|gestort|geleend|factuur|facturen|aanmaning|nota|bedrag)"
+    r"|over ?gemaakt|gestort|geleend|factuur|facturen|aanmaning|nota)"
 )
 _INCOME = (
     r"(?:\w*inkomen|\w*inkomsten|salaris|loon|\w*uitkering\w*|uitkerin|\w*bijstand\w*|ww|wajong|wao|wia|iva"
@@ -44,7 +44,7 @@ _INCOME = (
 )
 _GETTING = (
     r"(?:krijg(?:en|t)?|kreeg|gekregen|verdien\w*|ontvang\w*|binnenkrijg|binnenkomt|leef|leven|leve"
-    r"|rondkomen|rondkom|rond moet komen|moet(?:en)?|mot|moest(?:en)?|staat?|eis(?:t|en)|vraagt?"
+    r"|rondkomen|rondkom|rond moet komen|moet(?:en)?|mot|moest(?:en)?|staan|staat?|eis(?:t|en)|vraagt?"
     r"|vragen|vroeg|rekent|rekenen|kost(?:te|en)?|kosten|betaalt|betaalde|betaal (?:ik )?(?:nu )?al"
     r"|al betaald|afgeschreven|verschuldigd|leende|geleend|schuldig|achter|openstaan|hadden"
     r"|ingehouden|inkomen|verhoogd|beslag|beboet|pakken|pakt|schrijven|schrijft|werk|besteed"
@@ -79,8 +79,7 @@ _OWN_RIGHT = re.compile(
     r"\s*(?:(?:euro|p/?m|per maand|per mnd|in de maand|elke maand|maandelijks|extra)\s+)*"
     r"(?:(?:voor|aan|van|op|af op)\s+(?:de|die|mijn|m'n|mn|jullie|het|uw|deze)?\s*"
     r"(?:\w*achterstand\w*|\w*schuld\w*|zorgverzekering\w*|zorgpremie|rekening|aflossing)"
-    r"|van\s+(?:de|mijn|m'n|mn|me|het)\s*"
-    rf"{_INCOME}"
+    rf"|van\s+(?:de|mijn|m'n|mn|me|het)\s*(?:{_INCOME}|\w*geld)"
     r"|(?:boven ?op|naast|buiten|behalve|extra|als|na|met|zodra|wanneer)\b)"
 )
 _OFFER_RIGHT = re.compile(
@@ -108,19 +107,25 @@ _DENIED_LEFT = re.compile(
     r"\b(?:niet|nie|geen|gin|gien)\s+(?:(?:om|die|de|dat|dus|ook|nog|eens|elke maand|per maand"
     r"|zomaar|zo maar)\s+)*$"
 )
+_UNWILLING_LEFT = re.compile(r"\b(?:vertik\w*|weiger\w*|verdom\w*)\b")
 _CONCLUDED_LEFT = re.compile(
     r"\b(?:dus|doe maar|doe dan|doen we|maak er|maak daar|zeg maar|zeg ik|laten we|laat ik|reken|uiteindelijk"
-    r"|toch|kom ik(?: dan)?(?: uit)? op|kom uit op|samen|totaal|bij elkaar|bedoel|bedoelde|nee|neej|wacht|sorry|liever"
+    r"|toch|kom ik(?: dan)?(?: uit)? op|kom uit op|bedoel|bedoelde|nee|neej|wacht|sorry|liever"
     r"|maar goed|of beter|correctie|grapje|eigenlijk|nou ja|vooruit|afgerond|blijft er|blijft dan|blijft over"
-    r"|oeps|foutje|moet zijn|eerder|alsnog|houden op|houd het op|hou het op|mag ook|max|uitkom op|zet)\b"
+    r"|oeps|foutje|moet zijn|eerder|alsnog|houden op|houd het op|hou het op|mag ook|max|uitkom op|zet|nu (?:nog )?maar|kan het ook|nu nog|bij nader inzien)\b"
     r"|[=*]\s*$"
 )
+_TOGETHER_LEFT = re.compile(r"\b(?:samen|totaal|bij elkaar|opgeteld)\b")
 _CONCLUDED_RIGHT = re.compile(
     r"\s*(?:euro\s*)?(?:per maand\s*)?(?:bedoel|bedoelde|dan(?! (?:heb|kom|kan|hou|zit|moet))"
     r"|samen|in totaal|dus\s*$|toch maar|wel(?!\s+\w+ niet))\b"
 )
-_LATER_LEFT = re.compile(
-    r"\b(?:vanaf|later|daarna|straks|volgend jaar|volgende maand|als ik (?:weer )?werk|na de|over een|eenmalig)\b"
+_NOT_NOW_LEFT = re.compile(
+    r"\b(?:vanaf|later|daarna|straks|volgend jaar|volgende maand|als ik (?:weer )?werk|na de|over een|eenmalig"
+    r"|normaal|eerst (?:dacht|had|zei|wilde|wou|was)|kon ik)\b"
+)
+_NOT_NOW_RIGHT = re.compile(
+    r"\s*(?:euro\s*)?(?:had ik|zei ik|dacht ik eerst|wilde ik eerst|was (?:het |dat |ik )?(?:eerst|vroeger|altijd))\b"
 )
 _ONCE = re.compile(r"\b(?:eenmalig|in een keer|in 1 keer|in 1x|ineens|in een klap|eenmaal)\b")
 _HEDGED_LEFT = re.compile(
@@ -129,7 +134,7 @@ _HEDGED_LEFT = re.compile(
 
 _CLAUSE = re.compile(
     r"[.!?;\n]+(?=\s|$|[a-z])|,(?![\d-])|,(?=-?\s)|[()]|\s-\s|\.\.+"
-    r"|\b(?:maar|mar|dus|want|omdat|terwijl|toen|alleen|verder)\b"
+    r"|\b(?:maar|mar|dus|want|omdat|terwijl|toen|alleen|verder|sorry)\b"
     r"|\ben\b(?=\s+(?:ik|k|dan|daar|mijn|m'n|mn|me|de|het|we|wij|die|dat|heb|ben|moet|kan|krijg|\w+toeslag"
     r"|\d))"
     r"|\b(?:ik|k|'k|we|wij|ich|ikke)\b(?=\s+(?:kan|ken|kin|kon|can|krijg|heb|hep|ben|bin|moet|mot|betaal|hou|houd"
@@ -168,6 +173,17 @@ def window(text: str, groups: list[Mention], at: int, starts: list[int]) -> Wind
     return Window(left, right, text[max(begin, group.start - 160) : min(end, group.end + 160)])
 
 
+_SENTENCE = re.compile(r"(?:(?<!\d)\.|\.(?!\d)|[!?\n;])+")
+
+
+def sentence_at(text: str, group: Mention) -> str:
+    """The sentence that holds `group`, at most 400 characters of it."""
+    ends = [match.end() for match in _SENTENCE.finditer(text)]
+    begin = max((end for end in ends if end <= group.start), default=0)
+    end = min((end for end in ends if end > group.end), default=len(text))
+    return text[max(begin, group.start - 200) : min(end, group.end + 200)]
+
+
 def _last(pattern: re.Pattern[str], text: str) -> int:
     return max((match.end() for match in pattern.finditer(text)), default=-1)
 
@@ -175,15 +191,19 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 def _denied(near: Window) -> bool:
     if _LIMIT_LEFT.search(near.left):
         return False
-    right = _NOT_A_DENIAL.sub(" ", near.right)
+    right = _NOT_A_DENIAL.sub(" ", near.right[:60])
     if _NOT.search(right):
         return True
     left = _NOT_A_DENIAL.sub(" ", near.left)
+    if _UNWILLING_LEFT.search(left):
+        return True
     return bool(_DENIED_LEFT.search(left)) and not re.match(r"[\w\s]* wel\b", right)
 
 
 def _is_other(near: Window) -> bool:
     """Whether the nearest cue makes the sum an expense, an income, a debt or another's wish."""
+    if _IN_HAND.match(near.right) or _PAST.search(near.left):
+        return True
     other, offer = _last(_OTHER_LEFT, near.left), _last(_OFFER_LEFT, near.left)
     if other > offer:
         obliged = re.search(r"\b(?:moet|mot)\b[^a-z]*(?:\w+\s+){0,3}$", near.left)
@@ -193,8 +213,20 @@ def _is_other(near: Window) -> bool:
     return bool(_OTHER_RIGHT.match(near.right))
 
 
+# What is left in the purse to live on, and what was agreed or possible once.
+_IN_HAND = re.compile(
+    r"\s*(?:euro\s*)?(?:\w+\s+)?(?:op (?:mijn|me|m'n|mn|de|onze) (?:bank\w*|rekening|spaarrekening|giro|pas)"
+    r"|in (?:mijn|me|m'n|mn|de) (?:portemonnee|beurs|zak|knip)|op zak|tot (?:eind|\w+dag|de|het|volgende|mijn)"
+    r"|voor (?:de|deze)(?: hele| rest)? (?:week|maand|dagen)|(?:om|over om) (?:van )?te (?:eten|leven))\b"
+)
+_PAST = re.compile(
+    r"\b(?:vroeger|vorig jaar|voorheen|ik had|had ik|kon ik (?:\w+ )?(?:altijd|nog)|eerst betaalde|afgesproken was)\b"
+)
+
+
 def _is_offer(near: Window) -> bool:
-    return bool(_OFFER_LEFT.search(near.left) or _OFFER_RIGHT.search(near.right))
+    limit = _LIMIT_LEFT.search(near.left)
+    return bool(limit or _OFFER_LEFT.search(near.left) or _OFFER_RIGHT.search(near.right))
 
 
 def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Role | None) -> Role:
@@ -203,13 +235,14 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
     previous = groups[at - 1].end if at else 0
     lead = text[max(previous, groups[at].start - 60) : groups[at].start]
     concluded = bool(_CONCLUDED_LEFT.search(lead) or _CONCLUDED_RIGHT.match(near.right))
+    concluded = concluded or (at > 0 and bool(_TOGETHER_LEFT.search(lead)))
     hedged = bool(_HEDGED_LEFT.search(near.left))
     if _denied(near):
         return Role("denied")
     if _is_other(near) or _inherits(lead, near, last):
         return Role("other")
-    if _LATER_LEFT.search(lead) or _ONCE.search(near.clause):
-        return Role("later")
+    if _NOT_NOW_LEFT.search(lead) or _NOT_NOW_RIGHT.match(near.right) or _ONCE.search(near.clause):
+        return Role("not_now")
     return Role("offer" if _is_offer(near) else "plain", concluded, hedged)
 
 

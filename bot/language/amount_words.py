@@ -1,87 +1,185 @@
-"""Answers about a sum without a sum: nothing, not known, not told."""
+"""Answers about a sum without a sum: nothing, not known, not told.
+
+Every pattern matches the folded message (`bot.language.text.fold`).
+"""
 
 from __future__ import annotations
 
 import re
 
-_N = r"(?:niet|nie|ni|nit|neet|neit|niejt)"
-_NOTHING = r"(?:niks|niets|nix|nieks|niksniet|niksnie|nikske|niek|nist|nikz|noppes|nada|nul|nop|nope|nakkes|nougabollen|zero|nihil|geen (?:ene |enkele |enkel |rooie |rode |ene rooie )*(?:cent|euro|stuiver|geld|bedrag|ruimte|sou|knaak|eurocent|cente|centen|duit|reet|flikker|cent meer|drol|poen|doekoe))"
-_AANGAAN = rf"(?:niks|niets|nix|{_N}|geen (?:\w+ )?(?:reet|zak|moer|bal|flikker|donder|klap|bliksem|hol|ene \w+)|geen ruk|geen fuck|geen kont)"
-_YOU = r"(?:u|je|jullie|julie|jou|uw|jij|niemand|hun|hullie|oe|ow)"
+_NOT = r"(?:niet|nie|ni|nit|neet|neit|niejt|nait|nich|nicht|nt)"
+_NO = r"(?:geen|gin|gien|gen|gee|gene|geeneens|gn)"
+_I = r"(?:ik|k|'k|ich|ikke|we|wij|het|dat|da|dit|mij|me|et|'t|t)"
+_YOU = r"(?:u|uw|je|jou|jouw|jij|jullie|julie|jullies|niemand|hun|hullie|oe|ow|ie)"
+_FILL = (
+    r"(?:(?:echt|gewoon|helemaal|nu|nou|nog|even|helaas|dus|ook|eigenlijk|absoluut|daar|er|hier|zo"
+    r"|toch|maar|lekker|liever|op dit moment|momenteel|deze maand|voorlopig|wel|zelf|zeker|al|dan"
+    r"|eerlijk gezegd|mevrouw|meneer|sorry|meer|over|aan|om|eens|effe|ff|hoor|jammer genoeg"
+    r"|sowieso|op|aankomende maand|komende maand|vandaag|juist|elke maand)\s+)*"
+)
+_BITS = (
+    r"(?:cent|cente|centen|centje|centjes|euro|eurocent|stuiver|dubbeltje|geld|bedrag|ruimte|sou|duit"
+    r"|reet|flikker|drol|poen|doekoe|doekoes|bal|ruk|fluit|sikkepit|moer|hol|klap|zak|floes|para|paras"
+    r"|fuck|spat|steek|snars|mallemoer|financiele ruimte|reserves|tientje|vijfje|knaak|piek|ekkies)"
+)
+_NOTHING_WORD = (
+    r"(?:niks|niets|nix|nieks|nikske|nist|nikz|nikst|niksie|niek|noppes|nada|nul|nop|nope|nakkes"
+    r"|nougabollen|zero|nihil|niente|nothing|niets niemendal|nul komma nul|nothin|niksniet|nie?ts"
+    rf"|(?:nog )?{_NO} (?:(?:ene|enkele|enkel|rooie|rode|eens|een|halve|losse|extra) )*{_BITS})"
+)
+_SPARE = (
+    r"(?:missen|misse|missn|mise|mizzen|betalen|betale|betoaln|betaln|betaaln|aflossen|afbetalen"
+    r"|ophoesten|opbrengen|dokken|afdragen|bijleggen|sparen|aftikken|afstaan|vrijmaken)"
+)
+_TELL = (
+    r"(?:zeggen|zegge|delen|vertellen|vertelle|kwijt|praten|hebben|bespreken|doorgeven|invullen|geven"
+    r"|antwoorden|melden|noemen|ingaan|beantwoorden|in te gaan|te zeggen|te vertellen|te delen"
+    r"|prijsgeven|uitleggen)"
+)
+_SAY = r"(?:zeg|zegt|vertel|deel|noem|geef|beantwoord|antwoord|meld|vul|praat|spreek)"
 
-_REFUSED = re.compile(
-    rf"\b(?:zeg|vertel|deel)\s+(?:ik|k)?\s*(?:dat |het |je |u |jullie |lekker |gewoon |daar |er )*(?:liever |maar )?{_N}s?\b"
-    rf"|\b(?:zeg|vertel|deel)\s+(?:ik|k)?\s*(?:dat |het |u |je |jullie )*(?:liever\s+)?(?:niks|niets|nix)\b"
-    rf"|\b(?:liever|liefst) (?:\w+ )?{_N}\b"
-    rf"|\bwil\s+(?:ik|k)?\s*(?:dat |het |daar |dit |hier |er |liever |u |je |jullie |nu |niks |over |echt |gewoon )*{_N}\s+(?:(?:hier|over|nu|aan|met|u|jullie|dat|het|delen)\s+)*(?:zeggen|delen|vertellen|kwijt|praten|hebben|bespreken|doorgeven|invullen|geven|antwoorden|zegge|melden|noemen)\b"
-    rf"|\bwil\s+(?:ik|k)?\s*(?:daar |dat |hier |er |het )*(?:liever )?(?:niks|niets) (?:\w+ )?(?:over )?(?:zeggen|kwijt|vertellen)\b"
-    rf"|\bga(?:a?t)?\s+(?:dat |da )?{_YOU}\s+(?:helemaal |echt |gewoon |lekker |allemaal |toch )*{_AANGAAN}\s*(?:aan|an|oan)\b"
-    rf"|\b{_YOU}\s+(?:\w+ )?{_AANGAAN}\s+(?:aan|an)\b"
-    rf"|\b{_AANGAAN} (?:aan|mee) te (?:gaan|maken)\b|\b{_AANGAAN}\s+met {_YOU}? ?te maken\b|\bniks mee te maken\b|\b(?:heb|hebben|heeft|hep) {_YOU} \w*\s*{_AANGAAN} mee te\b"
-    rf"|\bhoeft?\s+(?:{_YOU}|dat|ik|da)?\s*(?:\w+ )?{_N} te (?:weten|zeggen|vertellen|weet)\b|\bhoeven {_YOU} {_N} te weten\b"
-    r"|\bgeen antwoord\b|\bgeef (?:ik )?(?:daar |er )?geen\b|\bprive\b|\bprivezaak\b|\bpersoonlijk\b"
-    r"|\bsla (?:\w+ )?(?:maar )?over\b|\boverslaan\b|\bskip\b|\bvolgende vraag\b|^\W*(?:pas|next)\W*$"
-    r"|\bhoud?\s+(?:ik|k)?\s*(?:dat |het )?(?:liever )?voor (?:me|mij|mezelf|mijzelf|m'n eigen|mijn eigen)\b|\bno comment\b"
-    r"|\bbemoei\b|\bniet (?:jullie|uw|jouw) zaken?\b|\b(?:is )?mijn zaak\b|\bgeen commentaar\b|\bmijn geheim\b"
-    rf"|\b(?:betaal|betale|betoal)\s+(?:(?:ik|k|jullie|julie|u|je|dus|gewoon|echt|helemaal|voorlopig|lekker|aan|zeker|nu|ook)\s+)*(?:niks|niets|nix|nieks|{_N}|geen (?:\w+ )?cent)\b"
-    rf"|\b(?:ga|gaan)\s+(?:(?:ik|jullie|julie|u|je|dus|gewoon|echt|helemaal|aan|toch|zeker|daar|er)\s+)*(?:niks|niets|nix|{_N}|geen (?:\w+ )?cent)\s+(?:(?:meer|aan|jullie|u|voor)\s+)*(?:betalen|betale|geven)\b"
-    rf"|\b(?:wil)\s+(?:(?:ik|jullie|gewoon|echt|helemaal|ook|jullie)\s+)*(?:niks|niets|{_N})\s+(?:(?:meer|aan|jullie|u)\s+)*(?:betalen|betale)\b"
-    rf"|\b(?:krijgen|krijg|krijgt)\s+(?:jullie|julie|u|je|ze|jij)\b|\b(?:jullie|julie|u|je|jij) (?:krijgen|krijgt|krijg) (?:echt |helemaal |van mij |dus |nu )*(?:niks|niets|nix|noppes|geen)\b"
-    r"|\b(?:vertik|vertikke|verdom|weiger|verrek het)\b|\bbekijk het maar\b|\bzoek het (?:lekker |maar )?(?:zelf )?uit\b|\bval dood\b|\brot op\b"
-    r"|\bik ga (?:dat|het|u dat|jullie dat|jou dat) (?:\w+ )?niet (?:\w+ )?(?:zeggen|vertellen)\b|\bspreek daar (?:\w+ )?niet over\b|\bwaar bemoei\w*\b"
-)
-_UNKNOWN = re.compile(
-    rf"\b(?:weet|weit|wiet|wit|weer|wee|wist|weete|wet)\s?(?:ik|k|'k|het|et|t|'t|je|nog|echt|da|dat|dit)*\s*(?:\w+\s+){{0,4}}?{_N}\b"
-    rf"|\b(?:zou|zo)\s*(?:ik|k)?\s*(?:het |dat |da |u |echt |zo |eerlijk gezegd )*{_N} (?:\w+ )?weten\b|\bniet (?:zo )?(?:zeker|precies)\b"
-    r"|\b(?:geen|gin|gn|gien|gee|gene) (?:flauw |enkel |flauwe )?(?:idee|benul|id|ideeen|besef|notie|overzicht|inzicht|zicht)\b|\bgeenidee\b"
-    r"|\b(?:uit ?rekenen|uit ?reken|uitzoeken|uitzoeke|narekenen|nakijken|bekijken|overleggen|overlegge|navragen|nadenken|rekenen|bespreken|doorrekenen|uitvogelen|bezien|opzoeken|nazoeken|checken|inschatten|berekenen|uitpuzzelen|uitwerken|nagaan|bedenken)\b"
-    r"|\bmoet (?:ik )?(?:\w+ ){0,4}(?:kijken|vragen|zien|denken|kieke)\b|\beens? (?:kijken|vragen)\b"
-    r"|\b(?:ligt|legt) (?:er |d'r |eraan|eran|aan|dr)|\bafhankelijk\b|\bhangt\b|\bhankt\b"
-    r"|\b(?:verschilt|wisselt|wisselend|verschillend|varieert|schommelt|onzeker|onduidelijk|onregelmatig)\b|\b(?:elke|iedere|per) maand (?:is )?(?:weer )?anders\b"
-    r"|\b(?:kweenie|kweetnie|kweni|kwn|kweet ?niet|kweenniet|wnie|weenie|weeni|weetniet|weetnie|weetikniet|weetik|idk|dunno|no idea|onbekend|wisnie|kweenit|kwit|twijfel|twijfelen)\b"
-    r"|\bjoost mag\b|\b(?:lastig|moeilijk) te (?:zeggen|bepalen)\b|\bmoeilijke vraag\b|\blastige vraag\b"
-    rf"|\b(?:durf|kan|kon)\s*(?:ik|k)?\s*(?:dat |het |u |er |zo |nu |nog |even |op dit moment |daar |echt |helaas )*{_N} (?:zo |nu |nog |even |precies |goed |met zekerheid )*(?:te )?(?:zeggen|inschatten|overzien|bepalen|zegge|beloven|toezeggen|geven)\b"
-    r"|\bniet (?:zo )?(?:veel|veul|vaak)\b(?! meer)|\bweinig\b|\bzo min mogelijk\b|\bbeetje\b|\bgeen flauw\b|\bgeen vast bedrag\b|\bmaar net aan\b"
-)
-_UNKNOWN_SIGNS = re.compile(r"🤷|^\W*\?+\W*$|^\W*(?:misschien|mss)\W*$")
-_SPARE = r"(?:missen|misse|missn|mise|betalen|betale|betoaln|betaln|betaaln|aflossen|afbetalen|ophoesten|opbrengen|dokken|afdragen|bijleggen|sparen)"
-_NOTHING_AT_ALL = re.compile(rf"\b{_NOTHING}\b")
-# "niks" in other talk: nothing the matter, nothing received, nothing understood.
-_OTHER_NOTHING = re.compile(
-    rf"\b{_NOTHING}\s+(?:meer\s+|nog\s+)?(?:aan de hand|uit\b|mee te|gekregen|ontvangen|gehoord|gezien|van\b(?! over)|aan doen|voor terug|gedaan|bijzonders|vernomen|nieuws|speciaals|anders|tegen)"
-    rf"|\b(?:maakt|begrijp|snap|zegt|zei|hoor|hoorde|helpt|gebeurt|gebeurd|doe|doen jullie|deed|snappe|merk|verandert)\b[^,.]{{0,20}}?\b{_NOTHING}\b|\bnergens\b|\bniks? (?:gehad|geholpen)\b|\bvoor niks\b|\bniet voor niets\b"
-)
-_CANNOT = re.compile(
-    rf"\b(?:kan|ken|kin|kon|kunnen|lukt|lukken|gaat|redden|red|gait|can)\b\s*(?:(?:ik|k|we|wij|het|dat|da|mij|me|gewoon|echt|nu|even|helaas|deze maand|op dit moment|momenteel|helemaal|er|niks|voorlopig|nog|dus|ook|eigenlijk|absoluut|mevrouw|meneer|sorry|wel|jullie|al)\s+)*{_N}\b(?!\s+(?:\w+\s+){{0,2}}(?:zeggen|uitrekenen|inschatten|beloven|slapen|lezen|vinden|begrijpen|alles|meer dan|veel|zoveel|boven|hoger|komen|praten|over|volgen|bellen|werken|openen))"
-    rf"|\bheb\s+(?:(?:ik|het|dat|er|gewoon|echt|helaas|nu)\s+)*(?:het|dat)?\s*(?:gewoon |echt |helaas )*{_N}\b|\b(?:kom|komen) (?:\w+ ){{0,3}}(?:tekort|te kort)\b|\bleeg\b|\bblut\b|\bplatzak\b|\bonmogelijk\b|\bniet mogelijk\b|\b(?:sta|staan) (?:\w+ ){{0,3}}rood\b|\ballang op\b|\bgeld is op\b|\balles is op\b|\bin de min\b|\bzit op nul\b|\bnono\b|\bblijft (?:er )?niet over\b|\bniet te doen\b|\bvalt (?:er )?(?:bij mij )?niet te halen\b|\bkrap\b|\bniet haalbaar\b|\bgeen (?:spaargeld|inkomen|inkomsten)\b|\bno money\b|\bgeen mogelijkheid\b|\bte weinig\b"
-)
 
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile(r"(?<![a-z])(?:" + "|".join(patterns) + r")(?![a-z])")
+
+
+_REFUSED = _any(
+    # not telling
+    rf"{_SAY}\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets|nix|{_NO} \w+)s?",
+    rf"(?:liever|liefst) (?:\w+ )?{_NOT}",
+    rf"(?:wil|wens|ga)\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets)\s+(?:{_I} |{_YOU} )*"
+    rf"{_FILL}(?:met {_YOU} )?{_TELL}",
+    rf"da?t? wil {_I}? ?{_FILL}{_NOT}",
+    rf"{_NO} (?:antwoord(?! op (?:\w+ )?geven)|commentaar|informatie|mededeling\w*|uitspraak)|no comment|zwijg",
+    r"prive\w*|persoonlijk|vertrouwelijk|geheim|(?:is |da's |dat's )?mijn (?:eigen )?zaak|mijn zaken",
+    rf"sla (?:\w+ )*over|overslaan|skip\w*|volgende vraag|volgende",
+    rf"hou(?:d|dt)?\s+{_I}?\s*(?:{_I} )?{_FILL}voor (?:me|mij|mezelf|mijzelf|m'n eigen|mijn eigen|ons)",
+    rf"(?:dat |het )?voor (?:mezelf|mij|me) (?:te )?houden",
+    # none of your business
+    rf"ga(?:a?t)?\s+(?:{_I} )*{_YOU}\s+{_FILL}(?:niks|niets|nix|{_NOT}|{_NO} (?:\w+ )?{_BITS})\s*{_FILL}(?:aan|an|oan)?",
+    rf"{_YOU}\s+{_FILL}(?:niks|niets|nix|{_NO} (?:\w+ )?{_BITS})\s+(?:aan|an)",
+    rf"wa?t? ga(?:a?t)?\s+{_YOU} (?:dat|da|het) (?:\w+ )?(?:aan|an)|wat (?:heb|hebben|heeft) {_YOU} daar ?mee",
+    rf"(?:niks|niets|{_NOT}|{_NO} \w+) (?:met {_YOU} |mee )te maken|(?:niks|niets) mee (?:nodig|te schaften)",
+    rf"boeit? {_YOU}? ?(?:toch )?(?:niks|{_NOT}|geen \w+)",
+    rf"hoeft?\s+(?:{_YOU} |{_I} )?{_FILL}(?:{_I} )?{_FILL}{_NOT} te (?:weten|zeggen|vertellen|weet|wete)",
+    rf"hoeven\s+{_YOU} (?:{_I} )?{_FILL}{_NOT} te weten|hoef ik (?:{_YOU} )?{_FILL}{_NOT} te {_TELL}",
+    rf"bemoei\w*|niet (?:jullie|uw|jouw|je) zaken?|gaat (?:niemand|jullie|je) {_FILL}iets aan",
+    # able but not willing
+    rf"(?:betaal|betale|betoal)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}|{_NOT})",
+    rf"(?:ga|gaan|zal|wil)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}|{_NOT})\s+{_FILL}"
+    rf"(?:{_YOU} |voor )*{_FILL}(?:betalen|betale|dokken|geven)",
+    r"(?:krijgen|krijg|krijgt|zien) (?:jullie|julie|u|je|ze|jij)(?! wel)",
+    rf"(?:jullie|julie|u|je|jij|ze) (?:krijgen|krijgt|krijg|zien) {_FILL}(?:van mij )?{_FILL}"
+    rf"(?:{_NOTHING_WORD}|{_NOT}|{_NO})",
+    rf"(?:vertik|vertikke|verdom|weiger|verrek|pieker er|peins er)\w*(?: het)?(?: {_NOT} over)?",
+    r"bekijk het(?: maar)?|zoek het (?:\w+ )*uit|val dood|rot op|flikker op|krijg de \w+|opzouten|oprotten",
+    rf"niet van plan|{_NO} zin|{_NO} haar op m\w*|(?:kun|kan|kunnen) {_YOU} (?:\w+ )*(?:vergeten|fluiten)",
+    rf"waarom (?:zou|moet) {_I} (?:{_I} |{_YOU} )*(?:\w+ ){{0,4}}{_TELL}|betaal (?:\w+ )?pas (?:\w+ )?als",
+    r"op (?:je|jullie|uw) buik schrijven|geen sprake van",
+)
+_OUT = (
+    r"(?:uit ?rekenen|uit ?reken|uitzoeken|uitzoeke|narekenen|nakijken|bekijken|overleggen|overlegge"
+    r"|navragen|nadenken|rekenen|bespreken|doorrekenen|uitvogelen|bezien|opzoeken|nazoeken|checken"
+    r"|inschatten|berekenen|uitpuzzelen|uitwerken|nagaan|bedenken|natrekken|becijferen|afwachten)"
+)
+_UNKNOWN = _any(
+    rf"(?:weet|weit|wiet|wit|wee|wist|weete|wet|wait)\s?{_I}?\s?(?:{_I} |je |da |hoor )*(?:\w+\s+){{0,4}}?{_NOT}",
+    rf"(?:zou|zo|ken|kan)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} {_FILL}weten|weet {_I} ?veel",
+    rf"hoe (?:moet|kan|zou) {_I} (?:dat |da |het |nou |nu )*weten|{_NOT} (?:zo )?(?:zeker|precies|exact)",
+    rf"(?:{_NO}|zonder) (?:flauw|flauwe|enkel|enig) ?(?:idee|benul)?|{_NO} ?(?:\w+ )?"
+    r"(?:idee|benul|id|ideeen|besef|notie|overzicht|inzicht|zicht|benullen|peil|vast bedrag)",
+    _OUT,
+    r"moet (?:ik |we )?(?:\w+ ){0,5}(?:kijken|vragen|zien|denken|kieke|kijke|rekene)|eens (?:kijken|vragen)",
+    r"(?:ligt|legt|lig) (?:er ?aan|eran|d'?r|aan|helemaal|er|een beetje)\w*|afhankelijk|hangt|hankt",
+    r"verschilt|verschillend|wisselt|wisselend|wisselen|varieert|schommelt|onzeker|onduidelijk"
+    r"|onregelmatig|(?:elke|iedere|per) maand (?:is )?(?:weer )?(?:anders|verschillend|bekijken)",
+    r"kweenie|kweetnie|kweni|kwn|kweet ?niet|kweenniet|wnie|weenie|weeni|weetniet|weetnie"
+    r"|weetikniet|weetik|weetkniet|idk|dunno|no idea|onbekend|wisnie|kweenit|kwitni\w*|kwit|ikweetniet"
+    r"|weenik|weenniet|kwenie|geenidee|gnidee|wnn|dont know|don't know",
+    rf"kan (?:\w+ ){{0,6}}{_NO} antwoord|wa?t? weet ik(?: nou)?|de ene \w+ wel (?:en )?de andere {_NOT}",
+    r"twijfel|twijfelen|twijfels|joost mag|wie zal het zeggen|wie weet|god weet|god mag|al sla je me dood",
+    r"(?:lastig|moeilijk) te \w+|(?:moeilijke|lastige|goeie|goede) vraag|nog niet bekend|bekijken we",
+    rf"(?:durf|kan|kon|ken)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} (?:zo |nu |nog |even |precies |goed "
+    r"|met zekerheid |uit mijn hoofd |direct |meteen )*(?:te )?(?:zeggen|inschatten|overzien|bepalen|zegge"
+    r"|beloven|toezeggen|geven|overziet)",
+    rf"{_NOT} (?:zo |heel |al te |erg )?(?:veel|veul|vul)|weinig|zo min mogelijk|zo weinig mogelijk|beetje",
+    r"(?:kom|komen) (?:\w+ ){0,4}op terug|op (?:terug|terugkomen)|laat ik (?:u |je )?(?:nog )?weten",
+    r"(?:vrouw|man|bewindvoerder|partner|dochter|zoon|begeleider|moeder|vader|budgetbeheer\w*|coach)"
+    r"(?: \w+)? (?:doet|regelt|weet|gaat|beheert|bepaalt|moet|over)",
+    r"(?:vragen?|overleg\w*) (?:aan|met) m\w*|raad eens|even denken|zien (?:we|wel)|kijken (?:we|wat)"
+    r"|wat ik kan|zoveel (?:als )?(?:ik )?kan",
+)
+_UNKNOWN_SIGNS = re.compile(r"🤷|^\W*\?+\W*$|^\W*(?:misschien|mss|geen)\W*$|^\W*(?:tja|hm+|pf+|ehm*)\W*$")
+_NOTHING_AT_ALL = _any(_NOTHING_WORD)
+# "niks" in other talk: nothing the matter, nothing received, nothing understood, nothing promised.
+_OTHER_NOTHING = _any(
+    rf"{_NOTHING_WORD}\s+(?:meer\s+|nog\s+)?(?:aan de hand|uit|mee te|gekregen|ontvangen|gehoord|gezien"
+    r"|van(?! over)|aan doen|voor terug|gedaan|bijzonders|vernomen|nieuws|speciaals|anders|tegen|mis"
+    r"|gehad|geholpen|gevraagd|veranderd|over gehoord|geregeld|te maken|bekend|opgelost|fout|beloven)",
+    r"(?:maakt|begrijp|snap|zegt|zei|hoor|hoorde|helpt|gebeurt|gebeurd|doe|doen jullie|deed|snappe|merk"
+    rf"|verandert|beloof|garandeer|weet|wist|beloven|lost)(?![a-z])[^,.]{{0,20}}?(?<![a-z]){_NOTHING_WORD}",
+    r"nergens|voor niks|niet voor niets|voor niets|daarom niets",
+)
+_CANNOT = _any(
+    rf"(?:kan|ken|kin|kon|kunnen|lukt|lukken|gaat|redden|red|gait|can|kank|rooi|trek|lukke|werkt)\s*(?:{_I}\s+|"
+    rf"jullie )*{_FILL}(?:{_I} )?{_FILL}{_NOT}(?!\s+(?:\w+\s+){{0,2}}(?:zeggen|zegge|uitrekenen|inschatten"
+    r"|beloven|slapen|lezen|vinden|begrijpen|alles|meer dan|veel|zoveel|boven|hoger|komen|praten|volgen"
+    r"|bellen|werken|openen|geloven|schrijven|typen|wachten))",
+    rf"(?:heb|hebben|hep)\s+(?:{_I}\s+)*{_FILL}(?:{_I}\s+)?{_FILL}{_NOT}",
+    r"(?:kom|komen|kwam) [^.!?]{0,40}?(?:te ?kort|niet rond|nie rond|niet uit)|leeg|blut|bloet|platzak|skeer"
+    r"|skeere|broke|berooid|failliet|bankroet|onmogelijk|niet mogelijk|geen mogelijkheid|niet haalbaar",
+    r"(?:sta|staan|zit|zitten) (?:\w+ ){0,4}(?:rood|in de min|op nul|onder nul|aan de grond)|in de min",
+    r"al(?:les|lang)? (?:is )?(?:al )?op|geld is (?:\w+ )?op|(?:ben|zijn) (?:door|er door) \w+ ?geld heen",
+    r"blijft (?:er )?(?:\w+ )?niet over|niet te doen|niet[s]? te halen|geen (?:spaargeld|inkomen|inkomsten)"
+    rf"|(?:is|zit) er {_FILL}{_NOT}|bodem van de put|kiezen tussen|schoon op"
+    r"|no money|voedselbank|kale kip|zonder (?:geld|inkomen)|geen brood|te krap|bijna niks|nauwelijks eten",
+    r"met geen mogelijkheid|zit er (?:echt |gewoon |nu )*niet in|niet meer rond|het hoofd (?:\w+ )*boven water",
+)
+_NOT_EVEN = _any(
+    rf"nog (?:{_NO}|{_NOT} eens|{_NO} eens)",
+    rf"zelfs (?:\w+ )?(?:{_NO}|die|dat|\d|een|vijf|tien|\w+tje).*(?:{_NOT}|{_NO}|te ?veel)",
+)
 # With the question not asked, the message itself must speak of paying or sparing.
-_SAYS_NOTHING = re.compile(
-    rf"\b(?:kan|ken|kin|kon|kunnen|can)\b[^.!?\n]{{0,60}}?\b{_NOTHING}\b[^.!?\n]{{0,40}}?\b{_SPARE}\b"
-    rf"|\b(?:hou|houd|houden|heb|hebben|hep|blijft?)\b[^.!?\n]{{0,40}}?\b{_NOTHING}\b (?:meer )?over\b"
-    rf"|\b(?:kan|ken|kunnen)\b[^.!?\n]{{0,30}}?\b{_N} (?:\w+ )?(?:missen|misse)\b"
+_CAN = r"(?:kan|ken|kin|kon|kunnen|can|kank)"
+_SAYS_NOTHING = _any(
+    rf"{_CAN}(?![a-z])[^.!?\n]{{0,60}}?(?<![a-z]){_NOTHING_WORD}(?![a-z])[^.!?\n]{{0,40}}?(?<![a-z]){_SPARE}",
+    r"(?:hou|houd|houden|heb|hebben|hep|blijft?)(?![a-z])[^.!?\n]{0,40}?(?<![a-z])"
+    rf"{_NOTHING_WORD} (?:meer )?over(?! (?:de|het|jullie|gehoord))",
+    rf"{_CAN}(?![a-z])[^.!?\n]{{0,30}}?(?<![a-z]){_NOT} (?:\w+ )?(?:missen|misse)",
+    rf"{_NOTHING_WORD} (?:meer )?(?:over )?(?:te|om te) {_SPARE}",
 )
-_SAYS_UNKNOWN = re.compile(
-    rf"\b(?:weet|geen idee|zou|moet)\b[^.!?\n]{{0,40}}\b(?:wat|hoeveel|hoevel)\b[^.!?\n]{{0,30}}\b{_SPARE}\b"
-    rf"|\b(?:wat|hoeveel)\b[^.!?\n]{{0,25}}\b{_SPARE}\b[^.!?\n]{{0,20}}\b(?:weet|geen idee|geen flauw)\b"
+_SAYS_UNKNOWN = _any(
+    r"(?:weet|geen idee|zou niet weten|uitrekenen|uitzoeken|geen flauw\w*)(?![a-z])[^.!?\n]{0,40}(?<![a-z])"
+    rf"(?:wat|hoeveel|hoevel)(?![a-z])(?:(?!moet)[^.!?\n]){{0,30}}(?<![a-z]){_CAN}(?![a-z])[^.!?\n]{{0,20}}?{_SPARE}",
+    rf"(?:weet|geen idee)(?![a-z])[^.!?\n]{{0,40}}(?:wat|hoeveel)(?:(?!moet)[^.!?\n]){{0,30}}{_SPARE} {_CAN}",
+    rf"(?:wat|hoeveel) {_I} [^.!?\n]{{0,25}}{_SPARE}(?![a-z])[^.!?\n]{{0,20}}(?:weet|geen idee|geen flauw)",
 )
-_SAYS_REFUSED = re.compile(rf"\b(?:wat|hoeveel)\b[^.!?\n]{{0,25}}\b{_SPARE}\b")
+_SAYS_REFUSED = _any(
+    rf"(?:wat|hoeveel) {_I} [^.!?\n]{{0,25}}(?<![a-z])(?:{_SPARE}|over\w*)",
+)
 
 
 def refused(text: str, asked: bool) -> re.Match[str] | None:
+    """Where the client declines to name a sum, or to pay at all."""
     match = _REFUSED.search(text)
     return match if match and (asked or _SAYS_REFUSED.search(text)) else None
 
 
-def nothing(text: str, asked: bool) -> re.Match[str] | None:
+def nothing(text: str, asked: bool, denied: bool = False) -> re.Match[str] | None:
+    """Where the client says that nothing can be missed; `denied`: a named sum was turned down.
+
+    "100 kan ik niet missen" turns down a sum, which leaves open what can be missed.
+    """
     if not asked:
         return _SAYS_NOTHING.search(text)
     cleared = _OTHER_NOTHING.sub(lambda match: "~" * len(match[0]), text)
+    if denied:
+        return _NOT_EVEN.search(cleared) or _NOTHING_AT_ALL.search(cleared)
     return _NOTHING_AT_ALL.search(cleared) or _CANNOT.search(cleared)
 
 
 def unknown(text: str, asked: bool) -> re.Match[str] | None:
+    """Where the client cannot say (yet) what can be missed."""
     if not asked:
         return _SAYS_UNKNOWN.search(text)
     return _UNKNOWN.search(text) or _UNKNOWN_SIGNS.search(text)

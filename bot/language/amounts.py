@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.language import amount_words
 from bot.language.amount_groups import groups_in
 from bot.language.amount_mentions import Mention
 from bot.language.amount_periods import Period, periods_in
-from bot.language.amount_roles import Role, clauses, role, window
+from bot.language.amount_roles import Role, clauses, role, sentence_at, window
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold
 
@@ -37,7 +37,7 @@ class AmountReading(Reading):
 class _Candidate:
     group: Mention
     role: Role
-    clause: str
+    sentence: str
     period: Period | None
 
 
@@ -45,7 +45,7 @@ class _Candidate:
 _PAY = (
     r"(?:betal\w*|betoal\w*|betaaln|betaalt?|aflossen|afloss\w*|afbetalen|afbetaling|afbetale|ophoesten"
     r"|opbrengen|overmaken|storten|dokken|lappen|bijleggen|inleggen|inlossen|afdragen|aanbieden|bieden|afstaan"
-    r"|opzij|vrijmaken|sparen)"
+    r"|opzij|af te lossen|af te betalen|te betalen|aftikken|vrijmaken|sparen)"
 )
 _ABLE = (
     r"(?:kan|ken|kin|kon|can|kunnen|kunne|zou|zouden|wil|willen|zal|stel|voorstel|mag|lukt|lukken|red|bied|haal"
@@ -54,7 +54,10 @@ _ABLE = (
 _SPEAKS = re.compile(
     rf"\b(?:missen|misse|mise|missn|mizzen)\b|\b{_ABLE}\b.*\b{_PAY}\b|\b{_PAY}\b.*\b{_ABLE}\b"
     rf"|\b(?:regeling|betalingsregeling|termijnen|termijn|afbetaling|aflossing)\s+(?:\w+\s+)?van\b"
-    rf"|\b(?:stel|voorstel)\b.*\bper maand\b"
+    r"|\b(?:stel|voorstel)\b.*\bper maand\b|\b(?:aflossen|afbetalen)\b"
+    r"|\b(?:goed|okee?|okay|mogelijk|prima|akkoord|fijn|genoeg)\b.*\b(?:betaal|aflos|overmaak)\b"
+    r"|\bals ik\b.*\b(?:betaal|aflos|overmaak|af ?betaal)\b.*\b(?:goed|oke?|genoeg|mag|prima)\b"
+    r"|\b(?:meer|hoger) (?:dan|als|as)\b.*\b(?:niet|nie|ni)\b"
 )
 _STORY = re.compile(r"\b(?:meer|verder|anders|daarna|dan|overig|rest)\b")
 
@@ -77,31 +80,43 @@ def _candidates(text: str, folded: str) -> list[_Candidate]:
     found: list[_Candidate] = []
     for at, group in enumerate(groups):
         last = found[-1].role if found else None
-        near = window(folded, groups, at, starts)
+        sentence = sentence_at(folded, group)
         part = role(folded, groups, at, starts, last)
-        found.append(_Candidate(group, part, near.clause, _period(folded, groups, at, starts)))
+        found.append(_Candidate(group, part, sentence, _period(folded, groups, at, starts)))
     return found
 
 
-def _speaks(folded: str, candidate: _Candidate) -> bool:
-    return bool(_SPEAKS.search(candidate.clause))
+def _speaks(candidate: _Candidate) -> bool:
+    return bool(_SPEAKS.search(candidate.sentence))
+
+
+_THE_HALF = re.compile(r"\bde helft\b(?! van)|\bhalf zoveel\b")
+
+
+def _with_half(candidates: list[_Candidate], folded: str) -> list[_Candidate]:
+    """ "vijf tientjes is te veel, de helft" ends on half of the sum before it."""
+    half = _THE_HALF.search(folded)
+    before = [c for c in candidates if half and c.group.end <= half.start()]
+    if not half or not before or before[-1].role.kind == "other":
+        return candidates
+    group = before[-1].group
+    group = replace(group, start=half.start(), end=half.end(), cents=group.cents // 2, high=None)
+    halved = replace(before[-1], group=group, role=Role("offer", concluded=True))
+    return [*before, halved, *candidates[len(before) :]]
 
 
 def _choose(candidates: list[_Candidate], folded: str, asked: bool) -> _Candidate | None:
     """The sum the client ends on, else the one offered, else the one simply named."""
+    candidates = _with_half(candidates, folded)
     left = [c for c in candidates if c.role.kind not in ("other", "denied")]
     if not asked:
-        spoken = [c for c in left if _speaks(folded, c)]
-        left = spoken and [c for c in left if c in spoken or c.role.concluded]
-    now = [c for c in left if c.role.kind != "later"] or left
-    concluded = [c for c in now if c.role.concluded]
+        spoken = [c for c in left if _speaks(c)]
+        left = [c for c in spoken if c.role.kind == "offer" or c.role.concluded]
+    now = [c for c in left if c.role.kind != "not_now"] or left
+    ended = [c for c in now if c.role.concluded or (c.role.kind == "offer" and not c.role.hedged)]
     offered = [c for c in now if c.role.kind == "offer"]
-    firm = [c for c in offered if not c.role.hedged] or offered
-    named = [c for c in now if not c.role.hedged] or now
-    for choice in (concluded, firm, named):
-        if choice:
-            return choice[-1]
-    return None
+    firm = [c for c in now if not c.role.hedged]
+    return next((choice[-1] for choice in (ended, offered, firm, now) if choice), None)
 
 
 def _reading(text: str, chosen: _Candidate, alone: bool) -> AmountReading:
@@ -119,15 +134,14 @@ def _reading(text: str, chosen: _Candidate, alone: bool) -> AmountReading:
     return AmountReading(span, sure, "range" if high else "amount", cents, high)
 
 
-def _without_sum(text: str, folded: str, asked: bool) -> AmountReading | None:
+def _without_sum(text: str, folded: str, asked: bool, denied: bool) -> AmountReading | None:
     """Refused before nothing before unknown: "zeg ik niet" outranks "ik heb niks te zeggen"."""
-    readers = (
-        ("refused", amount_words.refused),
-        ("nothing", amount_words.nothing),
-        ("unknown", amount_words.unknown),
+    matches: tuple[tuple[AmountKind, re.Match[str] | None], ...] = (
+        ("refused", amount_words.refused(folded, asked)),
+        ("nothing", amount_words.nothing(folded, asked, denied)),
+        ("unknown", amount_words.unknown(folded, asked)),
     )
-    for kind, read in readers:
-        match = read(folded, asked)
+    for kind, match in matches:
         if match:
             span = span_of(text, *match.span())
             return AmountReading(span, 0.85, kind, None, None)
@@ -156,4 +170,5 @@ def read_amount(text: str, *, asked: bool = False) -> AmountReading | None:
     chosen = _choose(candidates, folded, asked)
     if chosen and not _outdone(folded, chosen, asked):
         return _reading(text, chosen, len(candidates) == 1)
-    return _without_sum(text, folded, asked)
+    denied = any(c.role.kind == "denied" for c in candidates)
+    return _without_sum(text, folded, asked, denied)

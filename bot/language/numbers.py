@@ -204,7 +204,7 @@ def _singles(text: str) -> Iterator[Number]:
             yield Number(match.start(), match.end(), count * 100, False)
 
 
-_HALVES = {"anderhalf": 150, "anderhalve": 150, "half": 50, "halve": 50}
+_HALVES = {"anderhalf": 150, "anderhalve": 150, "half": 50, "halve": 50, "halfje": 50}
 _GAP = re.compile(r"\s+")
 _AND = re.compile(r"\s+(?:en|n|un)\s+")
 _COMMA = re.compile(r"\s+(?:komma|punt)\s+")

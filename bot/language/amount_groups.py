@@ -29,7 +29,7 @@ _NO_MONEY = re.compile(
     r"|\b(?:in|sinds|vanaf|uit|van|tot|jaar|begin|eind|medio|anno|zomer)\s+(?:19|20)\d\d\b"
     rf"|{_MONTHS}\s+(?:19|20)\d\d\b"
     r"|\b(?:19[3-9]|20[0-4])\d\b(?!\s*(?:€|eu|,-|p|per))"
-    r"|\b\d{1,2}:\d\d\b|\bom\s+\d{1,2}(?:[.:]\d\d)?\b(?!\s*(?:€|eu))"
+    r"|\b(?:om|rond|tegen|voor|na)\s+half\s+\w+|\b\d{1,2}:\d\d\b|\bom\s+\d{1,2}(?:[.:]\d\d)?\b(?!\s*(?:€|eu))"
     r"|\d+(?:[.,]\d+)?\s*(?:%|procent)"
 )
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b|\b\d{4}(?!eu)[a-zA-Z]{2}\b")
@@ -47,11 +47,11 @@ def without_other_numbers(text: str, folded: str) -> str:
 
 _COUNTED = re.compile(
     r"\s*-?\s*(?:\w+e\s+)?(?:jaar\w*|jr\b|maanden|maandjes|mnden|weken|weekjes|dagen|dag\b|uur\b|uren\b"
-    r"|minuten|min\b(?!\s*\d)|kinderen|kindjes|kinders|kids|kind\b|koters|jongens|meiden|meisjes|zoons|zonen"
+    r"|minuten|minuutjes|kinderen|kindjes|kinders|kids|kind\b|koters|jongens|meiden|meisjes|zoons|zonen"
     r"|dochters|pubers|kleinkinderen|peuters|kleuters|baby|man\b|mensen|personen|volwassenen"
     r"|keer\b|maal\b|x\b|brieven|brief\b|aanmaningen|herinneringen|rekeningen|schulden|schuldeisers"
     r"|deurwaarders|facturen|banen|baantjes|werkgevers|katten|honden|kat\b|hond\b|kilo|kg\b|km\b"
-    r"|meter|m2|kamers?\b|hoog\b|termijnen|delen\b|stuks|dingen|instanties|abonnementen|telefoontjes"
+    r"|meter|m2|kamers?\b|hoog\b|termijnen|delen\b(?! door)|stuks|dingen|instanties|abonnementen|telefoontjes"
     r"|gesprekken|medewerkers|collega|mails?\b|sms|appjes|operaties|pillen|medicijnen|premies"
     r"|nachten|diensten|huizen|polissen|verzekeringen|graden|plekken|monden|bedrijven|leningen"
     r"|aanvragen|formulieren|ziektes|wk\b|wkn\b|mnd\b(?=\s+(?:achter|geleden|lang|niet)))"
@@ -62,7 +62,7 @@ _MAY_FOLLOW = re.compile(
     r"|dan|als|mis\w*|lukt|gaat|elke|iedere|maand\w*|mnd|mnt|betal\w*|maar|want|omdat|voor|extra|meer"
     r"|minder|niet|nie|nee|ja|bedoel|plus|min|van|aan|bij|naast|boven\w*|af|ik|zou|moet|mag|hooguit"
     r"|misschien|hoogstens|ook|graag|alstublieft|aub|wordt|genoeg|oke?|prima|toch|eventueel|op|tientjes?"
-    r"|vind|red|haal|zeker|dus|die|dat|wat|met|zonder|tegen|om|naar|er|hoor|the|month|euro\w*|was|we)\b)"
+    r"|vind|red|haal|zeker|dus|die|dat|wat|met|zonder|tegen|sorry|typ\w*|tik\w*|oeps|bro|fam|pond|pw|he|joh|mevrouw|meneer|eigenlijk|lijkt|delen|gedeeld|nog|zegt|zeg|haha\w*|pmnd|p\w|aflossen|samen|door|tegelijk|ervan|alstu\w*|svp|om|naar|er|hoor|the|month|euro\w*|was|we)\b)"
 )
 _SINGULAR = re.compile(r"\s*(?:maand|week|mnd)\b")
 _NUMBERED = re.compile(
@@ -123,7 +123,7 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
     between = _BETWEEN.search(text, max(0, a.start - 25), a.start) and _BETWEEN_GAP.fullmatch(gap)
     if not between and not _RANGE_GAP.fullmatch(gap):
         return None
-    if a.high is not None or b.high is not None:
+    if a.high is not None or b.high is not None or re.search(r"\bwel\b", gap):
         return None
     if _EURO_OF.match(text, a.start):
         return replace(b, start=a.start, money=True)
@@ -145,11 +145,11 @@ _SUM_GAP = re.compile(
 _NOTES_GAP = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een\s+)?")
 _PART_A = (
     r"(?:begin|eerst|eerste|helft|half|loon|salaris|toeslag|zorgtoeslag|uitkering|bijstand|15e"
-    r"|1e|ene|midden|halverwege|~+)"
+    r"|1e|ene|midden|halverwege|\w+ste|\w+tiende|~+)"
 )
 _PART_B = (
     r"(?:eind\w*|laatst\w*|half|helft|midden|halverwege|toeslag|zorgtoeslag|kinderbijslag"
-    r"|loon|salaris|uitkering|bijstand|tweede|andere|later|~+)"
+    r"|loon|salaris|uitkering|bijstand|tweede|andere|later|\w+ste|\w+tiende|~+)"
 )
 _PART_GAP = re.compile(
     rf"(?=[^0-9]*\b{_PART_A}\b)?[\w\s'~]{{0,45}}\b(?:en|en dan|dan|,)\s*(?:dan\s+|nog\s+|ook\s+)*"
@@ -199,6 +199,7 @@ _TIMES_BEFORE = re.compile(
 _TIMES_AFTER = re.compile(rf"\s*{_COUNT}\s*(?=(?:per|in de|elke|/|p)\s*(?:maand|week|mnd|m\b))")
 _INTO = re.compile(
     r"\s*(?:in|over|verdeeld over)\s+(\d{1,2}|[a-z]+)\s+(?:maanden|termijnen|keer|delen)\b"
+    r"|\s*(?:gedeeld door|delen door|:)\s*(\d{1,2}|[a-z]+)\b"
 )
 _PART_OF = re.compile(
     r"\b(?:(helft)|(kwart)|(derde))(?:\s+deel)?\s+van\s+(?:de\s+|die\s+|dat\s+)?$"
@@ -220,14 +221,14 @@ def _scaled(text: str, mention: Mention) -> Mention:
     if match := _PART_OF.search(text, max(0, start - 30), start):
         over, start = (2 if match[1] else 4 if match[2] else 3), match.start()
     elif match := _INTO.match(text, end):
-        over, end = _count(match[1]), match.end()
+        over, end = _count(match[1] or match[2]), match.end()
     high = None if mention.high is None else mention.high * times // over
     cents = mention.cents * times // over
     return replace(mention, start=start, end=end, cents=cents, high=high)
 
 
 CORRECTION = re.compile(
-    r"\b(?:nee|neej|neen|sorry|wacht|bedoel\w*|oeps|toch|correctie|grapje|foutje|vergis\w*|beter)\b"
+    r"\b(?:nee|neej|neen|sorry|wacht|bedoel\w*|oeps|toch|correctie|grapje|foutje|\w*fout|\w*foutje|vergis\w*|beter)\b"
 )
 
 
@@ -238,9 +239,21 @@ def groups_in(text: str, folded: str) -> list[Mention]:
     for mention in sums_in(masked):
         if _is_no_money(masked, mention):
             continue
+        if groups and mention.start < groups[-1].end:
+            continue
+        mention = _in_tens(masked, groups, mention)
         if not groups or not _combine(masked, groups, mention):
             groups.append(_scaled(masked, mention))
     return groups
+
+
+def _in_tens(text: str, groups: list[Mention], mention: Mention) -> Mention:
+    """ "1 a 2 tientjes, nou doe maar 2" """
+    last = groups[-1] if groups else None
+    small = not mention.money and mention.cents <= 9 * EURO
+    if last and small and last.unit == 10 * EURO and mention.start - last.end < 40:
+        return replace(mention, cents=mention.cents * 10, unit=last.unit, money=True)
+    return mention
 
 
 def _combine(text: str, groups: list[Mention], mention: Mention) -> bool:

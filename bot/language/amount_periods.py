@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 _EACH = r"(?:per|elke|elk|iedere|ieder|in de|in een|om de|de|/|p\.?|x\s?p)\s*"
-_EVERY = r"(?:per|elke|iedere|om de|eens in de|een keer in de|1x in de|1 keer per|eens per|in de)\s*"
+_EVERY = (
+    r"(?:per|elke|iedere|om de|eens in de|een keer in de|1x in de|1 keer per|eens per|in de)\s*"
+)
 _TWO, _THREE, _FOUR = r"(?:2|twee)\s*", r"(?:3|drie)\s*", r"(?:4|vier)\s*"
 _WEEKS, _MONTHS = r"(?:weken|weke|week|wk)\b", r"(?:maanden|maand|mnd)\b"
 

@@ -61,7 +61,7 @@ _OFFER_LEFT = re.compile(
     r"\b(?:kan|kun|kunnen|ken|kin|kon|can|zou|zouden|missen|doe maar|zeg maar|red|redden|haal|bied"
     r"|aanbieden|voorstel\w*|stel(?: ik)? voor|aflossen|afbetalen|wil|willen|lukt|dus|houd het|hou het"
     r"|denk|schat|gok|max|maximaal|maximum|hooguit|hoogstens|misschien|mischien|opzij|afstaan|regeling"
-    r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten)\b"
+    r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten|hou|houd|houden|overhoud\w*|blijft|stel|mag u)\b"
 )
 _STRETCH = (
     r"\s*(?:(?:euro|eur|€|p/?m|per maand|per mnd|p\.m\.|in de maand|elke maand|maandelijks|ongeveer"
@@ -121,7 +121,7 @@ _CONCLUDED_RIGHT = re.compile(
     r"|samen|in totaal|dus\s*$|toch maar|wel(?!\s+\w+ niet))\b"
 )
 _NOT_NOW_LEFT = re.compile(
-    r"\b(?:vanaf|later|daarna|straks|volgend jaar|volgende maand|als ik (?:weer )?werk|na de|over een|eenmalig"
+    r"\b(?:vanaf (?!voor)|later|daarna|straks|volgend jaar|volgende maand|als ik (?:weer )?werk|na de|over een|eenmalig"
     r"|normaal|eerst (?:dacht|had|zei|wilde|wou|was)|kon ik)\b"
 )
 _NOT_NOW_RIGHT = re.compile(
@@ -137,7 +137,7 @@ _CLAUSE = re.compile(
     r"|\b(?:maar|mar|dus|want|omdat|terwijl|toen|alleen|verder|sorry)\b"
     r"|\ben\b(?=\s+(?:ik|k|dan|daar|mijn|m'n|mn|me|de|het|we|wij|die|dat|heb|ben|moet|kan|krijg|\w+toeslag"
     r"|\d))"
-    r"|\b(?:ik|k|'k|we|wij|ich|ikke)\b(?=\s+(?:kan|ken|kin|kon|can|krijg|heb|hep|ben|bin|moet|mot|betaal|hou|houd"
+    r"|(?<!wat )(?<!die )(?<!dat )(?<!hoeveel )\b(?:ik|k|'k|we|wij|ich|ikke)\b(?=\s+(?:kan|ken|kin|kon|can|krijg|heb|hep|ben|bin|moet|mot|betaal|hou|houd"
     r"|verdien|werk|leef|wil|denk|zou|zit|sta|woon|zeg|doe|red|haal|ga|mag|dacht|bedoel|weet|vind|kom"
     r"|snap|begrijp|ontvang|bied|stel|geef|had|wou|was|zal|schat|gok|beloof|spaar|leg|kunnen|krijgen"
     r"|hebben|moeten|betalen|houden)\b)"
@@ -191,6 +191,8 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 def _denied(near: Window) -> bool:
     if _LIMIT_LEFT.search(near.left):
         return False
+    if near.right.strip() == "niet" and CORRECTION.search(near.left):
+        return False
     right = _NOT_A_DENIAL.sub(" ", near.right[:60])
     if _NOT.search(right):
         return True
@@ -241,7 +243,7 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
         return Role("denied")
     if _is_other(near) or _inherits(lead, near, last):
         return Role("other")
-    if _NOT_NOW_LEFT.search(lead) or _NOT_NOW_RIGHT.match(near.right) or _ONCE.search(near.clause):
+    if _NOT_NOW_LEFT.search(near.left) or _NOT_NOW_RIGHT.match(near.right) or _ONCE.search(near.clause):
         return Role("not_now")
     return Role("offer" if _is_offer(near) else "plain", concluded, hedged)
 

@@ -43,16 +43,17 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile(r"(?<![a-z])(?:" + "|".join(patterns) + r")(?![a-z])")
 
 
+_TALK = r"(?:zeg|vertel|deel|bespreek|praat|spreek|antwoord|beantwoord|vul|geef)(?: ik)?"
 _REFUSED = _any(
     # not telling
     rf"{_SAY}\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets|nix|{_NO} \w+)s?",
-    rf"(?:liever|liefst) (?:\w+ )?{_NOT}",
+    rf"(?:liever|liefst) (?:\w+ )?{_NOT}|{_TALK} [^.!?,]{{0,40}}?(?:{_NOT}|alleen met)",
     rf"(?:wil|wens|ga)\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets)\s+(?:{_I} |{_YOU} )*"
     rf"{_FILL}(?:met {_YOU} )?{_TELL}",
-    rf"da?t? wil {_I}? ?{_FILL}{_NOT}",
+    rf"da?t? wil {_I}? ?{_FILL}{_NOT}|(?:ik )?wil (?:ik )?{_NOT}",
     rf"{_NO} (?:antwoord(?! op (?:\w+ )?geven)|commentaar|informatie|mededeling\w*|uitspraak)|no comment|zwijg",
     r"prive\w*|persoonlijk|vertrouwelijk|geheim|(?:is |da's |dat's )?mijn (?:eigen )?zaak|mijn zaken",
-    rf"sla (?:\w+ )*over|overslaan|skip\w*|volgende vraag|volgende",
+    rf"sla (?:\w+ )*over|overslaan|skip\w*|volgende vraag",
     rf"hou(?:d|dt)?\s+{_I}?\s*(?:{_I} )?{_FILL}voor (?:me|mij|mezelf|mijzelf|m'n eigen|mijn eigen|ons)",
     rf"(?:dat |het )?voor (?:mezelf|mij|me) (?:te )?houden",
     # none of your business
@@ -63,12 +64,12 @@ _REFUSED = _any(
     rf"boeit? {_YOU}? ?(?:toch )?(?:niks|{_NOT}|geen \w+)",
     rf"hoeft?\s+(?:{_YOU} |{_I} )?{_FILL}(?:{_I} )?{_FILL}{_NOT} te (?:weten|zeggen|vertellen|weet|wete)",
     rf"hoeven\s+{_YOU} (?:{_I} )?{_FILL}{_NOT} te weten|hoef ik (?:{_YOU} )?{_FILL}{_NOT} te {_TELL}",
-    rf"bemoei\w*|niet (?:jullie|uw|jouw|je) zaken?|gaat (?:niemand|jullie|je) {_FILL}iets aan",
+    rf"bemoei\w*|niet (?:jullie|uw|jouw|je) zaken?|(?:jullie|uw|jouw|je) zaken? niet|gaat (?:niemand|jullie|je) {_FILL}iets aan",
     # able but not willing
     rf"(?:betaal|betale|betoal)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}|{_NOT})",
     rf"(?:ga|gaan|zal|wil)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}|{_NOT})\s+{_FILL}"
     rf"(?:{_YOU} |voor )*{_FILL}(?:betalen|betale|dokken|geven)",
-    r"(?:krijgen|krijg|krijgt|zien) (?:jullie|julie|u|je|ze|jij)(?! wel)",
+    r"(?:krijgen|krijg|krijgt|zie|zien|ziet|vang\w*) (?:jullie|julie|u|je|ze|jij)(?! wel)",
     rf"(?:jullie|julie|u|je|jij|ze) (?:krijgen|krijgt|krijg|zien) {_FILL}(?:van mij )?{_FILL}"
     rf"(?:{_NOTHING_WORD}|{_NOT}|{_NO})",
     rf"(?:vertik|vertikke|verdom|weiger|verrek|pieker er|peins er)\w*(?: het)?(?: {_NOT} over)?",
@@ -84,6 +85,9 @@ _OUT = (
 )
 _UNKNOWN = _any(
     rf"(?:weet|weit|wiet|wit|wee|wist|weete|wet|wait)\s?{_I}?\s?(?:{_I} |je |da |hoor )*(?:\w+\s+){{0,4}}?{_NOT}",
+    rf"(?:weet|hoor|zie|zeggen|weten|kijken) (?:ik |het |dat |we )*pas|pas (?:\w+ )?(?:weten|zeggen)|{_NOT} weten"
+    r"|wist (?:ik|k) (?:het|dat|t) maar|nagedacht|nadenke|lastig|moeilijk|ik ?weet ?nie?t?|geen vast\w*",
+    rf"kan (?:\w+ ){{0,2}}pas (?:\w+ )?(?:zeggen|weten)",
     rf"(?:zou|zo|ken|kan)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} {_FILL}weten|weet {_I} ?veel",
     rf"hoe (?:moet|kan|zou) {_I} (?:dat |da |het |nou |nu )*weten|{_NOT} (?:zo )?(?:zeker|precies|exact)",
     rf"(?:{_NO}|zonder) (?:flauw|flauwe|enkel|enig) ?(?:idee|benul)?|{_NO} ?(?:\w+ )?"
@@ -109,7 +113,9 @@ _UNKNOWN = _any(
     r"(?:vragen?|overleg\w*) (?:aan|met) m\w*|raad eens|even denken|zien (?:we|wel)|kijken (?:we|wat)"
     r"|wat ik kan|zoveel (?:als )?(?:ik )?kan",
 )
-_UNKNOWN_SIGNS = re.compile(r"🤷|^\W*\?+\W*$|^\W*(?:misschien|mss|geen)\W*$|^\W*(?:tja|hm+|pf+|ehm*)\W*$")
+_UNKNOWN_SIGNS = re.compile(
+    r"🤷|^\W*\?+\W*$|^\W*(?:misschien|mss|geen)\W*$|^\W*(?:tja|hm+|pf+|ehm*)\W*$"
+)
 _NOTHING_AT_ALL = _any(_NOTHING_WORD)
 # "niks" in other talk: nothing the matter, nothing received, nothing understood, nothing promised.
 _OTHER_NOTHING = _any(
@@ -125,11 +131,12 @@ _CANNOT = _any(
     rf"jullie )*{_FILL}(?:{_I} )?{_FILL}{_NOT}(?!\s+(?:\w+\s+){{0,2}}(?:zeggen|zegge|uitrekenen|inschatten"
     r"|beloven|slapen|lezen|vinden|begrijpen|alles|meer dan|veel|zoveel|boven|hoger|komen|praten|volgen"
     r"|bellen|werken|openen|geloven|schrijven|typen|wachten))",
-    rf"(?:heb|hebben|hep)\s+(?:{_I}\s+)*{_FILL}(?:{_I}\s+)?{_FILL}{_NOT}",
+    rf"(?:heb|hebben|hep)\s+(?:{_I}\s+)*{_FILL}(?:{_I}\s+)?{_FILL}{_NOT}(?=\W*$|\s*[,.!?;]| meer| breed| liggen"
+    r"| mevrouw| meneer| ik | we | want| op )",
     r"(?:kom|komen|kwam) [^.!?]{0,40}?(?:te ?kort|niet rond|nie rond|niet uit)|leeg|blut|bloet|platzak|skeer"
     r"|skeere|broke|berooid|failliet|bankroet|onmogelijk|niet mogelijk|geen mogelijkheid|niet haalbaar",
     r"(?:sta|staan|zit|zitten) (?:\w+ ){0,4}(?:rood|in de min|op nul|onder nul|aan de grond)|in de min",
-    r"al(?:les|lang)? (?:is )?(?:al )?op|geld is (?:\w+ )?op|(?:ben|zijn) (?:door|er door) \w+ ?geld heen",
+    r"al(?:les|lang)? (?:is )?(?:al )?op|(?:geld|saaf|doekoe|poen|floes) is (?:\w+ )?op|(?:ben|zijn) (?:door|er door) \w+ ?geld heen",
     r"blijft (?:er )?(?:\w+ )?niet over|niet te doen|niet[s]? te halen|geen (?:spaargeld|inkomen|inkomsten)"
     rf"|(?:is|zit) er {_FILL}{_NOT}|bodem van de put|kiezen tussen|schoon op"
     r"|no money|voedselbank|kale kip|zonder (?:geld|inkomen)|geen brood|te krap|bijna niks|nauwelijks eten",
@@ -159,9 +166,14 @@ _SAYS_REFUSED = _any(
 )
 
 
+_WHAT_IF = _any(
+    rf"(?:wat|en|maar) (?:gebeurt er |gebeurt |nou |dan )?als (?:ik|we|je) [^.!?]{{0,30}}(?:{_NOT}|niks|niets)"
+)
+
+
 def refused(text: str, asked: bool) -> re.Match[str] | None:
     """Where the client declines to name a sum, or to pay at all."""
-    match = _REFUSED.search(text)
+    match = None if _WHAT_IF.search(text) else _REFUSED.search(text)
     return match if match and (asked or _SAYS_REFUSED.search(text)) else None
 
 
@@ -172,6 +184,8 @@ def nothing(text: str, asked: bool, denied: bool = False) -> re.Match[str] | Non
     """
     if not asked:
         return _SAYS_NOTHING.search(text)
+    if _WHAT_IF.search(text):
+        return None
     cleared = _OTHER_NOTHING.sub(lambda match: "~" * len(match[0]), text)
     if denied:
         return _NOT_EVEN.search(cleared) or _NOTHING_AT_ALL.search(cleared)

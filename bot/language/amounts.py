@@ -59,7 +59,7 @@ _SPEAKS = re.compile(
     r"|\bals ik\b.*\b(?:betaal|aflos|overmaak|af ?betaal)\b.*\b(?:goed|oke?|genoeg|mag|prima)\b"
     r"|\b(?:meer|hoger) (?:dan|als|as)\b.*\b(?:niet|nie|ni)\b"
 )
-_STORY = re.compile(r"\b(?:meer|verder|anders|daarna|dan|overig|rest)\b")
+_STORY = re.compile(r"\b(?:meer|hoger|verder|anders|daarna|dan|overig|rest)\b")
 
 
 def _period(text: str, groups: list[Mention], at: int, starts: list[int]) -> Period | None:
@@ -153,7 +153,7 @@ def _outdone(folded: str, chosen: _Candidate, asked: bool) -> bool:
     if chosen.role.kind == "offer" or chosen.role.concluded:
         return False
     rest = folded[chosen.group.end :]
-    match = amount_words.nothing(rest, asked)
+    match = amount_words.nothing(rest, asked, denied=True)
     return bool(match and not _STORY.search(rest))
 
 

@@ -1,0 +1,208 @@
+"""What a message wants, learnt from `data/nlu` with plain logistic regression.
+
+No Rasa here: `components/intents.py` puts the model into the pipeline. Reading a message is table
+lookups and one sum of rows, so it costs a fraction of a millisecond.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.language.intent_clauses import parts, without_courtesies
+from bot.language.intent_features import features, words_of
+from bot.language.languages import HOME, read_language
+from bot.language.reading import Reading, whole
+from bot.language.text import fold
+
+Floats = npt.NDArray[np.float32]
+
+# How much a block of features weighs, and in how many examples a feature must stand to be learnt.
+_WEIGHTS = {"words": 1.0, "letters": 0.8, "concepts": 1.0, "shape": 0.35}
+_LEAST = {"words": 1, "letters": 2, "concepts": 2, "shape": 1}
+_STRENGTH = 12.0  # logistic regression's C
+
+# What a question or a request inside a story must reach to become what the message is about.
+# People ask last: an ending counts sooner than words in the middle.
+_SURE, _SURE_INSIDE = 0.55, 0.8
+_LIFT = 0.6
+_DOUBTFUL = 0.5
+OTHER_LANGUAGE = "other_language"
+_SURELY_FOREIGN = 0.8
+_TELLING = frozenset({"inform", "greet"})
+_REQUESTS = frozenset(
+    {"ask_human", "stop", "withdraw_consent", "see_data", "delete_data", "dispute", "already_paid"}
+    | {"ask_amount_due", "ask_consequences", "ask_insured", "ask_arrangements", "ask_who_sees"}
+    | {"ask_gemeente", "ask_robot", "ask_why", "ask_callback", "ask_costs", "anger", "unwilling"}
+    | {"unable", "must_go", "out_of_scope"}
+)
+
+
+@dataclass(frozen=True)
+class IntentReading(Reading):
+    """`intent` is what the words of `span` want; `confidence` its probability."""
+
+    intent: str
+
+
+def _counted(text: str, keys: list[str] | None = None) -> dict[str, Counter[str]]:
+    return {block: Counter(found) for block, found in features(text, keys).items()}
+
+
+@dataclass(frozen=True)
+class IntentModel:
+    """A fitted model: `weights` has a row per feature of `columns` and a column per label."""
+
+    labels: tuple[str, ...]
+    columns: dict[str, int]
+    rarity: Floats
+    weights: Floats
+    bias: Floats
+    vocabulary: frozenset[str]
+
+    @classmethod
+    def fit(cls, texts: list[str], labels: list[str]) -> IntentModel:
+        """Learns from `texts` and their `labels`; the same input gives the same model."""
+        from bot.language.intent_training import fitted
+
+        return cls(**fitted(texts, labels, _WEIGHTS, _LEAST, _STRENGTH))
+
+    def to_arrays(self) -> tuple[dict[str, Floats], dict[str, list[str]]]:
+        """The numbers and the words of the model, for saving as npz and JSON."""
+        numbers = {"rarity": self.rarity, "weights": self.weights, "bias": self.bias}
+        words = {
+            "labels": list(self.labels),
+            "columns": sorted(self.columns, key=self.columns.__getitem__),
+            "vocabulary": sorted(self.vocabulary),
+        }
+        return numbers, words
+
+    @classmethod
+    def from_arrays(cls, numbers: Mapping[str, Floats], words: dict[str, list[str]]) -> IntentModel:
+        """The model that `to_arrays` gave."""
+        return cls(
+            labels=tuple(words["labels"]),
+            columns={name: index for index, name in enumerate(words["columns"])},
+            rarity=numbers["rarity"],
+            weights=numbers["weights"],
+            bias=numbers["bias"],
+            vocabulary=frozenset(words["vocabulary"]),
+        )
+
+    @cached_property
+    def _typos(self) -> dict[str, str]:
+        """Known words with one letter left out, each with the word it came from."""
+        found: dict[str, str] = {}
+        for word in sorted(self.vocabulary):
+            if len(word) >= 5:
+                for left_out in _one_letter_out(word):
+                    found.setdefault(left_out, word)
+        return found
+
+    def _corrected(self, key: str) -> str:
+        """The known word one typing error away from `key`; `key` itself when it is known."""
+        if len(key) < 5 or key in self.vocabulary:
+            return key
+        for written in (key, *_one_letter_out(key)):
+            if written in self.vocabulary:
+                return written
+            if written in self._typos:
+                return self._typos[written]
+        return key
+
+    def _probabilities(self, text: str) -> Floats | None:
+        keys = [self._corrected(key) for key in words_of(fold(text))]
+        if not self._says_something(keys):
+            return None
+        rows: list[int] = []
+        values: list[float] = []
+        spoken = False
+        for block, counted in _counted(text, keys).items():
+            found = [(self.columns[name], n) for name, n in counted.items() if name in self.columns]
+            scaled = [(1 + math.log(n)) * float(self.rarity[row]) for row, n in found]
+            length = math.sqrt(sum(value * value for value in scaled)) or 1.0
+            rows.extend(row for row, _ in found)
+            values.extend(_WEIGHTS[block] * value / length for value in scaled)
+            spoken = spoken or (bool(found) and block != "shape")
+        if not spoken:
+            return None
+        scores = np.asarray(values, dtype=np.float32) @ self.weights[rows] + self.bias
+        shares: Floats = 1 / (1 + np.exp(-scores))
+        shares /= shares.sum()
+        return shares
+
+    def _says_something(self, keys: list[str]) -> bool:
+        """Whether there is a word; an emoji alone says something only where it was learnt alone."""
+        return any(key.isalnum() for key in keys) or f"w:= {' '.join(keys)}" in self.columns
+
+    def rank(self, text: str) -> list[tuple[str, float]]:
+        """All intents, likeliest first; all 0.0 for a text without anything known in it."""
+        return self.read(text)[0]
+
+    def find(self, text: str) -> list[IntentReading]:
+        """The intent of the whole message, then the other intents of its sentences and clauses."""
+        return self.read(text)[1]
+
+    def read(self, text: str) -> tuple[list[tuple[str, float]], list[IntentReading]]:
+        """What `rank` and `find` give, in one go."""
+        found, asked = self._read(text)
+        if found is None:
+            return [(label, 0.0) for label in self.labels], []
+        order = np.argsort(-found, kind="stable")
+        ranked = [(self.labels[index], float(found[index])) for index in order]
+        name, confidence = ranked[0]
+        others = sorted(
+            (part for part in asked if part.intent != name), key=lambda part: part.span.start
+        )
+        return ranked, [IntentReading(whole(text), confidence, name), *others]
+
+    def _read(self, text: str) -> tuple[Floats | None, list[IntentReading]]:
+        """The probabilities of the whole message, and the sure intents of its parts."""
+        if OTHER_LANGUAGE in self.labels and _is_foreign(text):
+            return self._only(OTHER_LANGUAGE), []
+        alone = self._probabilities(without_courtesies(text))
+        if alone is None:
+            return None, []
+        asked = self._parts(text)
+        told = self.labels[int(alone.argmax())] in _TELLING or alone.max() < _DOUBTFUL
+        requests = [part for part in asked if part.intent in _REQUESTS]
+        if not (told and requests):
+            return alone, asked
+        request = max(requests, key=lambda part: (part.confidence, part.span.start))
+        lifted = alone * (1 - _LIFT)
+        lifted[self.labels.index(request.intent)] += _LIFT
+        return lifted, asked
+
+    def _only(self, intent: str) -> Floats:
+        """Nearly all for one intent, for what is read by rule."""
+        found = np.full(len(self.labels), 0.05 / len(self.labels), dtype=np.float32)
+        found[self.labels.index(intent)] += 0.95
+        return found
+
+    def _parts(self, text: str) -> list[IntentReading]:
+        """Per intent the surest part of a long message that has it, where that is sure enough."""
+        best: dict[str, IntentReading] = {}
+        for span in parts(text):
+            found = self._probabilities(without_courtesies(span.quote))
+            if found is None:
+                continue
+            name, confidence = self.labels[int(found.argmax())], float(found.max())
+            sure = _SURE if text.endswith(span.quote) else _SURE_INSIDE
+            if confidence >= sure and (name not in best or confidence > best[name].confidence):
+                best[name] = IntentReading(span, confidence, name)
+        return list(best.values())
+
+
+def _is_foreign(text: str) -> bool:
+    language = read_language(text)
+    return language.language != HOME and language.confidence >= _SURELY_FOREIGN
+
+
+def _one_letter_out(word: str) -> list[str]:
+    return [word[:index] + word[index + 1 :] for index in range(len(word))]

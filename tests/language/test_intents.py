@@ -1,0 +1,153 @@
+"""The intent model: what it says about whole messages, their parts, and rubbish."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import numpy as np
+import pytest
+
+from bot.language.intent_clauses import parts, without_courtesies
+from bot.language.intent_features import features, sound, words_of
+from bot.language.intents import IntentModel
+from tests.language.task_intents import model, training_examples
+
+INTENTS = set(
+    """greet thanks bye inform affirm deny unsure refuse ask_human stop must_go withdraw_consent
+    see_data delete_data dispute already_paid ask_amount_due ask_consequences ask_insured
+    ask_arrangements ask_who_sees ask_gemeente ask_robot ask_why ask_callback ask_costs repeat
+    confused correct anger unwilling unable other_language out_of_scope""".split()  # noqa: SIM905
+)
+
+
+def intent(text: str) -> str:
+    return model().rank(text)[0][0]
+
+
+def test_the_examples_cover_exactly_our_intents() -> None:
+    assert set(training_examples()[1]) == INTENTS
+
+
+@pytest.mark.parametrize("name", sorted(INTENTS))
+def test_every_intent_has_enough_examples(name: str) -> None:
+    assert training_examples()[1].count(name) >= (300 if name == "inform" else 40)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ik ken nie betale", "unable"),
+        ("kan ik aub een medewerker spreken", "ask_human"),
+        ("ik wil de toestemming intrekken voor de gemeente", "withdraw_consent"),
+        ("Hallo! Hoeveel moet ik nog betalen?", "ask_amount_due"),
+        ("wrm vraagde gij da", "ask_why"),
+        ("I do not understand this letter, can you help", "other_language"),
+        ("nee ik bedoel 40", "correct"),
+        ("ja doe maar", "affirm"),
+        ("nee liever niet", "deny"),
+        ("ik woon in Hengelo", "inform"),
+    ],
+)
+def test_a_message_has_an_intent(text: str, expected: str) -> None:
+    assert intent(text) == expected
+
+
+@pytest.mark.parametrize("text", ["", "   ", "???", "!!!", "...", "🙂🧦", "€", "\n\t", "٪"])
+def test_a_text_without_words_has_no_intent(text: str) -> None:
+    assert {share for _, share in model().rank(text)} == {0.0}
+    assert model().find(text) == []
+
+
+def test_the_ranking_is_a_distribution() -> None:
+    ranking = model().rank("wat gebeurt er als ik niet betaal")
+    shares = [share for _, share in ranking]
+    assert {name for name, _ in ranking} == INTENTS
+    assert shares == sorted(shares, reverse=True)
+    assert sum(shares) == pytest.approx(1, abs=1e-4)
+
+
+STORY = (
+    "Mijn man is vorig jaar weggegaan en sindsdien red ik het net. Ik werk in de thuiszorg."
+    " Kunnen jullie mij een regeling geven?"
+)
+
+
+def test_a_question_at_the_end_of_a_story_is_what_the_message_wants() -> None:
+    assert intent(STORY) == "ask_arrangements"
+
+
+def test_the_parts_of_a_message_are_quoted_literally() -> None:
+    whole, *others = model().find(STORY)
+    assert whole.span.quote == STORY
+    assert "inform" in {reading.intent for reading in others}
+    for reading in others:
+        assert STORY[reading.span.start : reading.span.end] == reading.span.quote
+
+
+def test_two_questions_are_both_found() -> None:
+    text = "ben ik dan nog verzekerd voor het ziekenhuis en wie leest dit eigenlijk allemaal mee"
+    assert {"ask_insured", "ask_who_sees"} <= {reading.intent for reading in model().find(text)}
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("Goedemiddag mevrouw, ik kan niet betalen", "ik kan niet betalen"),
+        ("wat kost dit, alvast bedankt", "wat kost dit"),
+        ("Hallo", "Hallo"),
+        ("hallo mevrouw", "hallo mevrouw"),
+        ("Ik betaal niet. Met vriendelijke groet, Jan", "Ik betaal niet"),
+    ],
+)
+def test_courtesies_are_wrapping(written: str, kept: str) -> None:
+    assert without_courtesies(written) == kept
+
+
+@pytest.mark.parametrize(
+    "pair", [("betale", "betaolen"), ("sgulden", "schulden"), ("gelt", "geld")]
+)
+def test_words_are_compared_by_sound(pair: tuple[str, str]) -> None:
+    assert sound(pair[0]) == sound(pair[1])
+
+
+def test_short_forms_are_written_out() -> None:
+    assert words_of("kheb t nie") == words_of("ik heb het niet")
+
+
+def test_a_short_message_has_no_parts() -> None:
+    assert parts("kan ik in termijnen betalen") == []
+
+
+def test_no_words_no_features() -> None:
+    assert not any(features("?!").values())
+
+
+HOSTILE = [
+    "a" * 10_000,
+    "kan ik " * 1_500,
+    "ja, " * 2_500,
+    "é" * 10_000,
+    "\u202e\x00\ud83d",
+    "0" * 9_999,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_input_is_read_quickly(text: str) -> None:
+    model().rank("even wakker worden")
+    started = time.perf_counter()
+    model().find(text)
+    assert time.perf_counter() - started < 0.5  # far above the aim: test machines are busy
+
+
+def test_a_saved_model_reads_the_same() -> None:
+    numbers, words = model().to_arrays()
+    again = IntentModel.from_arrays(numbers, json.loads(json.dumps(words)))
+    assert again.rank(STORY) == model().rank(STORY)
+
+
+def test_fitting_is_deterministic() -> None:
+    texts, labels = training_examples()
+    first, second = (IntentModel.fit(texts[::8], labels[::8]) for _ in range(2))
+    assert np.array_equal(first.weights, second.weights)

@@ -1,0 +1,248 @@
+"""The places of the Netherlands by every name a client may use, and the gemeente of each.
+
+Read from `data/gemeenten.csv` (official places), `data/gemeenten_namen.csv` (nicknames, former
+gemeenten, neighbourhoods) and `data/gemeenten_woorden.json` (names that are also words, places
+that are no gemeente). `data/README.md` says where the facts come from.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+DATA = Path(__file__).parent / "data"
+TOWN, VILLAGE, NEIGHBOURHOOD = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place in one gemeente; `rank` 0 is a town, 1 a village, 2 a part of a town."""
+
+    name: str
+    gemeente: str
+    rank: int
+
+
+@dataclass(frozen=True)
+class Gemeente:
+    """An official gemeente with its province and the middle of where its people live."""
+
+    name: str
+    province: str
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True)
+class Words:
+    """Names that need care: see `gemeenten_woorden.json`."""
+
+    also_words: frozenset[str]
+    elsewhere: frozenset[str]
+    common: frozenset[str]
+    fillers: frozenset[str]
+    provinces: Mapping[str, str]
+
+
+def name_key(name: str) -> str:
+    """The words of `name` in lower case without accents: "'s-Gravenhage" is "s gravenhage"."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    key = " ".join(re.findall(r"[a-z0-9]+", plain))
+    return re.sub(r"\bst\b", "sint", key)
+
+
+_SOUNDS = (
+    ("ij", "y"), ("ei", "y"), ("ey", "y"), ("ouw", "au"), ("auw", "au"), ("ou", "au"),
+    ("ch", "g"), ("gh", "g"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("qu", "kw"),
+    ("ie", "i"), ("oe", "u"), ("ae", "a"), ("x", "ks"), ("c", "k"), ("v", "f"), ("z", "s"),
+)  # fmt: skip
+
+
+def sound(key: str) -> str:
+    """How a name sounds, roughly: spellings that Dutch ears hear alike get one form."""
+    heard = key.replace(" ", "")
+    for spelling, form in _SOUNDS:
+        heard = heard.replace(spelling, form)
+    heard = re.sub(r"(.)\1+", r"\1", heard)
+    if heard.endswith("en"):
+        return heard[:-1]
+    return heard[:-1] + "t" if heard.endswith("d") else heard
+
+
+def base_name(gemeente: str) -> str:
+    """A gemeente without the province letters CBS adds: "Bergen (NH.)" is "Bergen"."""
+    return gemeente.split(" (")[0]
+
+
+@lru_cache(maxsize=1)
+def words() -> Words:
+    """The word lists, read once."""
+    lists = json.loads((DATA / "gemeenten_woorden.json").read_text(encoding="utf-8"))
+    return Words(
+        frozenset(lists["woorden"]),
+        frozenset(lists["elders"]),
+        frozenset(lists["gewoon"]),
+        frozenset(lists["vulling"]),
+        lists["provincies"],
+    )
+
+
+def _rows(file: str) -> list[dict[str, str]]:
+    with (DATA / file).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter=";"))
+
+
+@lru_cache(maxsize=1)
+def gemeenten() -> dict[str, Gemeente]:
+    """The official gemeenten by name, in alphabetical order."""
+    found = (
+        Gemeente(
+            row["gemeente"],
+            row["provincie"],
+            float(row["breedtegraad"]),
+            float(row["lengtegraad"]),
+        )
+        for row in _rows("gemeenten.csv")
+    )
+    return {gemeente.name: gemeente for gemeente in found}
+
+
+def _official() -> Iterator[tuple[str, Place]]:
+    for row in _rows("gemeenten.csv"):
+        gemeente = row["gemeente"]
+        place = Place(base_name(gemeente), gemeente, TOWN)
+        yield from ((name, place) for name in {base_name(gemeente), gemeente})
+        for name in row["woonplaatsen"].split(","):
+            official = name.removesuffix("*")
+            if official != base_name(gemeente):
+                rank = TOWN if name.endswith("*") else VILLAGE
+                yield official, Place(official, gemeente, rank)
+
+
+def _by_name() -> Iterator[tuple[str, Place]]:
+    for row in _rows("gemeenten_namen.csv"):
+        rank = NEIGHBOURHOOD if row["soort"] == "wijk" else VILLAGE
+        for name in row["namen"].split(","):
+            yield name, Place(row["plaats"] or name, row["gemeente"], rank)
+
+
+_RIVER = re.compile(r" aan (den?|het|t) ")
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """The ways to write one name: with and without spaces, "a/d", the part before "aan den"."""
+    key = name_key(name)
+    yield key
+    if " " in key and len(key) >= 7:
+        yield key.replace(" ", "")
+    if key.startswith("t "):
+        yield "het " + key[2:]
+    if _RIVER.search(key):
+        for joint in (" aan de ", " aan den ", " a d ", " ad ", " an de ", " aan "):
+            yield _RIVER.sub(joint, key, count=1)
+        if not key.startswith("stad "):
+            yield key.split(" ", 1)[0]
+
+
+def _collect(named: Iterable[tuple[str, Place]]) -> dict[str, tuple[Place, ...]]:
+    found: dict[str, dict[str, Place]] = {}
+    for name, place in named:
+        for spelling in _spellings(name):
+            found.setdefault(spelling, {}).setdefault(place.gemeente, place)
+    return {
+        spelling: tuple(sorted(places.values(), key=lambda place: place.rank))
+        for spelling, places in found.items()
+    }
+
+
+@lru_cache(maxsize=1)
+def names() -> dict[str, tuple[Place, ...]]:
+    """Every spelling (as `name_key` gives it) with its places, one for each gemeente."""
+    return _collect([*_official(), *_by_name()])
+
+
+@lru_cache(maxsize=1)
+def _heard() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for spelling in names():
+        if len(spelling) >= 4 and not spelling.replace(" ", "").isdigit():
+            found.setdefault(sound(spelling), []).append(spelling)
+    return {heard: tuple(spellings) for heard, spellings in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _common_sounds() -> frozenset[str]:
+    return frozenset(sound(word) for word in words().common | words().fillers)
+
+
+def _best_rank(spelling: str) -> int:
+    return names()[spelling][0].rank
+
+
+def _mistakes_allowed(length: int) -> int:
+    """Typing mistakes in a word of this many letters that still leave it readable."""
+    return 0 if length < 5 else 1 if length < 7 else 2 if length < 12 else 3
+
+
+def _nearest(heard: str, typed: str, allowed: int) -> dict[str, int]:
+    """The names at most `allowed` mistakes away in sound or in letters, with the mistakes."""
+    by_sound = extract(heard, _heard().keys(), scorer=OSA.distance, score_cutoff=allowed, limit=12)
+    by_letter = extract(typed, names().keys(), scorer=OSA.distance, score_cutoff=allowed, limit=12)
+    found = {str(name): int(mistakes) for name, mistakes, _ in by_letter}
+    for key, mistakes, _ in by_sound:
+        for name in _heard()[str(key)]:
+            found[name] = min(int(mistakes), found.get(name, allowed))
+    return found
+
+
+def _cost(name: str, mistakes: int) -> float:
+    """Mistakes, with a little more for a place that fewer people live in."""
+    return mistakes + (0.0, 0.4, 0.9)[_best_rank(name)]
+
+
+def _forgiven(name: str, mistakes: int) -> bool:
+    """Whether a name may be this far off: short names exactly, several mistakes in towns only."""
+    if mistakes == 0 or name.isdigit():
+        return mistakes == 0
+    return mistakes == 1 and len(name) >= 5 or _best_rank(name) == TOWN and len(name) >= 6
+
+
+def resembling(word: str) -> tuple[tuple[Place, ...], float]:
+    """The places a misspelt word can mean, with a confidence; () when it is like none.
+
+    What is nearest in sound or letters comes first, towns before villages; several equally near
+    places all stand, more than three are no answer.
+    """
+    typed = name_key(word)
+    heard = sound(typed)
+    if len(heard) < 4 or heard.isdigit() or heard in _common_sounds():
+        return (), 0.0
+    near = _nearest(heard, typed, _mistakes_allowed(len(typed)))
+    costs = {name: _cost(name, wrong) for name, wrong in near.items() if _forgiven(name, wrong)}
+    if not costs:
+        return (), 0.0
+    least = min(costs.values())
+    close = [name for name, cost in costs.items() if cost < least + 0.2]
+    letters = {name: OSA.distance(typed, name) for name in close}
+    kept = [name for name in close if letters[name] == min(letters.values())]
+    places = {place.gemeente: place for name in kept for place in names()[name]}
+    confidence = 0.85 if least < 1 else 0.75 if least < 2 else 0.6
+    return (tuple(places.values()), confidence) if len(places) <= 3 else ((), 0.0)
+
+
+def kilometres(one: str, other: str) -> float:
+    """The distance between two gemeenten, as the crow flies."""
+    here, there = gemeenten()[one], gemeenten()[other]
+    north = (here.latitude - there.latitude) * 111.2
+    east = (here.longitude - there.longitude) * 68.5
+    return math.hypot(north, east)

@@ -90,9 +90,9 @@ _NO_DAY = {
     "mandag's",
 }
 _DAY_END = re.compile(r"[dt](?:[aeo]{1,2}(?:g|ch|h|gh|k|x|j)?|g|ch)s?$")
-_MORNING = r"(?:o(?:ch|g|gh)t?en(?:d|t|ds|ts|s)?(?:uren)?|m[oeu]r+e?[gch]+[eu]?n?s?|v(?:oo|eu)rmid+[ae]gs?)"
-_AFTERNOON = r"(?:na)?mi(?:dd?|rr)[ae]+(?:g|gs|ges|s|ch|chs|h|je)"
-_EVENING = r"[ao]{1,3}v[eo](?:n[dt]s?|ns|s)"
+_MORNING = r"(?:o(?:ch|g|gh)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeu]r+e?[gch]+[eu]?n?s?|v(?:oo|eu)rmid+[ae]gs?)"
+_AFTERNOON = r"(?:na)?mi(?:dd?|rr)[ae]+(?:g|gs|ges|gen|s|ch|chs|h|je)"
+_EVENING = r"[ao]{1,3}v[eo](?:n[dt](?:s|en)?|ns|s)"
 _PART = rf"(?:(?P<morning>{_MORNING})|(?P<afternoon>{_AFTERNOON})|(?P<evening>{_EVENING}))"
 _PART_END = re.compile(rf"-?{_PART}$")
 _WORD = re.compile(r"[a-z']+-?(?:[a-z]+)?")
@@ -332,7 +332,7 @@ _AROUND = r"(?:(?:zo )?rond(?:om|e)?(?: de klok van)?|om|omstreeks|ongeveer|tege
 _A, _B = _time("a"), _time("b")
 _ENDS = r"(?:thuis|terug|klaar|vrij|wakker|uit|op)\b"
 _BUSY = (
-    r"(?:werk(?:en)?|slaap|slapen|bezig|weg|niet thuis|aan (?:het|'t) werk|op (?:mijn |me |m'n |mn |het )?werk|school"
+    r"(?:lig|werk(?:en)?|slaap|slapen|bezig|weg|niet thuis|aan (?:het|'t) werk|op (?:mijn |me |m'n |mn |het )?werk|school"
     r"|dienst|les|cursus|nachtdienst)"
 )
 _BUSY_TILL = re.compile(
@@ -351,7 +351,7 @@ _BETWEEN = re.compile(
 )
 _TO = re.compile(rf"(?<![\d\w.,/-]){_A.replace(_NOT_HOURS, '')}\s*(?:tot(?: en met)?|-|t/m)\s*{_B}")
 _AFTER_TIME = re.compile(rf"\b(?P<no>{_AFTER}) {_ABOUT}{_A}")
-_BEFORE_TIME = re.compile(rf"\b(?P<no>{_BEFORE}) {_ABOUT}{_A}")
+_BEFORE_TIME = re.compile(rf"(?<!kwart )(?<!kwartier )(?<!tien )(?<!vijf )(?<!\d )\b(?P<no>{_BEFORE}) {_ABOUT}{_A}")
 _AROUND_TIME = re.compile(rf"(?<![a-z]){_AROUND} ?{_ABOUT}{_A}")
 _BARE_TIME = re.compile(rf"(?<![\w.,/€-]){_A}")
 
@@ -433,7 +433,7 @@ def _hours(work: str, said: list[_Said]) -> str:
 
 _KIDS = r"(?:kinder(?:en|s)?|kindjes?|kids|kids?jes|klein(?:e|tje|tjes|kinderen)?|dochters?|zoon(?:s|tje)?|jongens|meiden|meisjes|ze|baby|koters?|blagen|kind|wicht(?:er)?|jong)"
 _AT_SCHOOL = (
-    rf"\b(?:(?:als|wanneer|terwijl|zodra|dat) )?(?:\w+ )?{_KIDS} (?:\w+ ){{0,3}}?(?:op|naar|in|bij|near) (?:de |'t )?(?:skoele|skool|school|opvang|creche|kdv|gastouder)(?: (?:zijn|zitten|is|zit|gaan|zin))?"
+    rf"\b(?:(?:als|wanneer|terwijl|zodra|dat) )?(?:\w+ )?{_KIDS} (?:\w+ ){{0,3}}?(?:op|naar|naor|noar|in|bij) (?:de |'t |het )?(?:skoele|skool|school|opvang|creche|kdv|gastouder)(?: (?:zijn|zitten|is|zit|gaan|zin|bin))?"
     r"|\b(?:onder|tijdens|in|binnen) (?:de )?school(?:tijd(?:en)?|uren)?\b|\bschooltijd(?:en)?\b"
 )
 _LIFE: tuple[tuple[str, int | None, int | None], ...] = (
@@ -455,9 +455,10 @@ _LIFE_PATTERNS = tuple((re.compile(pattern), after, before) for pattern, after, 
 _SUPPER = re.compile(r"\bna (?:het |'t )?(?:avond)?eten\b")
 _EARLY = re.compile(r"\bvroeg(?:e)?\b")
 _ANYTIME = re.compile(
-    r"\b(?:(?:het |dat |da |'t )?m(?:aa|a|oa|ao)kt? (?:(?:mij|me|mie|echt|toch|allemaal|voor) )*(?:nie?t?|niks|geen (?:bal|reet|zak)|nix|nait|neet)(?: \w+)? ?uit"
+    r"\b(?:(?:het |dat |da |'t )?m(?:aa|a|oa|ao)kt? (?:(?:mij|me|mie|echt|toch|allemaal|voor) )*(?:nie?t?|niks|geen \w+|nix|nait|neet)(?: \w+)? ?uit"
     r"|alt(?:ij|y|ie)d+|ten alle tijde|te allen tijde|(?:de |den |'n |n )?(?:h[ea]le|gehele|heel de|hiele|ganse) dag|dag en nacht|om het even|om 't even"
-    r"|wanneer (?:u|je|jij|jullie|ge) (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen|zin)|(?:wanneer|hoe|zoals|als) (?:het )?(?:u|jullie|je) (?:het )?(?:\w+ )?uitkomt|wanneer het (?:u |jullie |je )?(?:\w+ )?uitkomt"
+    r"|wanneer (?:u|je|jij|jullie|ge) (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen|zin)|(?:wanneer|hoe|zoals|als) (?:het |'t )?(?:u|jullie|je|jou)? ?(?:het )?(?:\w+ )?(?:uitkomt|schikt|past|uitkump)"
+    r"|(?:wanneer|als) (?:u|jullie|je) (?:maar )?(?:tijd|zin) (?:heeft|hebt|heb|hebben)|bel(?:len)? (?:maar |gewoon )*wanneer(?=\W*$)"
     r"|(?:op )?(?:elk|ieder|alle) (?:moment(?:en)?|tijdstip(?:pen)?|tijden?|uur)|alles (?:is )?(?:prima|goed|kan)|alles kan"
     r"|overdag|(?:tijdens |onder |in )?kantoor(?:uren|tijden|tijd)|24/7|24 uur per dag|boeit (?:me |mij )?(?:nie?t?|niks)"
     r"|geen voorkeur|geen probleem wanneer|kan all?tijd|when ?ever|any ?time|anytime|egaal|om (?:het|t) even|hoe laat (?:u|je|jullie) wil(?:t|len)?|zie maar|kies maar|mij best)\b"

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold
@@ -36,65 +38,28 @@ _FILLERS = frozenset(
     met dit is hier dat das 't tis naam voornaam roepnaam de u t mijn me mn m'n bedankt welkom goede morge middag
     avond goeden salam salaam selam merhaba well so well oh o ah tuurlijk natuurlijk zeker prima graag wel hoor""".split()
 )
-_WORDS = frozenset(
-    """
-    aan aangeven aanmaning aanvragen achter achterstand achteraf af afspraak al alle alleen allemaal alles als alsjeblieft
-    alstublieft altijd ander andere anders angst anoniem antwoord appen arm arts asjeblieft avond baan bang bedankt bedrag been
-    begrijp begrijpen begrip behalve beide bel bellen belt ben bent benieuwd beter betaal betaald betalen betaling bezig bij
-    bijna bijstand blijf blijft blijven blut boeie boeit boos brief brieven broer bro bruh buren contact daar daarom dag dakloos
-    dan dank dankje danku dat deurwaarder deze dit doc doe doei doen doet dood door dood druk dus duidelijk dr echt echtgenoot
-    echtgenote een eens eerlijk eerst eerste eh ehm eigenlijk eigen elk elke emotioneel en eng enige er eraf erg erom even
-    familie feit ff fijn fout ga gaan gaat gast gaat geen gehandicapt gek geld gelijk gemeente genaamd gescheiden geslapen
-    gewoon geweest gezin gezond goed goede goedemorgen goedemiddag graag groetjes haar had hallo hartelijk heb hebben hebt heeft
-    heel heet hele help helpen hem hen het heten hier hoe hoelang hoeveel hoeft hoeven hoezo hoi hoor houd huis huur hulp hun hoop ie
-    iemand iets ik ikke in incasso informatie inkomen is ja jarig jawel je jezelf jij jou jouw jullie kan kanker kapot kind
-    kinderen klaar klant klantnummer kom komt kon konden krijg krijgen kun kunnen kunt kut kwijt laat laten leeg leven leuk
-    liever lief lig lijk loop los lukt maak maakt maal maand maanden maar maatschappelijk mag man me medewerker meer mee mensen
-    menzis mens met mezelf mij mijn mijzelf min minima misschien moe moeder moeilijk moet moeten mn mooi morgen na naam naar
-    nederlander nederlands nederlandse nederlanden nee neen nergens niemand niet niets nieuw nieuwe nie niks nodig noem noemen
-    nog noh nooit nou nu nummer of oh ok oke okay om omdat onbekend ondertussen ongerust ons onze ooit ook op opa oma open opnieuw
-    oud ouder over overleden paar partner pardon pas per persoon persoonlijk pff plaats polis politie post premie prima prive
-    privacy probleem problemen raar rechtbank rekening robot rust rustig salaris samen schaam schaamte schuld schulden schuldig
-    sinds skip sla slecht snap snel sorry spreek spreekt spreken staat stil stom stop stress stuk sukkel te telefoon ten terug
-    thuis tijd toch toe toen toeslag toeslagen tot trouwens tuurlijk twee drie u uit uitkering uw vaak vader van vanaf vandaag
-    veel verder verdrietig verkeerd verloren verschillende vertel vertellen verward verzekering verzekerd verzekerde via vind voel
-    voor vraag vragen vreemd vriend vriendin vrouw vrij waar waarom waarvoor waarschijnlijk wacht wachten wanhopig wanneer want
-    ware was wat we weduwe weduwnaar weer weet weg weinig wel welke wel werk werkloos werkeloos werken weten wie wij wij wijk wil
-    willen wilt wist wij wollah wallah word worden wordt zal zat ze zeg zegt zeggen zeker zelf zelfstandig zes zich zie ziek ziekte
-    zien zij zijn zin zit zo zodat zoals zoiets zoon zou zouden zus zuster zwanger zzp zzper zonder zorg zorgen zorgpremie
-    zorgverzekering zorgtoeslag dochter collega buurvrouw buurman client cliente patient schuldenaar burger inwoner bewindvoerder begeleider
-    mantelzorger gemachtigde vrijwilliger student studente moslim christen turk turks turkse marokkaan marokkaans marokkaanse
-    pool pools poolse surinaams surinaamse syrisch syrier oekraiens vluchteling statushouder asielzoeker nederlander belg
-    alleenstaand alleenstaande arbeidsongeschikt gepensioneerd aow'er bejaard eenzaam gehuwd getrouwd ontslagen failliet
-    uitgeput overspannen depressief wakker bereikbaar beschikbaar akkoord eens oneens blij trots radeloos bereid gestopt
-    gestrest geschrokken geboren gebeld hartpatient invalide ernstig zwak doof blind analfabeet laaggeletterd dyslectisch
-    trotse huisvrouw huisman zielig sterk alcoholist verslaafd jong vermoeid kwaad moedeloos vergeten verhuisd verlaat
-    nieuwsgierig benauwd klantenservice helpdesk secretaresse chef baas ambtenaar baliemedewerker chatbot computer bot mens
-    no yes why what who i my not dont know name hello thanks please the and you are am sick poor none nobody nope nah
-    meteen gelijk direct straks zometeen vanmiddag vanavond gisteren lang langer kort zeer hartstikke helemaal totaal best
-    bezwaar btw bsn mail email adres postcode geboortedatum huisnummer rekeningnummer iban wachtwoord dossier systeem website
-    premieachterstand betalingsregeling regeling schuldhulp afsluiten eruit erin ervan erop daarmee hiermee waarmee hierbij
-    sowieso vooral juist inderdaad precies klopt geenidee idee zomaar liefst bah kak shit fuck tering jezus godverdomme verdomme
-    nederlandstalig tolk verder verwarring vergissing info vertrouwen vertrouw vertrouwelijk geheim telefoonnummer
-    gezegd gegeven gevraagd gehad gedaan gemeld ingevuld doorgegeven opgegeven genoeg belangrijk nvt mam maak schiet ken ff
-    ben zn z'n m'n d'r dr sjonge man makker maat gozer meid jongen meisje mensje schat kerel vent pik broeder aub svp pls plz
-    bijna zonet net geleden januari februari maart april mei juni juli augustus september oktober november december
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag nul vier vijf zes zeven acht negen tien euro euros cent
-    blijkbaar mogelijk onmogelijk gaarne spijt geef geven gaf nooit ergens onzin gezeur gedoe gezeik zoek zoekt lees leest
-    stuur stuurt krijgt denk denkt vindt wou wilde moest mocht kwam ging deed zei zag stond zaten lag heette hebje weetje
-    tegen tussen totdat tenzij hoewel terwijl zodra voordat nadat mits doordat nogal behoorlijk beetje klein kleine grote groot
-    welk wiens wier zulke zo'n zon dergelijke degene diegene wanbetaler debiteur huurder eigenaar bewoner kostwinner werknemer
-    gezellig onderweg jarige achternaam voornaam meisjesnaam roepnaam voluit initialen voorletters nickname
-    """.split()
-)  # fmt: skip
-_NEVER_ENDINGS = re.compile(r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden|toeslag|loon)$")
-_NEVER_BEGINNINGS = re.compile(r"(?:betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo|alleens)")
+_NEVER_ENDINGS = re.compile(
+    r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden|toeslag|loon|stand|atie|teit|'er|niet)$"
+    r"|^(?:[hw]*(?:a|e|i|o)?(?:h[aeio]+)+|l+o+l+|[hpfz]+|(.)\1{2,})$"
+)
+_NEVER_BEGINNINGS = re.compile(
+    r"(?:betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo|alleens)"
+)
+
+
+_LISTED = Path(__file__).parent / "data" / "not_names.txt"
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    """Folded words people answer instead of a name, or after it."""
+    return frozenset(_LISTED.read_text(encoding="utf-8").split())
 
 
 def _is_word(word: str) -> bool:
     """Whether a folded word is ordinary Dutch rather than (part of) a name."""
     return (
-        word in _WORDS
+        word in _words()
         or word in _FILLERS
         or _NEVER_ENDINGS.search(word) is not None
         or _NEVER_BEGINNINGS.match(word) is not None
@@ -200,14 +165,16 @@ def _name_word(tokens: list[_Token], index: int, inside: bool) -> bool:
     """Whether a word can be part of a name where it stands: first, or after other names."""
     word, following = tokens[index].word, tokens[index + 1 : index + 2]
     if word in _ALSO_NAMES:
-        leads = following and not _is_word(following[0].word) and following[0].word not in _PARTICLES
-        return not following or bool(leads)
+        leads = (
+            following and not _is_word(following[0].word) and following[0].word not in _PARTICLES
+        )
+        return not following or bool(leads) or following[0].word in ("is", "heet", "hier")
     return not _is_word(word) and (word not in _PARTICLES or (inside and word == "al"))
 
 
 _ALSO_NAMES = frozenset("ben wil".split())
 _SURNAMES = frozenset(
-    "hoop goed goede groot jong jonge klein kleine best storm mens pool turk prins zorg bos oud oude boer mooi lange lang wilde kort".split()
+    "hoop goed goede groot jong jonge klein kleine best storm mens pool turk prins zorg bos oud oude boer mooi lange lang wilde kort post brood been kind vlees bruin engels duits gast boon bot bouw noord oom roos berg polen vroom".split()
 )
 
 
@@ -223,15 +190,17 @@ _CALL_ME = (
     r"|u mag (?:me |mij )?(?=\w+ (?:zeggen|noemen))|je mag (?:me |mij )?(?=\w+ (?:zeggen|noemen))|ik word (?=\w+ genoemd))\s*"
 )
 _I_AM_CALLED = (
-    r"(?:\b(?:ik|iech|ich|ikke) (?:heet|hiet|heit|heite|heten|hit|eet|hete|genaamd)(?: (?:dus|gewoon|trouwens|eigenlijk))?"
+    r"(?:\b(?:(?:ik|iech|ich|ikke|'?k) ?(?:heet|hiet|heit|heite|heten|hit|eet|hete|hee|genaamd)|kheet)\b(?: (?:dus|gewoon|trouwens|eigenlijk))?"
     r"|\b(?:(?:mijn|mij|me|mn|m'n|mien|mie|ik|mijne|de|volledige|hele) )*(?:volledige |eigen |voor|achter|roep)?na+m(?: van (?:mij|me))?(?: (?:is|=|was|zijn|luidt|es))?\s*[:=,]?"
-    r"|\bmy name(?: is|'s)|\bnaam (?:is|:)|\bbenim adim|\bje m'appelle|\bmam na imie|\bme llamo)(?: (?:de|dhr|is))?\s+(?:(?:geen|niet) [^\W\d]+ maar\s+)?"
+    r"|\bmy name(?: is|'s)?|\bnaam (?:is|:)|\bbenim adim|\bje m'appelle|\bmam na imie|\bme llamo)(?: (?:de|dhr|is))?\s+(?:(?:geen|niet) [^\W\d]+ maar\s+)?"
 )
 _SPEAKS_WITH = r"\b(?:spree?k(?:t|en|te)?(?: (?:u|je|jullie|nu))? met|gesprek met|(?:met vriendelijke|hartelijke|vriendelijke) groet(?:en|jes)?\W|groet(?:en|jes)?\W|mvg\W|hoogachtend\W|gr\W)\s*"
 _WITH = r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo|hier|middag|morgen|avond|nee))\s*(?:hier )?met\s+"
 _THIS_IS = r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo))\s*(?:hier|dit|da|dat|'t|het)(?: is| es)?\s+|\bdas\s+|\btis\s+|\bi am\s+|\bi'm\s+"
 _I_AM = r"\b(?:(?:ik|ikke|iech|ich) (?:ben|bin|zen|zijn|zin|bun)|ben ik|ik ben (?:het|'t))(?: (?:de|gewoon|dus|mevrouw|meneer|het))?\s+(?!(?:een|in|bij|op|van)\b)"
-_ASKED_PLACES = tuple(map(re.compile, (_CALL_ME, _I_AM_CALLED, _SPEAKS_WITH, _WITH, _I_AM, _THIS_IS)))
+_ASKED_PLACES = tuple(
+    map(re.compile, (_CALL_ME, _I_AM_CALLED, _SPEAKS_WITH, _WITH, _I_AM, _THIS_IS))
+)
 _CALLED, _SIGNED, _BEING = re.compile(_I_AM_CALLED), re.compile(_SPEAKS_WITH), re.compile(_I_AM)
 _SOMEONE_ELSES = re.compile(
     r"\b(?:man|vrouw|zoon|dochter|moeder|vader|broer|zus|kind|baby|deurwaarder|bedrijf|verzekering|haar|zijn|hun|partner|vriend|vriendin)\W+$"
@@ -262,8 +231,21 @@ def _first_and_last(folded: str, tokens: list[_Token]) -> list[_Token]:
     return both
 
 
+_ABOUT_SOMEBODY = re.compile(
+    r"\s*,?\s*(?:is|was|heet|belt|regelt|doet|zegt|zei) (?!mijn naam|de naam|m'?n naam|me naam|mijn \w+naam|ik\b|me \w+naam|hier|het|aan)"
+)
+
+
 def _from_the_start(folded: str, tokens: list[_Token]) -> list[_Token]:
     """A name given without introduction, after a greeting at most."""
+    name = _leading(folded, tokens)
+    return [] if name and _ABOUT_SOMEBODY.match(folded[name[-1].end :]) else name
+
+
+def _leading(folded: str, tokens: list[_Token]) -> list[_Token]:
+    if len(tokens) > 2 and tokens[0].word == "ik":  # "ik semere tekle"
+        name = _name_from(tokens, 1, folded)
+        return name if len(name) == len(tokens) - 1 else []
     index = 0
     while index < len(tokens) and tokens[index].word in _FILLERS and not _titled(tokens, index):
         if _particle(tokens, index, folded) and tokens[index].word in ("de", "van", "'t"):
@@ -276,7 +258,9 @@ def _titled(tokens: list[_Token], index: int) -> bool:
     return tokens[index].word in _TITLES or _the_gentleman(tokens, index)
 
 
-_CORRECTION = re.compile(r"\b(?:nee|neen|sorry|oeps|ik bedoel|bedoel|correctie|foutje|typfout)\b[\s,.:]*(?:(?:het is|is|ik bedoel|met)\s+)?")
+_CORRECTION = re.compile(
+    r"\b(?:nee|neen|sorry|oeps|ik bedoel|bedoel|correctie|foutje|typfout)\b[\s,.:]*(?:(?:het is|is|ik bedoel|met)\s+)?"
+)
 
 
 def _corrected(folded: str, tokens: list[_Token], name: list[_Token]) -> list[_Token]:

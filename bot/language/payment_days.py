@@ -54,7 +54,7 @@ _ORDINALS = {
     for word, number in _CARDINALS.items()
 }
 _DIALECT = {
-    "irste": 1, "eurste": 1, "eerst": 1, "twidde": 2, "tweede": 2, "twiede": 2, "darde": 3,
+    "irste": 1, "eurste": 1, "urste": 1, "ierste": 1, "dorde": 3, "eerst": 1, "twidde": 2, "tweede": 2, "twiede": 2, "darde": 3,
     "achste": 8, "achsten": 8, "tiende": 10, "ultimo": LAST,
 }  # fmt: skip
 _NEVER_DAYS = {"vierde deel", "eens", "eerder", "eersten"}
@@ -78,7 +78,9 @@ def _spelled(word: str) -> tuple[int, bool] | None:
         exact = table.get(glued) or table.get(glued.removesuffix("n"))
         if exact:
             return exact, ordinal
-    if len(glued) < _SHORTEST_FUZZY or not re.search("t[aieu]+[gh]|ien|elf|waal|[sd]te?n?|nde", glued):
+    if len(glued) < _SHORTEST_FUZZY or not re.search(
+        "t[aieu]+[gh]|ien|elf|waal|[sd]te?n?|nde", glued
+    ):
         return None
     for table, ordinal in ((_ORDINALS, True), (_CARDINALS, False)):
         number = _fuzzy(glued, table)
@@ -91,7 +93,7 @@ _TENS = r"(?:tw[ie]+nt[aieu]g|dert[aieu]g)(?:st[ae]n?|e)?"
 _NUMBER = re.compile(
     r"(?<![\w.,/€:+-])(?P<digits>\d{1,2})(?P<tail> ?-?(?:ste|sten|de|e|ᵉ|ste)(?![a-z])|(?:en|n)20(?:ste|e)?)?"
     r"(?![\d%€:]|[.,/-]\d|,-|[a-z]{3})"
-    rf"|(?<![a-z])(?P<word>(?:{'|'.join(_UNITS)}|vief|viev)[ -]en[ -]{_TENS}|[a-z]{{3,24}})(?![a-z])"
+    rf"|(?<![a-z])(?P<word>[a-z]{{3,6}}(?:[ -]en[ -]?|en[ -]){_TENS}|[a-z]{{3,24}})(?![a-z])"
 )
 _AMOUNT_AFTER = re.compile(
     r"\s?(?:euro?'?s?|eu|€|piek|ekkies|doekoe|cent|,-|per maand|p\.?m\.?\b|procent|%|jaar|jr|kind|maand(?:en)?\b"
@@ -147,13 +149,14 @@ _ASKED_NAMED: tuple[tuple[re.Pattern[str], int | None], ...] = (
 )  # fmt: skip
 _NO_DAY_INCOME = re.compile(
     r"\b(?:loon|salaris|sallaris|uitkering|bijstand|kinderbijslag|ww(?:-uitkering)?|uwv|wia|wajong|wao|ziektewet|pensioen"
-    r"|betaald krijg|geld (?:heb|krijg|binnen)|uitbetaald|inkomen|inkomsten|doekoe|alimentatie|kinnerbieslag|lonen|gage|geld)\b"
+    r"|betaald krijg|geld (?:heb|krijg|binnen)|uitbetaald|inkomen|inkomsten|doekoe|alimentatie|(?:gemeente|werk|baas|werkgever|svb) (?:mij |me )?(?:betaalt|uitbetaalt|stort)|kinnerbieslag|lonen|gage|geld)\b"
 )
 _UNKNOWN = re.compile(
-    r"\b(?:(?:ik )?(?:zou |zal )?(?:het |dat |'t )?we[ei]t? (?:ik |k )?(?:het |dat |'t |echt |nog |zo |eigenlijk )*(?:nie?t?|neet|nait|nog niet)|geen (?:flauw )?idee"
-    r"|k?weenie|kweetnie|weeknie|wee(?:t|k)? ?(?:k|ik)? ?nie|niet zeker|gin idee|idk|niet precies|zou (?:ik )?niet weten"
+    r"\b(?:(?:ik )?(?:zou |zal )?(?:het |dat |'t )?we[ei]t? (?:ik |k )?(?:het |dat |'t |echt |nog |zo |eigenlijk )*(?:nie?t?|neet|nait|nog niet)|(?:geen|gin) (?:flauw )?(?:idee|benul)|weet ik (?:veel|het)|(?:niet|nie) (?:weten|zeggen|precies|zeker|te zeggen)"
+    r"|k?weenie|kweetnie|weeknie|wee(?:t|k)? ?(?:k|ik)? ?nie|idk"
     r"|m(?:aa|a|oa)kt? (?:(?:mij|me|mie|echt|toch|allemaal|het|dat) )*(?:nie?t?|niks|geen \w+|nix|neet|nait)(?: \w+)? ?uit|om het even|om 't even"
-    r"|geen voorkeur|uitkomt|boeit (?:me |mij )?(?:nie?t?|niks)|verschil\w*|wisselt|wisselend|elke maand anders|iedere maand anders|ligt eraan|hangt ervan af|hangt er van af"
+    r"|geen voorkeur|uitkomt|boeit (?:me |mij )?(?:nie?t?|niks)|verschil\w*|wisselt|wisselend|elke maand anders|iedere maand anders|ligt? (?:er ?aan|aan)|hangt? [^.!?]{0,30}\baf"
+    r"|(?:elke|iedere|alle) (?:dag|dagen|moment)|altijd goed|onregelmatig|per week|weekloon|week(?:salaris|geld)"
     r"|wanneer (?:u|jullie|je) (?:wil|wilt|willen)|zeg(?:t)? (?:u|jij|jullie)? ?(?:het )?maar|kies(?:t)? (?:u )?(?:zelf )?maar|doe maar wat)\b"
 )
 
@@ -208,8 +211,12 @@ _REFUSED = re.compile(r"\b(?:niet|nie|behalve|liever niet|geen)(?: (?:op|de|rond
 _BILL = re.compile(
     r"\b(?:huur|energie|stroom|gas|hypotheek|ziggo|kpn|verzekering|abonnement|alimentatie|auto|afbetaling)[a-z]*(?: \w+){0,3}?\s*$"
 )
-_BILL_AFTER = re.compile(r"^\s*(?:gaat|moet|komt|wordt) (?:de |mijn |er )?(?:huur|energie|stroom|gas|hypotheek|alles)")
-_THEN_DAY = re.compile(r"\b(?:dus|liever|doe maar|doemaar|zeg|zeggen|bedoel|nee|wordt|dan maar|kies)\b")
+_BILL_AFTER = re.compile(
+    r"^\s*(?:gaat|moet|komt|wordt) (?:de |mijn |er )?(?:huur|energie|stroom|gas|hypotheek|alles)"
+)
+_THEN_DAY = re.compile(
+    r"\b(?:dus|liever|doe maar|doemaar|zeg|zeggen|bedoel|nee|wordt|dan maar|kies)\b"
+)
 _CORRECTION = re.compile(r"\b(?:nee|neen|sorry|wacht|bedoel|oeps|correctie)\b")
 
 
@@ -264,7 +271,7 @@ def _all_days(folded: str, asked: bool) -> list[_Day]:
 # -- whether the message is about paying -----------------------------------------------------------
 
 _PAYING = re.compile(
-    r"\b(?:betaal|betalen|betale|afschrijven|afschrijving|afgeschreven|incasseren|overmaken|missen|afboeken|incasso op|lukt|aflossen|storten|inhouden)\b"
+    r"\b(?:betaal|betalen|betale|(?:schrijf|incasseer|boek|haal|schrijft) (?:\w+ ){0,3}af|incasseer|afschrijven|afschrijving|afgeschreven|incasseren|overmaken|missen|afboeken|incasso op|lukt|aflossen|storten|inhouden)\b"
 )
 _AGAINST = re.compile(
     r"\b(?:rechter|uit huis|huis gezet|ontruim\w*|deurwaarder|eten|ontslagen|school|gebeld|kwam|geboren|jarig)\b"
@@ -297,15 +304,23 @@ def _bare_means_day(folded: str, found: _Day) -> bool:
     """A number alone is a day when the message says little else, or a word of time places it."""
     if found.ordinal:
         return True
-    placed = re.search(r"\b(?:op|rond|dag|de|elke|vanaf|ongeveer|maar|zeg|tot|is|krijg|dus|komt|nee|bedoel|of)\s*$", folded[: found.start])
-    month = re.match(r"\s*(?:van|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|is |want|ofzo|,|\.|$)", folded[found.end :])
+    placed = re.search(
+        r"\b(?:op|rond|dag|de|elke|vanaf|ongeveer|maar|zeg|tot|is|krijg|dus|komt|nee|bedoel|of)\s*$",
+        folded[: found.start],
+    )
+    month = re.match(
+        r"\s*(?:van|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|is |want|ofzo|,|\.|$)",
+        folded[found.end :],
+    )
     short = len(folded.split()) <= 3
     return bool(placed or month or short) or _PLAIN_NUMBER.fullmatch(folded) is not None
 
 
 def _unknown(text: str, folded: str) -> PaymentDayReading | None:
     match = _UNKNOWN.search(folded) or _NO_DAY_INCOME.search(folded)
-    if match is None or re.search(r"\b(?:geen|niks|weinig) (?:geld|inkomen|inkomsten|loon)\b", folded):
+    if match is None or re.search(
+        r"\b(?:geen|niks|weinig) (?:geld|inkomen|inkomsten|loon)\b", folded
+    ):
         return None
     return PaymentDayReading(span_of(text, *match.span()), 0.8, None)
 

@@ -32,7 +32,8 @@ _UNITS = {
     "nul": "0", "noel": "0", "een": "1", "ene": "1", "ein": "1", "twee": "2", "twie": "2",
     "drie": "3", "dree": "3", "vier": "4", "veer": "4", "vijf": "5", "vyf": "5", "vief": "5",
     "zes": "6", "zeven": "7", "zeuven": "7", "zeve": "7", "zeuve": "7", "acht": "8",
-    "negen": "9", "nege": "9", "neuge": "9",
+    "negen": "9", "nege": "9", "neuge": "9", "zero": "0", "one": "1", "two": "2", "three": "3",
+    "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
 }  # fmt: skip
 _TEENS = {
     "tien": "10", "elf": "11", "twaalf": "12", "twalf": "12", "dertien": "13", "veertien": "14",
@@ -219,7 +220,7 @@ def _numbers(run: list[_Atom], folded: str, bare_mobile: bool) -> Iterator[_Foun
 # -- whose number it is ----------------------------------------------------------------------------
 
 _SOMEBODY = (
-    r"(?:(?:klein|schoon|stief|pleeg|ex-?)*(?:dochter|zoon|moeder|vader|zus(?:je|ter)?|broer(?:tje)?|man|vrouw"
+    r"(?:(?:klein|schoon|stief|pleeg|ex-?)*(?:dochter|zoon|moeder|vader|zus(?:je|ter|sie)?|broer(?:tje)?|man|vrouw"
     r"|kind|kinderen|zoons?|ouders|mams|paps)|ma|pa|mama|papa|moe|oma|opa|oom|tante|nicht(?:je)?|neef(?:je)?"
     r"|buur(?:vrouw|man|meisje|jongen)?|buren|vriend(?:in)?|partner|echtgeno(?:ot|te)|verloofde|ex"
     r"|begeleid(?:er|ster)|bewindvoerder|bewindvoering|curator|mentor|hulpverle(?:ner|enster)"
@@ -230,7 +231,7 @@ _POSSESSIVE = r"(?:mijn|mij|m'?n|me|m'n|mien|de|onze|ons|'n|een|der|zijn|haar)"
 _OTHER_BEFORE = re.compile(
     rf"\b(?:{_POSSESSIVE}|naar|via|met|bel|v) {_SOMEBODY}\b|^\W*{_SOMEBODY}\b"
     rf"|\b(?:haar|zijn|hun|d'?r|z'?n) (?:tele?foon|mobiele?|eigen)? ?(?:nummer|nr|tel|mobiel|06)"
-    rf"|\b(?:bel|app|bereik)(?:len|pen|en)? (?:hem|haar|hun)\b"
+    rf"|\b(?:bel|app|bereik)(?:len|pen|en)? (?:hem|haar|hun)\b|\b{_SOMEBODY}\W*$"
 )
 _OWN_BEFORE = re.compile(
     rf"\b(?:mijn|m'?n|mien|me|mij) (?:eigen |nieuwe |vaste |mobiele? ?)*(?:tele?foon|mobiel)? ?(?:nummer|num|nr|tel|06|eigen|mobiel|gsm)"
@@ -239,8 +240,9 @@ _OWN_BEFORE = re.compile(
     r"|\bik (?:zelf )?ben\b|\bikzelf\b|\bvan mij\b|\bvan mezelf\b"
 )
 _OTHER_AFTER = re.compile(
-    rf"^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:(?:het )?(?:nummer|nr|tel) )?(?:is )?(?:(?:van|v) )?"
-    rf"{_POSSESSIVE} {_SOMEBODY}\b"
+    rf"^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:(?:het|de) )?(?:eigen )?(?:tele?foon|nummer|nr|tel|mobiel)? ?(?:is )?(?:van|v) {_POSSESSIVE}? ?{_SOMEBODY}\b"
+    rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:{_POSSESSIVE} )?{_SOMEBODY}\s*(?:[),.!]|$|(?:haar|zijn|z'n|d'?r) )"
+    rf"|^[\s,.-]*(?:en )?(?:vraag|vragen) (?:dan )?(?:naar|om) {_POSSESSIVE} {_SOMEBODY}\b"
 )
 
 
@@ -268,9 +270,10 @@ def _whose(folded: str, found: _Found, earlier: int) -> Whose:
 # -- corrections -----------------------------------------------------------------------------------
 
 _CORRECTION = re.compile(
-    r"\b(?:nee|neen|sorry|fout|foutje|verkeerde?|bedoel|wacht|oude?|oeps|correctie|moet zijn|maar nu|excuus|typfout)\b"
+    r"\b(?:nee|neen|sorry|fout|foutje|verkeerde?|bedoel|wacht|oude?|oeps|correctie|moet zijn|maar nu|excuus|typfout"
+    r"|klopt niet|doet het niet|tegenwoordig|inmiddels|voortaan|niet meer|buiten gebruik|afgesloten|nieuwe?)\b"
 )
-_OLD = re.compile(r"\b(?:oude|vorige|niet meer|was eerst)\b[^.!?]{0,30}$")
+_OLD = re.compile(r"\b(?:oude|vorige|niet meer|was eerst|eerst had)\b[^.!?]{0,30}$|\bniet (?:op |naar )?$")
 
 
 def _corrected_tail(folded: str, found: _Found, atoms: list[_Atom]) -> _Found:
@@ -309,7 +312,7 @@ def _partial(run: list[_Atom], folded: str) -> _Found | None:
     digits = "".join(atom.digits for atom in run)
     around = folded[: run[0].start] + folded[run[-1].end :]
     alone = not re.search(r"[a-z#@]", around) or _CUE.search(around) is not None
-    if not (digits[:1] in "0+" or digits.startswith("316") or (alone and len(digits) >= 3)):
+    if not (digits[:1] in "0+" or digits.startswith("316") or (alone and len(digits) >= 4)):
         return None
     if len(digits) < 2 or digits.startswith(("0800", "0900", "0909", "0906")):
         return None

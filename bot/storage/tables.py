@@ -85,12 +85,14 @@ messages = Table(
     Column("text", Text, nullable=False),  # masked before it is stored
     Column("at", UTC, nullable=False, default=now),
     # What the client may press: [{"id", "title", "payload"}]; the payload never leaves the server.
-    Column("choices", JSON),
+    Column("choices", JSON(none_as_null=True)),
     # Which question of the talk this asks, so that an old button cannot answer a new question.
     Column("question", String(40)),
     # From here on: only for messages of the client.
     Column("channel_message_id", String(128)),  # the same id twice is one message
-    Column("choice", JSON),  # the pressed choice as it was offered, or null for typed text
+    Column(
+        "choice", JSON(none_as_null=True)
+    ),  # the pressed choice as it was offered, or null for typed text
     Column("state", String(10)),  # new, done, failed
     Column("attempts", Integer, nullable=False, default=0),
     Column("told", String(20)),  # what the front door already said to it: "waiting", "crisis"
@@ -102,12 +104,12 @@ messages = Table(
 Index("ix_messages_open", messages.c.state, sqlite_where=messages.c.state == "new",
       postgresql_where=messages.c.state == "new")  # fmt: skip
 
-# What the engine remembers of a conversation: its events since the last condensing, as JSON.
+# What the engine remembers of a conversation between two messages: its slots, as JSON.
 memories = Table(
     "memories",
     metadata,
     Column("conversation_id", String(64), primary_key=True),
-    Column("events", Text, nullable=False),
+    Column("slots", Text, nullable=False),
     Column("at", UTC, nullable=False, default=now),
 )
 

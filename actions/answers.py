@@ -1,0 +1,97 @@
+"""Answering questions of the client's own, and reacting as a person would expect."""
+
+from __future__ import annotations
+
+from actions.sentences import dutch_moment
+from actions.talk import Talk, TalkAction
+from bot.intake.hearing import SOCIAL
+from bot.intake.promise import promise
+from bot.intake.urgency import urgency_of
+
+MOST_ANSWERS = 2  # more than two in one message nobody reads
+
+
+class ActionAnswer(TalkAction):
+    """Answers what the client asks, also when a message holds more than one question."""
+
+    def name(self) -> str:
+        """As the domain knows it."""
+        return "action_answer"
+
+    async def act(self, talk: Talk) -> None:
+        """Says the answers, the main question first."""
+        asked = [name for name in dict.fromkeys(talk.intents) if name.startswith("ask_")]
+        for intent in [name for name in asked if name != "ask_human"][:MOST_ANSWERS]:
+            _answer(talk, intent)
+
+
+def _answer(talk: Talk, intent: str) -> None:
+    special = _SPECIAL.get(intent)
+    if special is not None:
+        special(talk)
+    else:
+        talk.say(f"utter_answer_{intent}")
+
+
+def _why(talk: Talk) -> None:
+    own = f"utter_answer_ask_why_{talk.intake.requested_slot}"
+    talk.say(own if talk.has(own) else "utter_answer_ask_why")
+
+
+def _insured(talk: Talk) -> None:
+    sure = talk.house.insurer.stays_insured
+    talk.say("utter_answer_ask_insured_guaranteed" if sure else "utter_answer_ask_insured")
+
+
+def _callback(talk: Talk) -> None:
+    promised = promise(talk.now, urgency_of(talk.intake)[0], talk.house.insurer)
+    if talk.intake.bookkeeping.ended and promised.guaranteed and talk.intake.contact_phone:
+        talk.say("utter_answer_ask_callback_known", by=dutch_moment(promised.by))
+    else:
+        talk.say("utter_answer_ask_callback")
+
+
+def _gemeente(talk: Talk) -> None:
+    asking = talk.intake.requested_slot in ("gemeente_consent", "consent_items")
+    talk.say("utter_consent_more" if asking else "utter_answer_ask_gemeente")
+
+
+_SPECIAL = {
+    "ask_why": _why,
+    "ask_insured": _insured,
+    "ask_callback": _callback,
+    "ask_gemeente": _gemeente,
+}
+
+
+class ActionReact(TalkAction):
+    """A greeting is greeted, anger is heard, another language gets a line in that language."""
+
+    def name(self) -> str:
+        """As the domain knows it."""
+        return "action_react"
+
+    async def act(self, talk: Talk) -> None:
+        """Says the reaction; what is only confusion is left to the simpler question."""
+        intent = talk.message.intent
+        if intent == "other_language":
+            _other_language(talk)
+        elif intent in ("repeat", "confused"):
+            talk.intake.bookkeeping.heard["confused"] = True
+        elif intent not in SOCIAL or not talk.intake.bookkeeping.heard.get("told"):
+            talk.say(f"utter_{intent}")
+
+
+def _other_language(talk: Talk) -> None:
+    from bot.language.languages import read_language, wanted_language
+
+    reading = wanted_language(talk.message.text) or read_language(talk.message.text)
+    talk.intake.interpreter = talk.intake.interpreter or reading.language
+    if talk.intake.own_words is None:
+        talk.intake.tell("own_words", talk.message.text, "said", talk.message.text,
+                         talk.message.turn)  # fmt: skip
+    talk.intake.tell("language", reading.language, "derived", None, talk.message.turn)
+    # Asking on in Dutch would be no help: the number is asked in the client's language.
+    talk.intake.bookkeeping.stop_asking = talk.intake.bookkeeping.stop_asking or "language"
+    talk.say("utter_other_language")
+    talk.intake.bookkeeping.heard["asked_phone"] = True

@@ -1,0 +1,32 @@
+"""Taking in what a message tells."""
+
+from __future__ import annotations
+
+from actions.consent import record_answers
+from actions.talk import Talk, TalkAction
+from bot.intake.hearing import hear
+
+
+class ActionHear(TalkAction):
+    """Puts everything the message tells into the intake; `action_next_step` shows it."""
+
+    def name(self) -> str:
+        """As the domain knows it."""
+        return "action_hear"
+
+    async def act(self, talk: Talk) -> None:
+        """Hears the message and keeps each consent answer as a record."""
+        intake = talk.intake
+        if intake.requested_slot is None and not intake.bookkeeping.ended:
+            intake.requested_slot = "own_words"
+        heard = hear(intake, talk.message)
+        intake.bookkeeping.heard = {
+            "told": heard.told,
+            "declined": heard.declined,
+            "consent": [list(answer) for answer in heard.consent],
+            "about_consent": heard.asks_about_consent,
+            "stale_choice": heard.stale_choice,
+            "incomplete_phone": heard.incomplete_phone,
+            "anything": heard.anything,
+        }
+        await record_answers(talk, heard.consent)

@@ -1,0 +1,86 @@
+"""Asking for a human, stopping, having to go, and one's own data."""
+
+from __future__ import annotations
+
+from actions.asking import step_on
+from actions.handoff import hand_over
+from actions.talk import Talk, TalkAction
+
+
+class ActionHuman(TalkAction):
+    """A human is asked for: the intake stops, only the call-back is still arranged."""
+
+    def name(self) -> str:
+        """As the domain knows it."""
+        return "action_human"
+
+    async def act(self, talk: Talk) -> None:
+        """Hands over at once, so that a client who leaves now is called all the same."""
+        notes = talk.intake.bookkeeping
+        if notes.ended:
+            talk.say("utter_human_already", reference=talk.intake.reference)
+            return
+        if notes.stop_asking != "asked_human":
+            talk.say("utter_human")
+        notes.stop_asking = "asked_human"
+        notes.asked["stop_asking"] = 1
+        await hand_over_early(talk, "asked_human")
+
+
+async def hand_over_early(talk: Talk, because: str) -> None:
+    """Puts the summary on the desk before the talk is over; the close brings it up to date."""
+    talk.intake.bookkeeping.ended = because
+    await hand_over(talk)
+    talk.intake.bookkeeping.ended = None
+
+
+class ActionStop(TalkAction):
+    """Stop is stop: no question, no persuasion."""
+
+    def name(self) -> str:
+        """As the domain knows it."""
+        return "action_stop"
+
+    async def act(self, talk: Talk) -> None:
+        """Closes; hands over what was told, if anything was."""
+        notes = talk.intake.bookkeeping
+        if notes.ended:
+            talk.say("utter_bye")
+        elif talk.intake.anything_told:
+            notes.stop_asking = "stop"
+            await step_on(talk)
+        else:
+            talk.intake.requested_slot = None
+            notes.asked.clear()
+            talk.say("utter_stopped")
+
+
+class ActionMustGo(TalkAction):
+    """The client must go: what is there is handed over, at most the number is asked."""
+
+    def name(self) -> str:
+        """As the domain knows it."""
+        return "action_must_go"
+
+    async def act(self, talk: Talk) -> None:
+        """Keeps what was told."""
+        notes = talk.intake.bookkeeping
+        if notes.ended:
+            return
+        notes.stop_asking = notes.stop_asking or "must_go"
+        talk.say("utter_must_go")
+        if talk.intake.anything_told:
+            await hand_over_early(talk, "client_left")
+
+
+class ActionMyData(TalkAction):
+    """Seeing or deleting one's own data: explained, and passed to a human."""
+
+    def name(self) -> str:
+        """As the domain knows it."""
+        return "action_my_data"
+
+    async def act(self, talk: Talk) -> None:
+        """Says what can be done; the talk itself goes on."""
+        talk.intake.bookkeeping.heard = {}
+        talk.say("utter_my_data")

@@ -1,0 +1,136 @@
+"""The base of all actions: one place for errors, for the intake, and for what is said."""
+
+from __future__ import annotations
+
+import json
+import logging
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.house import House, house
+from bot.intake.hearing import Choice, Message
+from bot.intake.intake import Intake
+from bot.intake.promise import NETHERLANDS
+from bot.intake.words import Said
+from bot.storage.tables import now
+from bot.storage.turn import current_turn
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass
+class Talk:
+    """One action's view of the turn: the intake so far, the message, and a voice."""
+
+    intake: Intake
+    message: Message
+    house: House
+    dispatcher: CollectingDispatcher
+    conversation_id: str
+    channel: str
+    identity: str
+    already_told: str | None
+    intents: list[str]
+    now: datetime = field(default_factory=now)
+
+    def words(self, name: str, /, **facts: Any) -> Said:
+        """Response `name` with the insurer's facts and `facts` filled in."""
+        known = self.house.insurer.facts()
+        return self.house.words.say(name, self.intake.language, **{**known, **facts})
+
+    def text(self, name: str, /, **facts: Any) -> str:
+        """Only the text of response `name`."""
+        return self.words(name, **facts).text
+
+    def has(self, name: str) -> bool:
+        """Whether `domain.yml` has a response `name`."""
+        return self.house.words.has(name)
+
+    def say(self, name: str, /, **facts: Any) -> Said:
+        """Says response `name`."""
+        return self.utter(self.words(name, **facts))
+
+    def utter(self, said: Said) -> Said:
+        """Says something that is already filled in."""
+        self.dispatcher.utter_message(
+            text=said.text,
+            buttons=[{"title": title, "payload": payload} for title, payload in said.choices],
+        )
+        return said
+
+
+class TalkAction(Action, ABC):  # type: ignore[misc]
+    """An action of the talk. A failing one never leaves the client with silence."""
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        """Runs `act` on the intake; what it changed becomes slots."""
+        talk = talk_of(tracker, dispatcher)
+        before = talk.intake.to_slots()
+        try:
+            await self.act(talk)
+        except Exception:
+            # The trace names code, never what the client wrote.
+            logger.exception("%s failed", self.name())
+            turn = current_turn()
+            if turn is not None:
+                turn.failed = True  # nothing of the turn is kept; it is tried again, then a human's
+            talk.say("utter_technical_problem")
+            return []
+        after = talk.intake.to_slots()
+        return [SlotSet(name, after[name]) for name in after if after[name] != before[name]]
+
+    @abstractmethod
+    async def act(self, talk: Talk) -> None:
+        """What this action does."""
+
+
+def talk_of(tracker: Tracker, dispatcher: CollectingDispatcher) -> Talk:
+    """The turn as this tracker shows it."""
+    latest = tracker.latest_message or {}
+    metadata = latest.get("metadata") or {}
+    turn = current_turn()
+    intake = Intake.from_slots(tracker.slots)
+    intent = (latest.get("intent") or {}).get("name") or "nlu_fallback"
+    return Talk(
+        intake=intake,
+        message=Message(
+            text=latest.get("text") or "",
+            turn=turn.seq if turn else int(metadata.get("seq") or len(tracker.events)),
+            intent=intent,
+            choice=_choice(latest, intake.open_question),
+            today=now().astimezone(NETHERLANDS).date(),
+        ),
+        house=house(),
+        dispatcher=dispatcher,
+        conversation_id=tracker.sender_id,
+        channel=turn.channel if turn else "terminal",
+        identity=turn.identity if turn else "unknown",
+        already_told=turn.told if turn else None,
+        intents=[intent, *(found["name"] for found in latest.get("intents") or [])],
+    )
+
+
+def _choice(latest: dict[str, Any], open_question: str | None) -> Choice | None:
+    """The pressed button, if the message was one."""
+    for entity in latest.get("entities") or []:
+        if entity.get("entity") != "choice":
+            continue
+        value = entity["value"]
+        if isinstance(value, dict):
+            return Choice(question=str(value["question"]), value=str(value["value"]))
+        # `rasa shell` knows no questions: there a button belongs to the one that is open.
+        return Choice(question=open_question or "", value=str(value))
+    return None
+
+
+def payload_value(payload: str) -> str:
+    """The value in a button payload such as `/choose{"choice": "yes"}`."""
+    return str(json.loads(payload[payload.index("{") :])["choice"])

@@ -1,0 +1,1 @@
+"""One file per channel: verify, read, render, send."""

@@ -1,0 +1,81 @@
+"""The engine's process: one private call on loopback, for who knows the shared secret."""
+
+from __future__ import annotations
+
+import hmac
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from rasa.core.agent import Agent
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.engine.actions_in_process import InProcessActions
+from bot.engine.guard import check_rasa_version
+from bot.engine.memory import SlotMemory
+from bot.engine.reply_check import check_replies_once_built
+from bot.engine.turns import Incoming, Turns
+from bot.intake.words import Words
+from bot.settings import Settings
+from bot.storage.database import Database, DatabaseError
+
+logger = logging.getLogger(__name__)
+
+
+def load_turns(model: Path, database: Database, words: Words) -> Turns:
+    """The trained talk, ready to handle messages."""
+    check_rasa_version()
+    check_replies_once_built()
+    agent = Agent.load(str(model), action_endpoint=InProcessActions())
+    memory = SlotMemory(agent.domain, database=database)
+    agent.tracker_store = memory
+    agent.processor.tracker_store = memory
+    return Turns(agent, memory, database, words)
+
+
+def engine_app(settings: Settings, model: Path) -> Starlette:
+    """The engine as an ASGI application."""
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        database = Database(settings.database_url)
+        app.state.database = database
+        app.state.turns = load_turns(model, database, Words.load(settings.domain))
+        yield
+        database.close()
+
+    async def turn(request: Request) -> Response:
+        if not _knows_secret(request, settings.engine_secret):
+            return _error(401, "secret", "wrong or missing secret")
+        try:
+            incoming = Incoming(**await request.json())
+        except (TypeError, ValueError) as error:
+            return _error(400, "format", str(error))
+        try:
+            return JSONResponse({"replies": await request.app.state.turns.handle(incoming)})
+        except Exception:
+            logger.exception("turn failed: %s", incoming.conversation)
+            return _error(500, "turn", "the turn failed; nothing of it was kept")
+
+    async def healthz(request: Request) -> Response:
+        try:
+            request.app.state.database.check()
+        except DatabaseError as error:
+            return _error(503, "database", str(error))
+        return JSONResponse({"ready": True, "model": model.name})
+
+    routes = [Route("/turn", turn, methods=["POST"]), Route("/healthz", healthz)]
+    return Starlette(routes=routes, lifespan=lifespan)
+
+
+def _knows_secret(request: Request, secret: str) -> bool:
+    given = request.headers.get("x-engine-secret", "")
+    return hmac.compare_digest(given.encode(), secret.encode())
+
+
+def _error(status: int, code: str, message: str) -> JSONResponse:
+    return JSONResponse({"error": {"code": code, "message": message}}, status_code=status)

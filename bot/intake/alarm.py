@@ -1,0 +1,58 @@
+"""A summary made without the engine: from the one message that could not wait for it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from bot.intake.insurer import Insurer
+from bot.intake.intake import Intake
+from bot.intake.promise import promise
+from bot.intake.summary import Occasion, new_reference, summary
+from bot.intake.urgency import urgency_of
+from bot.intake.words import Words
+
+
+def alarm_summary(
+    *,
+    conversation_id: str,
+    channel: str,
+    identity: str,
+    words_of_client: str,
+    turn: int,
+    crisis: tuple[int, str] | None,
+    now: datetime,
+    insurer: Insurer,
+    words: Words,
+) -> dict[str, Any]:
+    """A valid summary with only the client's words; `crisis` is (level, kind) or None."""
+    intake = Intake(reference=new_reference())
+    intake.tell("own_words", words_of_client, "said", words_of_client, turn)
+    if crisis is not None:
+        intake.crisis_level, intake.crisis_kind = crisis
+    intake.bookkeeping.stop_asking = "missed"
+    intake.bookkeeping.ended = "crisis" if crisis else "stopped_asking"
+    level, reason = urgency_of(intake)
+    occasion = Occasion(
+        conversation_id=conversation_id,
+        channel=channel,
+        identity=identity,
+        now=now,
+        promise=promise(now, level, insurer),
+        promised=(),
+        opening_line=words.text("utter_desk_opening_crisis" if crisis else
+                                "utter_desk_opening_unknown"),
+        urgency_reason=_in_words(words, reason),
+    )  # fmt: skip
+    return summary(intake, occasion)
+
+
+def raised(known: dict[str, Any], alarm: dict[str, Any]) -> dict[str, Any]:
+    """A summary that is already on the desk, raised to the alarm; nothing in it is lost."""
+    worse = max(known["crisis"]["level"], alarm["crisis"]["level"])
+    kind = alarm["crisis"]["kind"] or known["crisis"]["kind"]
+    return {**known, "urgency": alarm["urgency"], "crisis": {"level": worse, "kind": kind}}
+
+
+def _in_words(words: Words, reason: str) -> str:
+    return words.text("utter_desk_reason_" + reason.replace(":", "_"))

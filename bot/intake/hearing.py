@@ -1,0 +1,548 @@
+"""From one message to what it tells: every reader is asked, the open question decides the doubt."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from bot.intake.intake import CONSENT_ITEMS, Intake
+from bot.language.amounts import read_amount
+from bot.language.answers import read_answer
+from bot.language.circumstances import Circumstances, read_circumstances
+from bot.language.consent import read_consent
+from bot.language.crisis import read_crisis, read_crisis_answer
+from bot.language.gemeenten import GemeenteReading, read_gemeente
+from bot.language.life_domains import read_life_domains
+from bot.language.moments import read_moment
+from bot.language.names import read_name
+from bot.language.payment_days import read_payment_day
+from bot.language.phones import read_phone
+from bot.language.text import fold
+from bot.language.threats import read_threats
+from bot.language.wishes import read_wishes
+
+CALLBACK = ("contact_name", "contact_phone", "contact_moment", "voicemail_ok")
+CONSENT = ("gemeente_consent", "consent_items")
+# Intents that carry no answer of their own to "Hoe kunnen we u helpen?".
+SOCIAL = frozenset({"greet", "thanks", "bye", "repeat", "confused", "other_language"})
+STORY_WORDS = 6
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A pressed button: the question it belonged to and what it stands for."""
+
+    question: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message of the client. `turn` is its number in the conversation."""
+
+    text: str
+    turn: int
+    intent: str = "inform"
+    choice: Choice | None = None
+    today: date | None = None
+
+
+@dataclass
+class Heard:
+    """What one message told. `consent` holds (item, status) pairs to be recorded."""
+
+    told: list[str] = field(default_factory=list)
+    declined: str | None = None  # "refused" or "unsure", said to the open question
+    consent: list[tuple[str, str]] = field(default_factory=list)
+    asks_about_consent: bool = False
+    stale_choice: bool = False
+    incomplete_phone: bool = False
+
+    @property
+    def anything(self) -> bool:
+        return bool(self.told or self.declined or self.consent)
+
+
+def hear(intake: Intake, message: Message) -> Heard:
+    """Puts everything `message` tells into `intake` and says what that was."""
+    heard = Heard()
+    if message.choice is not None:
+        _take_choice(intake, message, message.choice, heard)
+    elif message.text.strip():
+        _Hearing(intake, message, heard).run()
+    _count(intake, message, heard)
+    return heard
+
+
+class _Hearing:
+    """One typed message on its way into the intake."""
+
+    def __init__(self, intake: Intake, message: Message, heard: Heard) -> None:
+        self.intake, self.message, self.heard = intake, message, heard
+        self.open = intake.requested_slot
+        self.target = _corrected_field(intake, message)
+
+    def run(self) -> None:
+        if self.open == "crisis_level":
+            self._crisis_answer()
+            return
+        if self.open in CONSENT and not self.target:
+            self._consent()
+        self._money()
+        self._place()
+        self._callback()
+        if self.open not in CONSENT:
+            self._story()
+        self._open_question()
+
+    def _tell(self, name: str, value: Any, quote: str, how: str = "said") -> None:
+        known = getattr(self.intake, name)
+        if known == value and self.intake.told(name):
+            return
+        self.intake.tell(name, value, how, quote, self.message.turn)  # type: ignore[arg-type]
+        self.heard.told.append(name)
+
+    def _asked(self, name: str) -> bool:
+        """Whether bare words may be read as `name`: it is asked, or it is what gets corrected."""
+        return self.target == name or (self.open == name and self.target is None)
+
+    def _crisis_answer(self) -> None:
+        answer = read_crisis_answer(self.message.text)
+        again = read_crisis(self.message.text)
+        level = 2 if answer == "yes" else 1
+        if again is not None:
+            level = max(level, again.level)
+        self.intake.tell("crisis_level", level, "said", self.message.text, self.message.turn)
+        self.heard.told.append("crisis_level")
+        if answer in ("refused", "unclear"):
+            self.intake.decline("crisis_level", "refused", self.message.text, self.message.turn)
+
+    def _money(self) -> None:
+        text = self.message.text
+        amount = read_amount(text, asked=self._asked("monthly_amount_kind"))
+        if amount is not None:
+            quote = amount.span.quote
+            self._tell("monthly_amount_kind", amount.kind, quote)
+            self._tell("monthly_amount_cents", amount.cents, quote)
+            self._tell("monthly_amount_high_cents", amount.high_cents, quote)
+            self.intake.bookkeeping.last_field = "monthly_amount_kind"
+            if amount.kind in ("unknown", "refused") and self.open == "monthly_amount_kind":
+                self.heard.declined = "unsure" if amount.kind == "unknown" else "refused"
+        day = read_payment_day(text, asked=self._asked("payment_day"), today=self.message.today)
+        if day is not None and not (self._asked("monthly_amount_kind") and day.day is None):
+            self._tell("payment_day", day.day or "unknown", day.span.quote)
+            if day.day is None and self.open == "payment_day":
+                self.heard.declined = "unsure"
+
+    def _place(self) -> None:
+        text = self.message.text
+        candidates = self.intake.bookkeeping.candidates
+        reading: GemeenteReading | None = None
+        if candidates and self.open == "gemeente":
+            reading = _choose_candidate(candidates, text)
+        reading = reading or read_gemeente(text, asked=self._asked("gemeente"))
+        if reading is None:
+            return
+        if len(reading.gemeenten) == 1:
+            self.intake.bookkeeping.candidates = []
+            self._tell("gemeente", reading.gemeenten[0], reading.span.quote)
+        elif self._asked("gemeente"):
+            self.intake.bookkeeping.candidates = list(reading.gemeenten)
+            self.heard.told.append("candidates")
+
+    def _callback(self) -> None:
+        text = self.message.text
+        phone = read_phone(text, asked=self._asked("contact_phone"))
+        if phone is not None and phone.e164:
+            self._tell("contact_phone", phone.e164, phone.span.quote)
+        elif phone is not None and self.open == "contact_phone":
+            self.heard.incomplete_phone = True
+        name = read_name(text, asked=self._asked("contact_name") and phone is None)
+        if name is not None:
+            self._tell("contact_name", name.name, name.span.quote)
+        if self.open in CALLBACK or self.target == "contact_moment":
+            self._moment()
+
+    def _moment(self) -> None:
+        moment = read_moment(
+            self.message.text, asked=self._asked("contact_moment"), today=self.message.today
+        )
+        if moment is None:
+            return
+        value = {
+            "weekdays": list(moment.weekdays),
+            "part": moment.part,
+            "after": moment.after,
+            "before": moment.before,
+        }
+        self._tell("contact_moment", value, moment.span.quote)
+
+    def _story(self) -> None:
+        text = self.message.text
+        self._domains(text)
+        self._threats(text)
+        for wish in read_wishes(text, asked=self._asked("help_wished")):
+            if wish.wish not in self.intake.help_wished:
+                wishes = [*self.intake.help_wished, wish.wish]
+                self._tell("help_wished", wishes, wish.span.quote)
+        self._circumstances(read_circumstances(text))
+        self._keep_own_words(text)
+
+    def _domains(self, text: str) -> None:
+        for domain in read_life_domains(text):
+            if domain.domain not in self.intake.life_domains:
+                self.intake.bookkeeping.quotes[domain.domain] = domain.span.quote
+                domains = [*self.intake.life_domains, domain.domain]
+                self._tell("life_domains", domains, domain.span.quote)
+
+    def _threats(self, text: str) -> None:
+        for threat in read_threats(text):
+            notes = self.intake.bookkeeping
+            if threat.threat not in (self.intake.threats or []):
+                notes.quotes[threat.threat] = threat.span.quote
+                if threat.deadline:
+                    notes.deadlines[threat.threat] = threat.deadline
+                threats = [*(self.intake.threats or []), threat.threat]
+                self._tell("threats", threats, threat.span.quote)
+
+    def _circumstances(self, found: Circumstances) -> None:
+        if found.disputed:
+            self._tell("disputed", True, found.disputed.span.quote)
+        if found.already_paid:
+            self._tell("already_paid", True, found.already_paid.span.quote)
+        if found.other_debts:
+            self._tell("other_debts", "yes", found.other_debts.span.quote)
+        elif found.no_other_debts and self.intake.other_debts is None:
+            self._tell("other_debts", "no", found.no_other_debts.span.quote)
+        for helper, reading in found.help_present:
+            if helper not in self.intake.help_present:
+                self._tell("help_present", [*self.intake.help_present, helper], reading.span.quote)
+        if found.for_someone_else:
+            quote = found.for_someone_else.span.quote
+            self._tell("for_someone_else", quote, quote)
+        if found.voicemail_ok is not None and self.open != "voicemail_ok":
+            self._tell("voicemail_ok", found.voicemail_ok, self.message.text)
+        if found.interpreter:
+            self._tell("interpreter", found.interpreter, self.message.text)
+
+    def _keep_own_words(self, text: str) -> None:
+        """The first thing a client tells is the request, in the client's words."""
+        if self.intake.own_words is not None or self.message.intent in SOCIAL:
+            return
+        long_enough = len(text.split()) >= STORY_WORDS
+        is_question = self.message.intent.startswith("ask_")
+        if (self.open in (None, "own_words") and not is_question) or long_enough:
+            if any(sign.isalpha() for sign in text):
+                self._tell("own_words", text.strip(), text.strip())
+
+    def _open_question(self) -> None:
+        """The answers that only make sense because of the question."""
+        if self.target is not None:
+            return
+        answer = read_answer(self.message.text)
+        said = answer.answer if answer else None
+        handler = _OPEN.get(self.open or "")
+        if handler is not None and not self.heard.anything:
+            handler(self, said)
+        elif self.open == "summary_confirmed":
+            _confirm(self, said)
+        if self.heard.anything or self.open in (None, "own_words", *CONSENT, "summary_confirmed"):
+            return
+        if said in ("unsure", "refused") or self.message.intent in ("unsure", "refuse"):
+            state = "refused" if "refuse" in (said or self.message.intent) else "unsure"
+            self.heard.declined = state
+            self.intake.decline(str(self.open), state, self.message.text, self.message.turn)  # type: ignore[arg-type]
+
+    def _consent(self) -> None:
+        item = str(self.intake.bookkeeping.shown.get("item", "contact"))
+        reading = read_consent(self.message.text, item=item)  # type: ignore[arg-type]
+        if reading is None:
+            return
+        if reading.status == "question":
+            self.heard.asks_about_consent = True
+            return
+        self._take_consent(item, reading.status, reading.excluded)
+
+    def _take_consent(self, item: str, status: str, excluded: tuple[str, ...] = ()) -> None:
+        take_consent(self.intake, self.heard, item, status, self.message, how="said")
+        for limit in excluded:
+            if limit != item and self.intake.bookkeeping.consent.get(limit) is None:
+                # A limit is an answer to a question that need not be put any more.
+                self.intake.bookkeeping.consent[limit] = "refused"
+                self.heard.consent.append((limit, "refused"))
+
+
+def take_consent(
+    intake: Intake, heard: Heard, item: str, status: str, message: Message, how: str
+) -> None:
+    """Puts one answer to one consent question into the intake."""
+    notes = intake.bookkeeping
+    notes.consent[item] = status
+    heard.consent.append((item, status))
+    if item == "contact":
+        intake.tell("gemeente_consent", status, how, message.text, message.turn)  # type: ignore[arg-type]
+    granted = [name for name in CONSENT_ITEMS if notes.consent.get(name) == "granted"]
+    if granted != intake.consent_items:
+        intake.tell("consent_items", granted, how, message.text, message.turn)  # type: ignore[arg-type]
+
+
+def withdraw_consent(intake: Intake, message: Message) -> list[tuple[str, str]]:
+    """Takes back everything that was granted; [] when nothing was."""
+    notes = intake.bookkeeping
+    granted = [item for item, status in notes.consent.items() if status == "granted"]
+    for item in granted:
+        notes.consent[item] = "withdrawn"
+    if granted:
+        intake.tell("gemeente_consent", "withdrawn", "said", message.text, message.turn)
+        intake.tell("consent_items", [], "said", message.text, message.turn)
+    return [(item, "withdrawn") for item in granted]
+
+
+def _yes_no_debts(hearing: _Hearing, said: str | None) -> None:
+    text = hearing.message.text
+    if said in ("yes", "no"):
+        hearing._tell("other_debts", said, text)
+    elif said in ("unsure", "refused"):
+        hearing._tell("other_debts", "unsaid", text)
+        hearing.heard.declined = said
+
+
+def _threats_answer(hearing: _Hearing, said: str | None) -> None:
+    if said == "no":
+        hearing._tell("threats", [], hearing.message.text)
+
+
+def _situation(hearing: _Hearing, said: str | None) -> None:
+    """Whatever is told here is the situation, also where no life domain was recognised."""
+    text = hearing.message.text.strip()
+    if said is None and any(sign.isalpha() for sign in text) and hearing.message.intent == "inform":
+        hearing.intake.bookkeeping.quotes["situation"] = text
+        hearing._tell("life_domains", [], text)
+
+
+def _voicemail(hearing: _Hearing, said: str | None) -> None:
+    found = read_circumstances(hearing.message.text).voicemail_ok
+    if found is not None or said in ("yes", "no"):
+        hearing._tell("voicemail_ok", found if found is not None else said == "yes",
+                      hearing.message.text)  # fmt: skip
+
+
+def _confirm(hearing: _Hearing, said: str | None) -> None:
+    intake, heard = hearing.intake, hearing.heard
+    if heard.told:  # something was corrected: it is read back once more
+        intake.bookkeeping.correcting = False
+        intake.bookkeeping.asked["summary_confirmed"] = 0
+        return
+    if said == "yes":
+        corrected = any(entry for entry in intake.bookkeeping.history)
+        hearing._tell("summary_confirmed", "corrected" if corrected else "yes",
+                      hearing.message.text, how="confirmed")  # fmt: skip
+    elif said == "no" and not intake.bookkeeping.correcting:
+        intake.bookkeeping.correcting = True
+        heard.told.append("correcting")
+    elif said is not None:
+        hearing._tell("summary_confirmed", "no", hearing.message.text)
+
+
+_OPEN = {
+    "other_debts": _yes_no_debts,
+    "threats": _threats_answer,
+    "life_domains": _situation,
+    "voicemail_ok": _voicemail,
+    "summary_confirmed": _confirm,
+}
+
+
+def _choose_candidate(candidates: list[str], text: str) -> GemeenteReading | None:
+    """One of the gemeenten that were asked back, by its name or by what sets it apart."""
+    folded = fold(text)
+    named = [name for name in candidates if fold(name) in folded]
+    if len(named) == 1:
+        found = read_gemeente(named[0], asked=True)
+        return found if found and found.gemeenten == (named[0],) else None
+    place = candidates[0].split("(")[0].strip()
+    found = read_gemeente(f"{place} {text}", asked=True)
+    return found if found and len(found.gemeenten) == 1 else None
+
+
+_CORRECTS = re.compile(
+    r"\b(ik bedoel(de)?|bedoelde|ik zei|verkeerd|fout(je)?|correctie|wijzig|verander|"
+    r"moet zijn|nee wacht|wacht nee|toch (niet )?|klopt niet)\b"
+)
+_NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("contact_phone", re.compile(r"\b(nummer|telefoon\w*|mobiel\w*|06)\b")),
+    ("contact_name", re.compile(r"\b(naam|heet)\b")),
+    ("monthly_amount_kind", re.compile(r"\b(bedrag|euro'?s?|per maand|missen)\b|€")),
+    ("payment_day", re.compile(r"\b(dag van de maand|betaaldag|de \d{1,2}(e|ste|de))\b")),
+    ("gemeente", re.compile(r"\b(gemeente|woon\w*|plaats|stad|dorp)\b")),
+    ("contact_moment", re.compile(r"\b(bellen|bel me|ochtend|middag|avond|tijd(stip)?)\b")),
+    ("voicemail_ok", re.compile(r"\b(voicemail|inspreken)\b")),
+)
+CORRECTABLE = frozenset(name for name, _ in _NAMED)
+
+
+def _corrected_field(intake: Intake, message: Message) -> str | None:
+    """The earlier answer this message corrects; None when it corrects none.
+
+    By the name of the thing ("mijn nummer is anders"); without a name it is the last answer
+    ("nee, ik bedoelde 30").
+    """
+    folded = fold(message.text)
+    reading_back = intake.requested_slot == "summary_confirmed"
+    if not (reading_back or message.intent == "correct" or _CORRECTS.search(folded)):
+        return None
+    for name, pattern in _NAMED:
+        if pattern.search(folded) and intake.told(name) and name != intake.requested_slot:
+            return name
+    last = intake.bookkeeping.last_field
+    if reading_back or last not in CORRECTABLE or last == intake.requested_slot:
+        return None
+    return last
+
+
+def _take_choice(intake: Intake, message: Message, choice: Choice, heard: Heard) -> None:
+    """A pressed button answers the question it belonged to, and only while that one is open."""
+    question = intake.requested_slot or ""
+    if choice.question != intake.open_question:
+        heard.stale_choice = True
+        return
+    taker = _CHOICES.get(question)
+    if choice.value in ("refused", "unsure") and question not in _KEEPS_REFUSAL:
+        heard.declined = choice.value
+        intake.decline(question, choice.value, message.text, message.turn)  # type: ignore[arg-type]
+    elif taker is not None:
+        taker(intake, message, choice.value, heard)
+
+
+def _chosen(intake: Intake, message: Message, heard: Heard, name: str, value: Any) -> None:
+    intake.tell(name, value, "chosen", message.text, message.turn)
+    heard.told.append(name)
+
+
+def _choose_threat(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    if value != "none":
+        intake.bookkeeping.quotes[value] = message.text
+    _chosen(intake, message, heard, "threats", [] if value == "none" else [value])
+
+
+def _choose_wish(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    _chosen(intake, message, heard, "help_wished", [value])
+
+
+def _choose_amount(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    _chosen(intake, message, heard, "monthly_amount_kind", value)
+    if value in ("unknown", "refused"):
+        heard.declined = "unsure" if value == "unknown" else "refused"
+
+
+def _choose_day(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    known = value.isdigit()
+    _chosen(intake, message, heard, "payment_day", int(value) if known else "unknown")
+
+
+def _choose_debts(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    _chosen(intake, message, heard, "other_debts", value)
+    if value == "unsaid":
+        heard.declined = "refused"
+
+
+def _choose_gemeente(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    intake.bookkeeping.candidates = []
+    _chosen(intake, message, heard, "gemeente", value)
+
+
+def _choose_consent(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    if value == "more":
+        heard.asks_about_consent = True
+        return
+    item = str(intake.bookkeeping.shown.get("item", "contact"))
+    take_consent(intake, heard, item, value, message, how="chosen")
+
+
+def _choose_voicemail(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    _chosen(intake, message, heard, "voicemail_ok", value == "yes")
+
+
+def _choose_moment(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    part = None if value == "any" else value
+    moment = {"weekdays": [], "part": part, "after": None, "before": None}
+    _chosen(intake, message, heard, "contact_moment", moment)
+
+
+def _choose_confirmed(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    if value == "no":
+        intake.bookkeeping.correcting = True
+        heard.told.append("correcting")
+        return
+    corrected = "corrected" if intake.bookkeeping.history else "yes"
+    intake.tell("summary_confirmed", corrected, "confirmed", message.text, message.turn)
+    heard.told.append("summary_confirmed")
+
+
+def _choose_crisis(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    _chosen(intake, message, heard, "crisis_level", 2 if value == "yes" else 1)
+    if value == "refused":
+        intake.decline("crisis_level", "refused", message.text, message.turn)
+
+
+_KEEPS_REFUSAL = frozenset(
+    {"help_wished", "monthly_amount_kind", "other_debts", "crisis_level"}
+) | set(CONSENT)
+_CHOICES = {
+    "threats": _choose_threat,
+    "help_wished": _choose_wish,
+    "monthly_amount_kind": _choose_amount,
+    "payment_day": _choose_day,
+    "other_debts": _choose_debts,
+    "gemeente": _choose_gemeente,
+    "gemeente_consent": _choose_consent,
+    "consent_items": _choose_consent,
+    "contact_moment": _choose_moment,
+    "voicemail_ok": _choose_voicemail,
+    "summary_confirmed": _choose_confirmed,
+    "crisis_level": _choose_crisis,
+}
+
+MOST_IN_A_ROW = 2
+MOST_ANGRY_TURNS = 2
+# What a message may be without telling anything and without being misunderstood.
+UNDERSTOOD_WITHOUT_TELLING = SOCIAL | frozenset({
+    "anger", "stop", "must_go", "withdraw_consent", "see_data", "delete_data", "ask_human",
+    "crisis", "out_of_scope", "dispute", "already_paid", "unwilling", "unable", "correct",
+})  # fmt: skip
+
+
+def _count(intake: Intake, message: Message, heard: Heard) -> None:
+    """Notices when asking on would be a burden: `stop_asking` then says why."""
+    notes = intake.bookkeeping
+    if message.intent == "anger":
+        notes.angry_turns += 1
+    if heard.declined:
+        same = heard.declined == notes.last_answer
+        notes.same_in_a_row = notes.same_in_a_row + 1 if same else 1
+        notes.last_answer = heard.declined
+    elif heard.anything:
+        notes.same_in_a_row, notes.last_answer = 0, None
+    understood = (
+        heard.anything
+        or heard.asks_about_consent
+        or heard.stale_choice
+        or heard.incomplete_phone
+        or message.intent in UNDERSTOOD_WITHOUT_TELLING
+        or message.intent.startswith("ask_")
+    )
+    notes.missed_in_a_row = 0 if understood else notes.missed_in_a_row + 1
+    notes.stop_asking = notes.stop_asking or _reason_to_stop(intake)
+
+
+def _reason_to_stop(intake: Intake) -> str | None:
+    notes = intake.bookkeeping
+    if notes.same_in_a_row >= MOST_IN_A_ROW:
+        return "refusals" if notes.last_answer == "refused" else "unsure"
+    if notes.angry_turns >= MOST_ANGRY_TURNS:
+        return "anger"
+    if notes.missed_in_a_row >= MOST_IN_A_ROW:
+        return "missed"
+    return None

@@ -1,0 +1,1 @@
+"""The desk: where call agents read what waits, and other programs fetch it."""

@@ -89,7 +89,7 @@ _NO_DAY = {
     "vrijdom",
     "mandag's",
 }
-_DAY_END = re.compile(r"[dt](?:[aeo]{1,2}(?:g|ch|h|gh|k|x|j)?|g|ch)s?$")
+_DAY_END = re.compile(r"[dt](?:[aeo]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)s?$")
 _MORNING = r"(?:o(?:ch|g|gh)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeu]r+e?[gch]+[eu]?n?s?|v(?:oo|eu)rmid+[ae]gs?)"
 _AFTERNOON = r"(?:na)?mi(?:dd?|rr)[ae]+(?:g|gs|ges|gen|s|ch|chs|h|je)"
 _EVENING = r"[ao]{1,3}v[eo](?:n[dt](?:s|en)?|ns|s)"
@@ -336,9 +336,9 @@ _BUSY = (
     r"|dienst|les|cursus|nachtdienst)"
 )
 _BUSY_TILL = re.compile(
-    rf"\b(?:ik |ben |zit |heb |moet )+(?:(?:ik|altijd|meestal|elke dag|overdag|doordeweeks) )*{_BUSY}[^,.;\d]{{0,25}}?"
+    rf"\b(?:i?k |ben |zit |heb |moet )+(?:(?:ik|altijd|meestal|elke dag|overdag|doordeweeks) )*{_BUSY}[^,.;\d]{{0,25}}?"
     rf"(?:\b(?:van|vanaf) (?:\d{{1,2}}(?:[:.u]\d\d)?|\w+)(?: uur)? )?(?:\btot|-|t/m) ?{_ABOUT}{_A}"
-    rf"|\b(?:ik |ben |zit |moet )+tot {_ABOUT}{_B}\s*(?:{_BUSY}|naar)"
+    rf"|\b(?:i?k |ben |zit |moet )+tot {_ABOUT}{_B}\s*(?:{_BUSY}|naar)"
 )
 _HOME_AT = re.compile(
     rf"(?<![\w.,/])(?:(?:om|rond|tegen|vanaf|pas om|pas|na) )?{_ABOUT}{_A}\s*(?:(?:weer|pas|dan|altijd|ongeveer|ben|ik) )*{_ENDS}"
@@ -347,7 +347,7 @@ _AWAY_AT = re.compile(
     rf"\b(?:ik )?(?:begin|start|moet(?: ik)?|ga(?: ik)?|vertrek)(?: ik)?(?: dan)? (?:om|vanaf|rond) {_A}(?: (?:weg|werken|naar))?"
 )
 _BETWEEN = re.compile(
-    rf"\b(?:tusse?n?|tusschen|van|vanaf) (?:de )?{_A}\s*(?:en|tot(?: en met)?|-|t/m|a)\s*{_B}"
+    rf"\b(?:(?P<between>tusse?n?|tusschen)|van|vanaf) (?:de )?{_A}\s*(?:(?P<and>en)|tot(?: en met)?|-|t/m|a)\s*{_B}"
 )
 _TO = re.compile(rf"(?<![\d\w.,/-]){_A.replace(_NOT_HOURS, '')}\s*(?:tot(?: en met)?|-|t/m)\s*{_B}")
 _AFTER_TIME = re.compile(rf"\b(?P<no>{_AFTER}) {_ABOUT}{_A}")
@@ -358,7 +358,8 @@ _BARE_TIME = re.compile(rf"(?<![\w.,/€-]){_A}")
 
 def _between(match: re.Match[str]) -> _Said | None:
     first, last = _minutes(match, "a"), _minutes(match, "b")
-    if first is None or last is None:
+    listed = match.groupdict().get("and") and not match["between"]  # "kinderen van 6 en 9"
+    if first is None or last is None or listed:
         return None
     if last <= first and last < 12 * 60:
         last += 12 * 60
@@ -455,7 +456,9 @@ _LIFE_PATTERNS = tuple((re.compile(pattern), after, before) for pattern, after, 
 _SUPPER = re.compile(r"\bna (?:het |'t )?(?:avond)?eten\b")
 _EARLY = re.compile(r"\bvroeg(?:e)?\b")
 _ANYTIME = re.compile(
-    r"\b(?:(?:het |dat |da |'t )?m(?:aa|a|oa|ao)kt? (?:(?:mij|me|mie|echt|toch|allemaal|voor) )*(?:nie?t?|niks|geen \w+|nix|nait|neet)(?: \w+)? ?uit"
+    r"\b(?:(?:het |dat |da |'t )?m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+|nix|nait|neet)(?: \w+){0,2}? ?uit"
+    r"|wat (?:u|jullie|je) [^.,!?]{0,15}uitkomt|doe maar wat|(?:kan|ken) (?:me|mij) (?:niks|niet|nie|geen \w+) schelen|hoe eerder hoe (?:beter|liever)"
+    r"|(?:u|jullie|je) mag(?:en)? (?:het )?kiezen|zeg(?:t)? (?:u |jij |jullie )?(?:het )?maar(?=\W*$)"
     r"|alt(?:ij|y|ie)d+|ten alle tijde|te allen tijde|(?:de |den |'n |n )?(?:h[ea]le|gehele|heel de|hiele|ganse) dag|dag en nacht|om het even|om 't even"
     r"|wanneer (?:u|je|jij|jullie|ge) (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen|zin)|(?:wanneer|hoe|zoals|als) (?:het |'t )?(?:u|jullie|je|jou)? ?(?:het )?(?:\w+ )?(?:uitkomt|schikt|past|uitkump)"
     r"|(?:wanneer|als) (?:u|jullie|je) (?:maar )?(?:tijd|zin) (?:heeft|hebt|heb|hebben)|bel(?:len)? (?:maar |gewoon )*wanneer(?=\W*$)"
@@ -495,17 +498,18 @@ def _everything_said(folded: str, today: date) -> tuple[list[_Said], str]:
 _CLAUSE = re.compile(
     r"[,;!?\n]+|\.+(?=\s|$)|\b(?:maar|want|dus|omdat|behalve|uitgezonderd|uitgezondert|en dan|doe maar|alleen)\b"
     r"|(?P<verb>\ben (?=(?:op )?[^\s,]+ (?:wel|kan|mag|niet|nie|ben|werk|heb|moet)\b)"
+    r"|(?:(?<=bellen)|(?<=graag)|(?<=best)|(?<=goed)|(?<=prima)) (?=ik )"
     r"|(?<=[a-z\x00]) (?=\x00+ (?:ben|heb|kan|werk|moet|is)\b))"
 )
 _HAS_VERB = re.compile(r"\b(?:ben|kan|mag|werk|moet|heb|is|niet|nie|wel|zit|ga)\b")
 _NO = re.compile(
     r"\b(?:nie?t?|nooit|geen|nait|neet)\b|\b(?:behalve|uitgezonder[dt])\b|\bwerk ik\b|\bik werk\b|\bmoet ik\b|\bik moet\b"
     r"|\bheb ik (?!vrij|tijd|pauze|wel|graag|geen|niks)|\bik heb (?:een |dan |\x00+ )?(?:afspraak|therapie|dialyse|school|les|cursus|werk)"
-    r"|\bben ik (?:weg|bezig|druk|op (?:het |mijn |me |m'n )?(?:werk|school|pad|cursus)|naar|bij|aan)\b|\bik (?:ben )?(?:weg|bezig|druk)\b|\bafspraak\b|\btherapie\b|\bziekenhuis\b"
+    r"|\bben ik (?:weg|bezig|druk|op (?:het |mijn |me |m'n )?(?:werk|school|pad|cursus)|naar|bij|aan)\b|\bik (?:ben )?(?:weg|bezig|druk)\b|\b(?:afspraak|therapie|ziekenhuis|dialyse|chemo|dokter|huisarts|fysio|tandarts|cursus|dagbesteding|oppassen|zwemles|werken|werk|dienst)\b"
     r"|\bkomt (?:de|mijn|me|mn|er)\b|\bliever niet\b|\bzonder\b"
 )
 _YES = re.compile(
-    r"\bvrij\b|\bwerk(?: ik)?(?: dan)? nie?t?\b|\bnie?t?(?: te)? werk(?:en)?\b|\bwel\b|\bthuis\b(?<!niet thuis)|\bgeen (?:werk|afspraak|afspraken|probleem)\b|\bniks te doen\b"
+    r"\bvrij\b|\bterug\b|\bklaar\b|\bwerk(?: ik)?(?: dan)? nie?t?\b|\bnie?t?(?: te)? werk(?:en)?\b|\bwel\b|\bthuis\b(?<!niet thuis)|\bgeen (?:werk|afspraak|afspraken|probleem)\b|\bniks te doen\b"
 )
 _ONLY_DAYS = re.compile(r"[\s\x00]*(?:(?:en|of|ook|op|noch)[\s\x00]*)*")
 _THEN = re.compile(r"(?:\s|\b(?:oh?|nee|wacht|sorry)\b)*dan\b")

@@ -26,7 +26,7 @@ class NameReading(Reading):
 # -- words that are no names -----------------------------------------------------------------------
 
 _TITLES = frozenset(
-    "mevrouw mevr mw mvr mvrouw mevrou meneer mijnheer menheer dhr heer mr mrs ms dr drs ir familie fam juffrouw mej madam".split()
+    "mevrouw mevr mw mvr hr mvrouw mevrou meneer mijnheer menheer dhr heer mr mrs ms dr drs ir familie fam juffrouw mej madam".split()
 )
 _PARTICLES = frozenset(
     "van de der den het 't ter ten te el al da dos do di du la le von vom bin bint ibn vd v.d v/d op 's 't".split()
@@ -39,8 +39,8 @@ _FILLERS = frozenset(
     avond goeden salam salaam selam merhaba well so well oh o ah tuurlijk natuurlijk zeker prima graag wel hoor""".split()
 )
 _NEVER_ENDINGS = re.compile(
-    r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden|toeslag|loon|stand|atie|teit|'er|niet)$"
-    r"|^(?:[hw]*(?:a|e|i|o)?(?:h[aeio]+)+|l+o+l+|[hpfz]+|(.)\1{2,})$"
+    r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden|toeslag|loon|stand|atie|teit|dammer|'er|niet)$"
+    r"|^(?:[aeio]?(?:h[aeio]+){2,}h?|l+o+l+|[bcdfghjklmnpqrstvwxz]{3,}|(.)\1{2,})$"
 )
 _NEVER_BEGINNINGS = re.compile(
     r"(?:betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo|alleens)"
@@ -139,6 +139,7 @@ def _particle(tokens: list[_Token], index: int, folded: str) -> bool:
     if word not in _PARTICLES:
         return False
     known = not _is_word(following[0].word) or following[0].word in _SURNAMES
+    known = known or (word in _ONLY_IN_NAMES and index > 0)
     return known or _particle(tokens, index + 1, folded)
 
 
@@ -155,10 +156,11 @@ def _name_from(tokens: list[_Token], index: int, folded: str) -> list[_Token]:
         if name and not _joined(folded, name[-1], token):
             break
         surname = (titled or name) and token.word in _SURNAMES
+        surname = surname or (name != [] and name[-1].word in _ONLY_IN_NAMES)
         if not (surname or _particle(tokens, at, folded) or _name_word(tokens, at, bool(name))):
             break
         name.append(token)
-    return name
+    return [] if len(name) == 1 and len(name[0].word) == 1 else name
 
 
 def _name_word(tokens: list[_Token], index: int, inside: bool) -> bool:
@@ -172,7 +174,8 @@ def _name_word(tokens: list[_Token], index: int, inside: bool) -> bool:
     return not _is_word(word) and (word not in _PARTICLES or (inside and word == "al"))
 
 
-_ALSO_NAMES = frozenset("ben wil".split())
+_ALSO_NAMES = frozenset("ben wil ewa".split())
+_ONLY_IN_NAMES = frozenset("'t der den ter".split())  # before any noun: van 't Hek
 _SURNAMES = frozenset(
     "hoop goed goede groot jong jonge klein kleine best storm mens pool turk prins zorg bos oud oude boer mooi lange lang wilde kort post brood been kind vlees bruin engels duits gast boon bot bouw noord oom roos berg polen vroom".split()
 )
@@ -243,7 +246,7 @@ def _from_the_start(folded: str, tokens: list[_Token]) -> list[_Token]:
 
 
 def _leading(folded: str, tokens: list[_Token]) -> list[_Token]:
-    if len(tokens) > 2 and tokens[0].word == "ik":  # "ik semere tekle"
+    if len(tokens) > 1 and tokens[0].word == "ik":  # "ik semere tekle"
         name = _name_from(tokens, 1, folded)
         return name if len(name) == len(tokens) - 1 else []
     index = 0

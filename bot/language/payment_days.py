@@ -55,7 +55,7 @@ _ORDINALS = {
 }
 _DIALECT = {
     "irste": 1, "eurste": 1, "urste": 1, "ierste": 1, "dorde": 3, "eerst": 1, "twidde": 2, "tweede": 2, "twiede": 2, "darde": 3,
-    "achste": 8, "achsten": 8, "tiende": 10, "ultimo": LAST,
+    "achste": 8, "achsten": 8, "tiende": 10, "ultimo": LAST, "dattigste": 30, "dattig": 30,
 }  # fmt: skip
 _NEVER_DAYS = {"vierde deel", "eens", "eerder", "eersten"}
 _SHORTEST_FUZZY = 7  # shorter words are one letter from too many others
@@ -89,7 +89,7 @@ def _spelled(word: str) -> tuple[int, bool] | None:
     return None
 
 
-_TENS = r"(?:tw[ie]+nt[aieu]g|dert[aieu]g)(?:st[ae]n?|e)?"
+_TENS = r"(?:tw[ie]+nt[aieu]g|d[ae]r?t+[aieu]g)(?:st[ae]n?|e)?"
 _NUMBER = re.compile(
     r"(?<![\w.,/€:+-])(?P<digits>\d{1,2})(?P<tail> ?-?(?:ste|sten|de|e|ᵉ|ste)(?![a-z])|(?:en|n)20(?:ste|e)?)?"
     r"(?![\d%€:]|[.,/-]\d|,-|[a-z]{3})"
@@ -137,7 +137,7 @@ _NAMED: tuple[tuple[re.Pattern[str], int | None], ...] = tuple(
     for pattern, day in (
         (rf"\b(?:(?:aan |tegen |op |rond )?(?:het |'t |eind )?(?:ein[dt]e?|ent|laatste? dag(?:en)?) {_MONTH}|ultimo|maandeinde|eindje {_MONTH})\b", LAST),
         (rf"\b(?:(?:aan |in )?(?:het |'t )?begin {_MONTH}|eerste? dag(?:en)? {_MONTH})\b", 1),
-        (rf"\b(?:half?(?:ver)?weg(?:en?)?|(?:het |in het |'t )?midden)(?: {_MONTH})?\b|\b(?:half|hallef) {_MONTH}\b", 15),
+        (rf"\b(?:half?(?:ver)?weg(?:en?)?|(?:het |in het |'t )?midden|(?:de )?helft)(?: {_MONTH})?\b|\b(?:half|hallef) {_MONTH}\b", 15),
         (r"\b(?:(?:zorg|huur|kinderopvang)?toe?sla(?:g|ch)(?:en?)?|(?:zorg|huur)toesl|kindgebonden budget|kgb)\b", 20),
         (r"\b(?:a\.?o\.?w\.?|aow[- ]?uitkering|ouderdomspensioen)(?![a-z])", 23),
         (r"\b(?:duo|studiefinanciering|stufi|studiebeurs|studielening)\b", 24),
@@ -149,12 +149,14 @@ _ASKED_NAMED: tuple[tuple[re.Pattern[str], int | None], ...] = (
 )  # fmt: skip
 _NO_DAY_INCOME = re.compile(
     r"\b(?:loon|salaris|sallaris|uitkering|bijstand|kinderbijslag|ww(?:-uitkering)?|uwv|wia|wajong|wao|ziektewet|pensioen"
-    r"|betaald krijg|geld (?:heb|krijg|binnen)|uitbetaald|inkomen|inkomsten|doekoe|alimentatie|(?:gemeente|werk|baas|werkgever|svb) (?:mij |me )?(?:betaalt|uitbetaalt|stort)|kinnerbieslag|lonen|gage|geld)\b"
+    r"|betaald|centen|gestort|geld (?:heb|krijg|binnen)|uitbetaald|inkomen|inkomsten|doekoe|alimentatie|(?:gemeente|werk|baas|werkgever|svb) (?:mij |me )?(?:betaalt|uitbetaalt|stort)|kinnerbieslag|lonen|gage|geld)\b"
 )
 _UNKNOWN = re.compile(
     r"\b(?:(?:ik )?(?:zou |zal )?(?:het |dat |'t )?we[ei]t? (?:ik |k )?(?:het |dat |'t |echt |nog |zo |eigenlijk )*(?:nie?t?|neet|nait|nog niet)|(?:geen|gin) (?:flauw )?(?:idee|benul)|weet ik (?:veel|het)|(?:niet|nie) (?:weten|zeggen|precies|zeker|te zeggen)"
     r"|k?weenie|kweetnie|weeknie|wee(?:t|k)? ?(?:k|ik)? ?nie|idk"
-    r"|m(?:aa|a|oa)kt? (?:(?:mij|me|mie|echt|toch|allemaal|het|dat) )*(?:nie?t?|niks|geen \w+|nix|neet|nait)(?: \w+)? ?uit|om het even|om 't even"
+    r"|m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+|nix|neet|nait)(?: \w+){0,2}? ?uit|om het even|om 't even"
+    r"|(?:over )?(?:nadenken|nakijken|uitzoeken|opzoeken|overleggen|navragen)|geen vaste?|alles (?:is )?(?:goed|prima)|(?:mag|mogen) (?:u |jullie )?(?:het )?kiezen"
+    r"|(?:elke|iedere|per) (?:maand|keer) (?:is |weer )?anders|steeds anders|schelen"
     r"|geen voorkeur|uitkomt|boeit (?:me |mij )?(?:nie?t?|niks)|verschil\w*|wisselt|wisselend|elke maand anders|iedere maand anders|ligt? (?:er ?aan|aan)|hangt? [^.!?]{0,30}\baf"
     r"|(?:elke|iedere|alle) (?:dag|dagen|moment)|altijd goed|onregelmatig|per week|weekloon|week(?:salaris|geld)"
     r"|wanneer (?:u|jullie|je) (?:wil|wilt|willen)|zeg(?:t)? (?:u|jij|jullie)? ?(?:het )?maar|kies(?:t)? (?:u )?(?:zelf )?maar|doe maar wat)\b"
@@ -215,7 +217,7 @@ _BILL_AFTER = re.compile(
     r"^\s*(?:gaat|moet|komt|wordt) (?:de |mijn |er )?(?:huur|energie|stroom|gas|hypotheek|alles)"
 )
 _THEN_DAY = re.compile(
-    r"\b(?:dus|liever|doe maar|doemaar|zeg|zeggen|bedoel|nee|wordt|dan maar|kies)\b"
+    r"\b(?:e+h+m?|u+h+m?|dus|liever|doe maar|doemaar|zeg|zeggen|bedoel|nee|wordt|dan maar|kies)\b"
 )
 _CORRECTION = re.compile(r"\b(?:nee|neen|sorry|wacht|bedoel|oeps|correctie)\b")
 
@@ -249,7 +251,8 @@ def _named(folded: str, table: tuple[tuple[re.Pattern[str], int | None], ...]) -
 
 def _numbers(folded: str) -> list[_Day]:
     found = (_number(match) for match in _NUMBER.finditer(folded))
-    return [day for day in found if day]
+    alone = re.fullmatch(r"\W*een\W*", folded) is not None  # elsewhere "een" is the article
+    return [day for day in found if day and (alone or folded[day.start : day.end] != "een")]
 
 
 def _all_days(folded: str, asked: bool) -> list[_Day]:

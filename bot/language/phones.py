@@ -130,7 +130,7 @@ def _masked(folded: str) -> str:
 # -- runs of digits and the numbers in them --------------------------------------------------------
 
 _GAP = re.compile(
-    r"(?:[\s\-./()_:,\ufe0f\u20e3]|\b(?:dan|en|e+h+m?|u+h+m?|uhm|daarna|nog|komma|streepje)\b)*"
+    r"(?:[\s\-./()_:,\ufe0f\u20e3]|\b(?:dan|en|e+h+m?|u+h+m?|uhm|daarna|nog|komma|streepje|is|nummer|nr)\b)*"
 )
 _LONGEST_GAP = 20
 _MOST_DIGITS = 15  # E.164
@@ -237,7 +237,7 @@ _OWN_BEFORE = re.compile(
     rf"\b(?:mijn|m'?n|mien|me|mij) (?:eigen |nieuwe |vaste |mobiele? ?)*(?:tele?foon|mobiel)? ?(?:nummer|num|nr|tel|06|eigen|mobiel|gsm)"
     rf"|\b(?:bel(?:t|len)?|app(?:t|en)?|bereiken?|bereikt|terugbellen) (?:mij|me)\b(?! {_SOMEBODY})"
     r"|\b(?:mij|me) (?:\w+ ){0,3}(?:bellen|bereiken|appen|terugbellen)"
-    r"|\bik (?:zelf )?ben\b|\bikzelf\b|\bvan mij\b|\bvan mezelf\b"
+    r"|\bik (?:zelf )?(?:ben|heb|kan|wil|zit|woon|loop|kom|weet)\b|\bikzelf\b|\bvan mij\b|\bvan mezelf\b"
 )
 _OTHER_AFTER = re.compile(
     rf"^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:(?:het|de) )?(?:eigen )?(?:tele?foon|nummer|nr|tel|mobiel)? ?(?:is )?(?:van|v) {_POSSESSIVE}? ?{_SOMEBODY}\b"

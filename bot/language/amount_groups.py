@@ -29,16 +29,20 @@ _NO_MONEY = re.compile(
     r"|\b(?:in|sinds|vanaf|uit|van|tot|jaar|begin|eind|medio|anno|zomer)\s+(?:19|20)\d\d\b"
     rf"|{_MONTHS}\s+(?:19|20)\d\d\b"
     r"|\b(?:19[3-9]|20[0-4])\d\b(?!\s*(?:€|eu|,-|p|per))"
-    r"|\b(?:om|rond|tegen|voor|na)\s+half\s+\w+|\b\d{1,2}:\d\d\b|\bom\s+\d{1,2}(?:[.:]\d\d)?\b(?!\s*(?:€|eu))"
+    r"|\b(?:om|rond|tegen|voor|na)\s+half\s+\w+|\b1[\s,-]*2[\s,-]*3\b(?!\d)|\b\d{1,2}:\d\d\b"
+    r"|\bom\s+\d{1,2}(?:[.:]\d\d)?\b(?!\s*(?:€|eu))"
     r"|\d+(?:[.,]\d+)?\s*(?:%|procent)"
 )
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b|\b\d{4}(?!eu)[a-zA-Z]{2}\b")
 
 
+_LETTER_O = re.compile(r"(?<=\d)o{1,2}(?![a-z])|(?<=\d[,.])oo(?![a-z])")
+
+
 def without_other_numbers(text: str, folded: str) -> str:
     """`folded` with dates, years, times, phone numbers, postcodes blanked out (same length)."""
-    masked = folded
-    for pattern, source in ((_NO_MONEY, folded), (_POSTCODE, text)):
+    masked = _LETTER_O.sub(lambda match: "0" * len(match[0]), folded)
+    for pattern, source in ((_NO_MONEY, masked), (_POSTCODE, text)):
         for match in pattern.finditer(source):
             blank = "~" * (match.end() - match.start())
             masked = masked[: match.start()] + blank + masked[match.end() :]
@@ -46,23 +50,32 @@ def without_other_numbers(text: str, folded: str) -> str:
 
 
 _COUNTED = re.compile(
-    r"\s*-?\s*(?:\w+e\s+)?(?:jaar\w*|jr\b|maanden|maandjes|mnden|weken|weekjes|dagen|dag\b|uur\b|uren\b"
-    r"|minuten|minuutjes|kinderen|kindjes|kinders|kids|kind\b|koters|jongens|meiden|meisjes|zoons|zonen"
+    r"\s*-?\s*(?:\w+e\s+)?(?:jaar\w*|jr\b|maanden|maandjes|mnden|weken|weekjes|dagen|dag\b"
+    r"|uur\b|uren\b"
+    r"|minuten|minuutjes|kinderen|kindjes|kinders|kids|kind\b|koters|jongens|meiden|meisjes"
+    r"|zoons|zonen"
     r"|dochters|pubers|kleinkinderen|peuters|kleuters|baby|man\b|mensen|personen|volwassenen"
-    r"|keer\b|maal\b|x\b|brieven|brief\b|aanmaningen|herinneringen|rekeningen|schulden|schuldeisers"
+    r"|keer\b|maal\b|x\b|brieven|brief\b|aanmaningen|herinneringen|rekeningen|schulden"
+    r"|schuldeisers"
     r"|deurwaarders|facturen|banen|baantjes|werkgevers|katten|honden|kat\b|hond\b|kilo|kg\b|km\b"
-    r"|meter|m2|kamers?\b|hoog\b|termijnen|delen\b(?! door)|stuks|dingen|instanties|abonnementen|telefoontjes"
+    r"|meter|m2|kamers?\b|hoog\b|termijnen|delen\b(?! door)|stuks|dingen|instanties"
+    r"|abonnementen|telefoontjes"
     r"|gesprekken|medewerkers|collega|mails?\b|sms|appjes|operaties|pillen|medicijnen|premies"
     r"|nachten|diensten|huizen|polissen|verzekeringen|graden|plekken|monden|bedrijven|leningen"
     r"|aanvragen|formulieren|ziektes|wk\b|wkn\b|mnd\b(?=\s+(?:achter|geleden|lang|niet)))"
 )
-# What may follow a small bare number that is a sum; any other word is what it counts.
-_MAY_FOLLOW = re.compile(
-    r"\s*(?:$|[^a-z\s]|(?:per|p|pm|in|of|a|tot|is|kan|ken|wel|denk|max\w*|ofzo|zo|zoiets|ongeveer|en|of"
-    r"|dan|als|mis\w*|lukt|gaat|elke|iedere|maand\w*|mnd|mnt|betal\w*|maar|want|omdat|voor|extra|meer"
-    r"|minder|niet|nie|nee|ja|bedoel|plus|min|van|aan|bij|naast|boven\w*|af|ik|zou|moet|mag|hooguit"
-    r"|misschien|hoogstens|ook|graag|alstublieft|aub|wordt|genoeg|oke?|prima|toch|eventueel|op|tientjes?"
-    r"|vind|red|haal|zeker|dus|die|dat|wat|met|zonder|tegen|sorry|typ\w*|tik\w*|oeps|bro|fam|pond|pw|he|joh|mevrouw|meneer|eigenlijk|lijkt|delen|gedeeld|nog|zegt|zeg|haha\w*|pmnd|p\w|aflossen|samen|door|tegelijk|ervan|alstu\w*|svp|om|naar|er|hoor|the|month|euro\w*|was|we)\b)"
+# Any plural after a small bare number is what it counts, but not these.
+_NOT_COUNTED = (
+    r"(?!(?:mis\w*|betal\w*|kunnen|hebben|aflossen|afbetalen|eens|samen|soms|anders|euro\w*"
+    r"|boven|erboven"
+    r"|tegen|moeten|zouden|willen|zeggen|eurie\w*|zekers?|plus|minstens|hoogstens|als|ballen"
+    r"|geven|doen|delen"
+    r"|missen|sparen|tussen|binnen|as|is|was|dus|hooguits|houden|lukken|worden|halen|tikken"
+    r"|leggen)\b)"
+)
+_PLURAL = re.compile(
+    rf"\s+{_NOT_COUNTED}(?:[a-z]{{2,}}(?:en|s)|werk|inkomen|baan|huis|auto|adres|gezin|salaris"
+    r"|loon)\b"
 )
 _SINGULAR = re.compile(r"\s*(?:maand|week|mnd)\b")
 _NUMBERED = re.compile(
@@ -72,7 +85,8 @@ _NUMBERED = re.compile(
     r"|straat|weg|laan|plein|hof|dijk|singel|gracht|kade|steeg|dreef|plantsoen)\s*[.:]?\s*$"
 )
 _AGE = re.compile(
-    r"\b(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|jongen|meisje|tweeling|puber|pubers|jongens"
+    r"\b(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|jongen|meisje|tweeling|puber|pubers"
+    r"|jongens"
     r"|meisjes|kleinkind|kleinkinderen|zonen|dochters|man|vrouw)\s+van\s+(?:\d+ (?:en|,) )?$|"
     r"\b(?:ik|hij|zij|ze|zoon|zoontje|dochter|dochtertje|kind|man|vrouw|moeder|vader|jongste"
     r"|oudste|oma|opa|die|meisje|jongen)\s*(?:ben|is|wordt|word|was|werd)\s+"
@@ -89,7 +103,7 @@ def _is_no_money(text: str, mention: Mention) -> bool:
     if _COUNTED.match(after) or _NUMBERED.search(before) or _AGE.search(before):
         return True
     small = mention.cents <= 12 * EURO
-    return small and bool(_SINGULAR.match(after) or not _MAY_FOLLOW.match(after))
+    return small and bool(_SINGULAR.match(after) or _PLURAL.match(after))
 
 
 _PERIOD = (
@@ -105,6 +119,7 @@ _RANGE_GAP = re.compile(
     r"|\b(?:misschien|hooguit|max|maximaal)\b"
     rf"|\b(?:en )?(?:de|een) (?:andere|volgende)(?: maand| keer| week)?\b|\s)\s*{_HEDGE}"
 )
+_RANGE_WORD = re.compile(r"[-/]|\b(?:tot|t/m|a|of|en|naar|andere|volgende)\b")
 _BETWEEN = re.compile(r"\btu?s+en\w*\s+(?:de\s+)?(?:ongeveer\s+)?$")
 _BETWEEN_GAP = re.compile(rf"{_PERIOD}\s*(?:\ben\b|-)\s*{_HEDGE}")
 # "een euro of dertig" is about thirty.
@@ -131,7 +146,7 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
         return replace(a, end=b.end, cents=b.cents * a.unit // EURO)
     a = _same_unit(a, b)
     low, high = sorted((a.cents, b.cents))
-    bare = gap.strip() in ("", ",", "?", "misschien", "hooguit", "max", "maximaal")
+    bare = not _RANGE_WORD.search(gap)
     if low == high or (bare and a.cents > b.cents) or (bare and 4 * low < high):
         return None
     return replace(b, start=a.start, cents=low, high=high, money=a.money or b.money)
@@ -139,7 +154,8 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
 
 _WHO = r"(?:vrouw|man|partner|vriend|vriendin|zoon|dochter|moeder|vader|ouders|broer|zus|kinderen)"
 _SUM_GAP = re.compile(
-    rf"{_PERIOD}\s*(?:missen|betalen|doen|geven)?\s*(?:plus|\+|en (?:dan )?nog(?: eens| een keer)?|en m(?:ij|')?n {_WHO}"
+    rf"{_PERIOD}\s*(?:missen|betalen|doen|geven)?\s*(?:plus|\+|en (?:dan )?nog(?: eens| een"
+    rf" keer)?|en (?:ik|m(?:ij|')?n {_WHO})"
     r"(?:\s+(?:kan|ook|nog|wel|er|doet|geeft|dan))*)\s*(?:een\s+)?"
 )
 _NOTES_GAP = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een\s+)?")
@@ -153,7 +169,8 @@ _PART_B = (
 )
 _PART_GAP = re.compile(
     rf"(?=[^0-9]*\b{_PART_A}\b)?[\w\s'~]{{0,45}}\b(?:en|en dan|dan|,)\s*(?:dan\s+|nog\s+|ook\s+)*"
-    rf"(?:(?:aan|op|in)?\s*(?:het|de)?\s*{_PART_B}\s*(?:van de maand)?\s*(?:nog|weer|een|ook)?)?\s*"
+    rf"(?:(?:aan|op|in)?\s*(?:het|de)?\s*{_PART_B}\s*(?:van de maand)?\s*(?:nog|weer|een"
+    r"|ook)?)?\s*"
 )
 _A_WORD = re.compile(rf"(?<![a-z]){_PART_A}(?![a-z])")
 _B_WORD = re.compile(rf"(?<![a-z]){_PART_B}(?![a-z])")
@@ -228,7 +245,8 @@ def _scaled(text: str, mention: Mention) -> Mention:
 
 
 CORRECTION = re.compile(
-    r"\b(?:nee|neej|neen|sorry|wacht|bedoel\w*|oeps|toch|correctie|grapje|foutje|\w*fout|\w*foutje|vergis\w*|beter)\b"
+    r"\b(?:nee|neej|neen|sorry|wacht|bedoel\w*|oeps|toch|correctie|grapje|foutje|\w*fout"
+    r"|\w*foutje|vergis\w*|beter)\b"
 )
 
 
@@ -241,13 +259,12 @@ def groups_in(text: str, folded: str) -> list[Mention]:
             continue
         if groups and mention.start < groups[-1].end:
             continue
-        mention = _in_tens(masked, groups, mention)
         if not groups or not _combine(masked, groups, mention):
-            groups.append(_scaled(masked, mention))
+            groups.append(_scaled(masked, _in_tens(groups, mention)))
     return groups
 
 
-def _in_tens(text: str, groups: list[Mention], mention: Mention) -> Mention:
+def _in_tens(groups: list[Mention], mention: Mention) -> Mention:
     """ "1 a 2 tientjes, nou doe maar 2" """
     last = groups[-1] if groups else None
     small = not mention.money and mention.cents <= 9 * EURO

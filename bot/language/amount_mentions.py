@@ -127,15 +127,18 @@ def _decimals_end(text: str, after: int, number: Number | None) -> int | None:
     return number.end if plain and not _EURO.match(text, number.end) else None
 
 
+_OR_TWO = re.compile(r"\s+(?:of|a|en|tot)\s+")
+
+
 def _is_article(number: Number) -> bool:
     return not number.digits and number.value in (50, 100, 150)
 
 
-def _number_mentions(text: str, numbers: list[Number]) -> list[Mention]:
+def _number_mentions(text: str, numbers: list[Number], taken: set[Number]) -> list[Mention]:
     found: list[Mention] = []
     skip = -1
     for at, number in enumerate(numbers):
-        if number.start < skip:
+        if number.start < skip or number in taken:
             continue
         mention = _number_mention(text, number, numbers[at + 1] if at + 1 < len(numbers) else None)
         if mention:
@@ -157,7 +160,8 @@ def _number_mention(text: str, number: Number, following: Number | None) -> Ment
     before = _EURO_BEFORE.search(text, max(0, number.start - 6), number.start)
     if before and not re.search(r"\d\s*$", text[: before.start()]):
         return Mention(before.start(), number.end, number.value, True)
-    if _is_article(number):
+    counted = following and _OR_TWO.fullmatch(text, number.end, following.start)
+    if _is_article(number) and not (counted and number.value == 100):
         return None
     return Mention(number.start, number.end, number.value, False)
 
@@ -202,7 +206,7 @@ def sums_in(text: str) -> list[Mention]:
     numbers = numbers_in(text)
     taken = _coin_mentions(text, numbers) + _few_euros(text)
     inside = {n for n in numbers for m in taken if n.start < m.end and m.start < n.end}
-    plain = _number_mentions(text, [n for n in numbers if n not in inside])
+    plain = _number_mentions(text, numbers, inside)
     found: list[Mention] = []
     for mention in sorted(taken + plain, key=lambda m: (m.start, -m.end)):
         _place(text, found, _notes(text, mention, numbers))

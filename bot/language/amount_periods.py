@@ -11,6 +11,7 @@ _EVERY = (
 )
 _TWO, _THREE, _FOUR = r"(?:2|twee)\s*", r"(?:3|drie)\s*", r"(?:4|vier)\s*"
 _WEEKS, _MONTHS = r"(?:weken|weke|week|wk)\b", r"(?:maanden|maand|mnd)\b"
+_WEEKDAY = r"\b(?:elke|iedere|per) (?:maan|dins|woens|donder|vrij|zater|zon)dag\b"
 
 # Times a month = first / second; the first pattern that fits counts.
 _PERIODS: tuple[tuple[str, int, int], ...] = (
@@ -18,7 +19,7 @@ _PERIODS: tuple[tuple[str, int, int], ...] = (
     (r"\bom de week\b|\bom de andere week\b|de ene week wel", 26, 12),
     (rf"{_EVERY}{_FOUR}{_WEEKS}|vierwekelijks|4-wekelijks|per periode van 4", 13, 12),
     (rf"{_EVERY}{_THREE}{_WEEKS}", 52, 36),
-    (rf"{_EACH}(?:week|wk|weekend)\b|\bwekelijks\w*|\bweeks\b|(?<=\s)p/?w\b|\b(?:elke|iedere|per) (?:ma|di|woe|wo|do|vrij|za|zater|zon|donder|dins|woens)\w*dag\b", 52, 12),
+    (rf"{_EACH}(?:week|wk|weekend)\b|\bwekelijks\w*|\bweeks\b|(?<=\s)p/?w\b|{_WEEKDAY}", 52, 12),
     (rf"{_EACH}dag\b|\bdagelijks\b", 365, 12),
     (rf"{_EVERY}{_TWO}{_MONTHS}|\bom de maand\b|\bom de andere maand\b", 1, 2),
     (rf"{_EVERY}{_THREE}{_MONTHS}|{_EACH}kwartaal\b|\bkwartaal\b", 1, 3),

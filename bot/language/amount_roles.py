@@ -25,53 +25,77 @@ class Role:
 
 
 _EXPENSE = (
-    r"(?:\w*huur\w*|hypothe\w+|gas|licht|elektra|stroom|energie\w*|water|boodschappen|eten|luiers|benzine"
-    r"|auto\w*|bus|bussen|trein|ov|metro|telefoon\w*|tel|mobiel|internet|ziggo|kpn|t-mobile|tmobile|odido"
+    r"(?:\w*huur\w*|hypothe\w+|gas|licht|elektra|stroom|energie\w*|water|boodschappen|eten"
+    r"|luiers|benzine"
+    r"|auto\w*|bus|bussen|trein|ov|metro|telefoon\w*|tel|mobiel|internet|ziggo|kpn|t-mobile"
+    r"|tmobile|odido"
     r"|vodafone|vattenfall|eneco|essent|greenchoice|nuon|abonnement\w*|\w+verzekering(?:en)?"
-    r"|alimentatie|boetes?|cjib|belasting\w*|duo|\w*schuld(?:en)?|\w*achterstand(?:en)?|deurwaarder\w*"
-    r"|incasso\w*|rekening(?:en|ing)?|lening(?:en)?|leen|krediet\w*|wehkamp|klarna|afterpay|otto|bol"
-    r"|medicijn\w*|eigen risico|eigen bijdrage|\w*premie\w*|zorgverzekering|kleding|kleren|school\w*"
-    r"|opvang|kinderopvang|vve|sigaretten|shag|dierenarts|tandarts\w*|\w*geld|sport\w*|contributie"
-    r"|\w*kosten|\w*kost|\w*lasten|waarborg|servicekosten|aflossing|parkeren|oppas|zwemles|gemeente"
+    r"|alimentatie|boetes?|cjib|belasting\w*|duo|\w*schuld(?:en)?|\w*achterstand(?:en)?"
+    r"|deurwaarder\w*"
+    r"|incasso\w*|rekening(?:en|ing)?|lening(?:en)?|leen|krediet\w*|wehkamp|klarna|afterpay"
+    r"|otto|bol"
+    r"|medicijn\w*|eigen risico|eigen bijdrage|\w*premie\w*|zorgverzekering|kleding|kleren"
+    r"|school\w*"
+    r"|opvang|kinderopvang|vve|sigaretten|shag|dierenarts|tandarts\w*|\w*geld|sport\w*"
+    r"|contributie"
+    r"|\w*kosten|\w*kost|\w*lasten|waarborg|servicekosten|aflossing|parkeren|oppas|zwemles"
+    r"|gemeente"
     r"|anderen|hun|hen|hullie|die andere\w*|schuldeiser\w*|bewindvoerder|bank|tandpasta|brandstof"
-    r"|nodig|open|openstaat|rood|tekort|kwijt|afgeschreven|ingehouden|eraf|betaald|afbetaald|afgelost"
+    r"|nodig|open|openstaat|rood|tekort|kwijt|afgeschreven|ingehouden|eraf|betaald|afbetaald"
+    r"|afgelost"
     r"|over ?gemaakt|gestort|geleend|factuur|facturen|aanmaning|nota)"
 )
 _INCOME = (
-    r"(?:\w*inkomen|\w*inkomsten|salaris|loon|\w*uitkering\w*|uitkerin|\w*bijstand\w*|ww|wajong|wao|wia|iva"
-    r"|ioaw|aow|anw|pensioen\w*|kinderbijslag|kindgebonden\w*|kgb|\w*toeslag\w*|leefgeld|netto|bruto"
-    r"|stufi|studiefinanciering|spaar\w*|saldo|vakantiegeld|uwv|svb|krediet|participatiewet|ziektewet)"
+    r"(?:\w*inkomen|\w*inkomsten|salaris|loon|\w*uitkering\w*|uitkerin|\w*bijstand\w*|ww|wajong"
+    r"|wao|wia|iva"
+    r"|ioaw|aow|anw|pensioen\w*|kinderbijslag|kindgebonden\w*|kgb|\w*toeslag\w*|leefgeld|netto"
+    r"|bruto"
+    r"|stufi|studiefinanciering|spaar\w*|saldo|vakantiegeld|uwv|svb|krediet|participatiewet"
+    r"|ziektewet)"
 )
 _GETTING = (
-    r"(?:krijg(?:en|t)?|kreeg|gekregen|verdien\w*|ontvang\w*|binnenkrijg|binnenkomt|leef|leven|leve"
-    r"|rondkomen|rondkom|rond moet komen|moet(?:en)?|mot|moest(?:en)?|staan|staat?|eis(?:t|en)|vraagt?"
-    r"|vragen|vroeg|rekent|rekenen|kost(?:te|en)?|kosten|betaalt|betaalde|betaal (?:ik )?(?:nu )?al"
+    r"(?:krijg(?:en|t)?|kreeg|gekregen|verdien\w*|ontvang\w*|binnenkrijg|binnenkomt|leef|leven"
+    r"|leve"
+    r"|rondkomen|rondkom|rond moet komen|moet(?:en)?|mot|moest(?:en)?|staan|staat?|eis(?:t|en)"
+    r"|vraagt?"
+    r"|vragen|vroeg|rekent|rekenen|kost(?:te|en)?|kosten|betaalt|betaalde|betaal (?:ik )?(?:nu"
+    r" )?al"
     r"|al betaald|afgeschreven|verschuldigd|leende|geleend|schuldig|achter|openstaan|hadden"
     r"|ingehouden|inkomen|verhoogd|beslag|beboet|pakken|pakt|schrijven|schrijft|werk|besteed"
     r"|uitgeef|opgenomen|mis|gemaakt)"
 )
 _SAYS = (
     r"(?:(?:jullie|julie|u|ze|zij|hij|hullie|dochter|zoon|man|vrouw|moeder|vader|zus|broer|vriend"
-    r"|vriendin|buurman|buurvrouw|collega\w*|gemeente|deurwaarder|maatschappelijk werker|begeleider)"
-    r"\s+(?:\w+\s+)?(?:zegt|zei|zeiden|vindt|vond|denkt|dacht|wil|willen|wilt|wou|wilde|wilden|stelt"
+    r"|vriendin|buurman|buurvrouw|collega\w*|gemeente|deurwaarder|maatschappelijk werker"
+    r"|begeleider)"
+    r"\s+(?:\w+\s+)?(?:zegt|zei|zeiden|vindt|vond|denkt|dacht|wil|willen|wilt|wou|wilde|wilden"
+    r"|stelt"
     r"|stelde|stelden|noemde|noemt|bood|bieden|biedt|had|hebben|zeggen))"
 )
-_OTHER_LEFT = re.compile(rf"\b(?:{_EXPENSE}|{_INCOME}|{_GETTING}|{_SAYS})\b")
+_OTHER_LEFT = re.compile(rf"\b(?:{_SAYS}|{_EXPENSE}|{_INCOME}|{_GETTING})\b")
 _OFFER_LEFT = re.compile(
-    r"\b(?:kan|kun|kunnen|ken|kin|kon|can|zou|zouden|missen|doe maar|zeg maar|red|redden|haal|bied"
-    r"|aanbieden|voorstel\w*|stel(?: ik)? voor|aflossen|afbetalen|wil|willen|lukt|dus|houd het|hou het"
-    r"|denk|schat|gok|max|maximaal|maximum|hooguit|hoogstens|misschien|mischien|opzij|afstaan|regeling"
-    r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten|hou|houd|houden|overhoud\w*|blijft|stel|mag u)\b"
+    r"\b(?:kan|kun|kunnen|ken|kin|kon|can|zou|zouden|missen|doe maar|zeg maar|red|redden|haal"
+    r"|bied"
+    r"|aanbieden|voorstel\w*|stel(?: ik)? voor|aflossen|afbetalen|wil|willen|lukt|dus|houd het"
+    r"|hou het"
+    r"|denk|schat|gok|max|maximaal|maximum|hooguit|hoogstens|misschien|mischien|opzij|afstaan"
+    r"|regeling"
+    r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten|hou|houd|houden"
+    r"|overhoud\w*|blijft|stel|mag u|plus|extra|daarbovenop)\b"
 )
 _STRETCH = (
-    r"\s*(?:(?:euro|eur|€|p/?m|per maand|per mnd|p\.m\.|in de maand|elke maand|maandelijks|ongeveer"
-    r"|ofzo|of zo|al|nog|nu|alleen|van|voor|aan|naar|bij|de|het|een|me|mijn|m'n|mn|zijn|hun|onze|die|dat"
-    r"|deze|is|gaat|gaan|was|kwijt|heb ik|hebben we|op|in|staat|staan|daar|weer|vaste|totale|totaal"
+    r"\s*(?:(?:euro|eur|€|p/?m|per maand|per mnd|p\.m\.|in de maand|elke maand|maandelijks"
+    r"|ongeveer"
+    r"|ofzo|of zo|al|nog|nu|alleen|van|voor|aan|naar|bij|de|het|een|me|mijn|m'n|mn|zijn|hun"
+    r"|onze|die|dat"
+    r"|deze|is|gaat|gaan|was|kwijt|heb ik|hebben we|op|in|staat|staan|daar|weer|vaste|totale"
+    r"|totaal"
     r"|moet ik|moeten we|af|zelf|wat|ik|oude|andere|per week|gewone|hele|elke|week|loopt)\s+)*"
 )
 _OTHER_RIGHT = re.compile(
     rf"{_STRETCH}(?P<what>{_EXPENSE}|{_INCOME}|krijg\w*|verdien\w*|binnen|ontvang\w*|betaalde"
-    r"|schuldig|tekort|onkosten|leven|rondkomen|rondkom|achter|netto|bruto|moet(?:en)? (?:ik|we|wij) "
+    r"|schuldig|tekort|onkosten|leven|rondkomen|rondkom|achter|netto|bruto|moet(?:en)? (?:ik|we"
+    r"|wij) "
     r"(?:betalen|overmaken))\b"
 )
 # "20 voor de achterstand", "20 van mijn uitkering", "20 naast de premie": the client's own offer.
@@ -83,36 +107,49 @@ _OWN_RIGHT = re.compile(
     r"|(?:boven ?op|naast|buiten|behalve|extra|als|na|met|zodra|wanneer)\b)"
 )
 _OFFER_RIGHT = re.compile(
-    r"\b(?:missen|misse|mis|kan|ken|kin|can|kunnen|lukt|lukken|gaat|wel|mogelijk|max|maximaal|maximum|red|haal"
-    r"|over|opzij|betalen|betale|betaal|aflossen|afbetalen|prima|okee?|haalbaar|oke|ok|opbrengen)\b"
+    r"\b(?:missen|misse|mis|kan|ken|kin|can|kunnen|lukt|lukken|gaat|wel|mogelijk|max|maximaal"
+    r"|maximum|red|haal"
+    r"|over|opzij|betalen|betale|betaal|aflossen|afbetalen|prima|okee?|haalbaar|oke|ok"
+    r"|opbrengen)\b"
 )
 _NOT = re.compile(
-    r"\b(?:niet|nie|ni|nit|neit|niejt|neet|nooit|onmogelijk|te ?veel|te ?veul|te ?hoog|te gek|te duur"
-    r"|te zwaar|(?:vind ik|is) (?:wel |echt |erg |heel )*veel|vergeet het|geen optie|onhaalbaar|no way)\b"
+    r"\b(?:niet|nie|ni|nit|neit|niejt|neet|nooit|onmogelijk|te ?veel|te ?veul|te ?hoog|te gek"
+    r"|te duur"
+    r"|te zwaar|(?:vind ik|is) (?:wel |echt |erg |heel )*veel|vergeet het|geen optie|onhaalbaar"
+    r"|no way)\b"
 )
 # Words with "niet" in them that deny something else, or set a limit.
 _NOT_A_DENIAL = re.compile(
-    r"\b(?:weet|wit|wee|weit)\s?(?:ik|k|'k|het|et)?\s*(?:het\s+)?(?:nog\s+|echt\s+|eerlijk gezegd\s+)*(?:niet|nie|ni)\b"
+    r"\b(?:weet|wit|wee|weit)\s?(?:ik|k|'k|het|et)?\s*(?:het\s+)?(?:nog\s+|echt\s+|eerlijk"
+    r" gezegd\s+)*(?:niet|nie|ni)\b"
     r"|\b(?:als|of|indien)\b[^,.]{0,25}\b(?:niet|te veel|te weinig)\b"
-    r"|\b(?:niet|nie) (?:zo |heel |al te |erg |te )*(?:veel|veul|zeker|precies|erg|altijd|ruim|vaak|alleen|iedere|elke)\b"
-    r"|\bhoeft? (?:\w+ )?niet\b|\bniet (?:erger|meer dan|meer as|meer als|hoger|boven)\b|\bwaarom niet\b"
+    r"|\b(?:niet|nie) (?:zo |heel |al te |erg |te )*(?:veel|veul|zeker|precies|erg|altijd|ruim"
+    r"|vaak|alleen|iedere|elke)\b"
+    r"|\bhoeft? (?:\w+ )?niet\b|\bniet (?:erger|meer dan|meer as|meer als|hoger|boven)\b"
+    r"|\bwaarom niet\b"
     r"|\b(?:kom|kwam) ik (?:er )?niet (?:rond|uit)\b|\bniet (?:in een keer|ineens|anders)\b"
     r"|\b(?:meer|hoger|verder|langer|minder)\b[^,.]{0,30}\b(?:niet|nie)\b"
-    r"|^\s*(?:euro\s*)?(?:p/?m|per maand|in de maand)?\s*(?:en\s+|echt\s+)?(?:niet|nie|nit) (?:meer|hoger)\b(?! (?:missen|betalen))"
+    r"|^\s*(?:euro\s*)?(?:p/?m|per maand|in de maand)?\s*(?:en\s+|echt\s+)?(?:niet|nie|nit)"
+    r" (?:meer|hoger)\b(?! (?:missen|betalen))"
 )
 _LIMIT_LEFT = re.compile(
-    r"\b(?:meer|hoger|verder|boven|minder|langer|anders)\s*(?:dan|als|as|de|het)?\s*(?:de\s+)?(?:een\s+)?$"
+    r"\b(?:meer|hoger|verder|boven|minder|langer|anders)\s*(?:dan|als|as|de"
+    r"|het)?\s*(?:de\s+)?(?:een\s+)?$"
 )
 _DENIED_LEFT = re.compile(
-    r"\b(?:niet|nie|geen|gin|gien)\s+(?:(?:om|die|de|dat|dus|ook|nog|eens|elke maand|per maand"
+    r"\b(?:ipv|i\.p\.v\.|in plaats van|inplaats van|niet|nie|geen|gin|gien)\s+(?:(?:om|die|de"
+    r"|dat|dus|ook|nog|eens|elke maand|per maand"
     r"|zomaar|zo maar)\s+)*$"
 )
 _UNWILLING_LEFT = re.compile(r"\b(?:vertik\w*|weiger\w*|verdom\w*)\b")
 _CONCLUDED_LEFT = re.compile(
-    r"\b(?:dus|doe maar|doe dan|doen we|maak er|maak daar|zeg maar|zeg ik|laten we|laat ik|reken|uiteindelijk"
+    r"\b(?:dus|doe maar|doe dan|doen we|maak er|maak daar|zeg maar|zeg ik|laten we|laat ik"
+    r"|reken|uiteindelijk"
     r"|toch|kom ik(?: dan)?(?: uit)? op|kom uit op|bedoel|bedoelde|nee|neej|wacht|sorry|liever"
-    r"|maar goed|of beter|correctie|grapje|eigenlijk|nou ja|vooruit|afgerond|blijft er|blijft dan|blijft over"
-    r"|oeps|foutje|moet zijn|eerder|alsnog|houden op|houd het op|hou het op|mag ook|max|uitkom op|zet|nu (?:nog )?maar|kan het ook|nu nog|bij nader inzien)\b"
+    r"|maar goed|of beter|correctie|grapje|eigenlijk|nou ja|vooruit|afgerond|blijft er|blijft"
+    r" dan|blijft over"
+    r"|oeps|foutje|moet zijn|eerder|alsnog|houden op|houd het op|hou het op|mag ook|max|uitkom"
+    r" op|zet|nu (?:nog )?maar|kan het ook|nu nog|bij nader inzien)\b"
     r"|[=*]\s*$"
 )
 _TOGETHER_LEFT = re.compile(r"\b(?:samen|totaal|bij elkaar|opgeteld)\b")
@@ -121,11 +158,13 @@ _CONCLUDED_RIGHT = re.compile(
     r"|samen|in totaal|dus\s*$|toch maar|wel(?!\s+\w+ niet))\b"
 )
 _NOT_NOW_LEFT = re.compile(
-    r"\b(?:vanaf (?!voor)|later|daarna|straks|volgend jaar|volgende maand|als ik (?:weer )?werk|na de|over een|eenmalig"
+    r"\b(?:vanaf (?!voor)|later|daarna|straks|volgend jaar|volgende maand|als ik (?:weer )?werk"
+    r"|na de|over een|eenmalig"
     r"|normaal|eerst (?:dacht|had|zei|wilde|wou|was)|kon ik)\b"
 )
 _NOT_NOW_RIGHT = re.compile(
-    r"\s*(?:euro\s*)?(?:had ik|zei ik|dacht ik eerst|wilde ik eerst|was (?:het |dat |ik )?(?:eerst|vroeger|altijd))\b"
+    r"\s*(?:euro\s*)?(?:had ik|zei ik|dacht ik eerst|wilde ik eerst|was (?:het |dat |ik"
+    r" )?(?:eerst|vroeger|altijd))\b"
 )
 _ONCE = re.compile(r"\b(?:eenmalig|in een keer|in 1 keer|in 1x|ineens|in een klap|eenmaal)\b")
 _HEDGED_LEFT = re.compile(
@@ -135,15 +174,20 @@ _HEDGED_LEFT = re.compile(
 _CLAUSE = re.compile(
     r"[.!?;\n]+(?=\s|$|[a-z])|,(?![\d-])|,(?=-?\s)|[()]|\s-\s|\.\.+"
     r"|\b(?:maar|mar|dus|want|omdat|terwijl|toen|alleen|verder|sorry)\b"
-    r"|\ben\b(?=\s+(?:ik|k|dan|daar|mijn|m'n|mn|me|de|het|we|wij|die|dat|heb|ben|moet|kan|krijg|\w+toeslag"
+    r"|\ben\b(?=\s+(?:ik|k|dan|daar|mijn|m'n|mn|me|de|het|we|wij|die|dat|heb|ben|moet|kan|krijg"
+    r"|\w+toeslag"
     r"|\d))"
-    r"|(?<!wat )(?<!die )(?<!dat )(?<!hoeveel )\b(?:ik|k|'k|we|wij|ich|ikke)\b(?=\s+(?:kan|ken|kin|kon|can|krijg|heb|hep|ben|bin|moet|mot|betaal|hou|houd"
-    r"|verdien|werk|leef|wil|denk|zou|zit|sta|woon|zeg|doe|red|haal|ga|mag|dacht|bedoel|weet|vind|kom"
-    r"|snap|begrijp|ontvang|bied|stel|geef|had|wou|was|zal|schat|gok|beloof|spaar|leg|kunnen|krijgen"
+    r"|(?<!wat )(?<!die )(?<!dat )(?<!hoeveel )\b(?:ik|k|'k|we|wij|ich|ikke)\b(?=\s+(?:kan|ken"
+    r"|kin|kon|can|krijg|heb|hep|ben|bin|moet|mot|betaal|hou|houd"
+    r"|verdien|werk|leef|wil|denk|zou|zit|sta|woon|zeg|doe|red|haal|ga|mag|dacht|bedoel|weet"
+    r"|vind|kom"
+    r"|snap|begrijp|ontvang|bied|stel|geef|had|wou|was|zal|schat|gok|beloof|spaar|leg|kunnen"
+    r"|krijgen"
     r"|hebben|moeten|betalen|houden)\b)"
     r"|\bdan (?=kan|zou|denk|hou|blijf|zeg|doe)"
-    r"|\b(?:mijn|mn|m'n|me|de|onze)\s+(?=(?:huur|hypotheek|uitkering|loon|salaris|inkomen|gas|energie|auto"
-    r"|schuld|achterstand|premie|boodschappen|kinderbijslag|zorgtoeslag)\b)"
+    r"|\b(?:mijn|mn|m'n|me|de|onze)\s+(?=(?:huur|hypotheek|uitkering|loon|salaris|inkomen|gas"
+    r"|energie|auto"
+    r"|schuld|achterstand|boodschappen|kinderbijslag|zorgtoeslag)\b)"
 )
 
 
@@ -206,8 +250,9 @@ def _is_other(near: Window) -> bool:
     """Whether the nearest cue makes the sum an expense, an income, a debt or another's wish."""
     if _IN_HAND.match(near.right) or _PAST.search(near.left):
         return True
-    other, offer = _last(_OTHER_LEFT, near.left), _last(_OFFER_LEFT, near.left)
-    if other > offer:
+    left = _BESIDES.sub(" ", near.left)
+    other, offer = _last(_OTHER_LEFT, left), _last(_OFFER_LEFT, left)
+    if other >= offer and other >= 0:
         obliged = re.search(r"\b(?:moet|mot)\b[^a-z]*(?:\w+\s+){0,3}$", near.left)
         return not (obliged and re.search(r"\b(?:kunnen|lukken|worden|zijn)\b", near.right))
     if _OWN_RIGHT.match(near.right):
@@ -216,13 +261,21 @@ def _is_other(near: Window) -> bool:
 
 
 # What is left in the purse to live on, and what was agreed or possible once.
+_BESIDES = re.compile(
+    r"\b(?:naast|boven ?op|buiten|behalve|los van|plus|bij)\s+(?:de|die|mijn|me|m'n|mn|het)\s+"
+    r"(?:\w+e\s+)?\w*premie\b(?!\s*(?:van|is|a|ad|:|\())"
+)
 _IN_HAND = re.compile(
-    r"\s*(?:euro\s*)?(?:\w+\s+)?(?:op (?:mijn|me|m'n|mn|de|onze) (?:bank\w*|rekening|spaarrekening|giro|pas)"
-    r"|in (?:mijn|me|m'n|mn|de) (?:portemonnee|beurs|zak|knip)|op zak|tot (?:eind|\w+dag|de|het|volgende|mijn)"
-    r"|voor (?:de|deze)(?: hele| rest)? (?:week|maand|dagen)|(?:om|over om) (?:van )?te (?:eten|leven))\b"
+    r"\s*(?:euro\s*)?(?:\w+\s+)?(?:op (?:mijn|me|m'n|mn|de|onze) (?:bank\w*|rekening"
+    r"|spaarrekening|giro|pas)"
+    r"|in (?:mijn|me|m'n|mn|de) (?:portemonnee|beurs|zak|knip)|op zak|tot (?:eind|\w+dag|de|het"
+    r"|volgende|mijn)"
+    r"|voor (?:de|deze)(?: hele| rest)? (?:week|maand|dagen)|(?:om|over om) (?:van )?te (?:eten"
+    r"|leven))\b"
 )
 _PAST = re.compile(
-    r"\b(?:vroeger|vorig jaar|voorheen|ik had|had ik|kon ik (?:\w+ )?(?:altijd|nog)|eerst betaalde|afgesproken was)\b"
+    r"\b(?:vroeger|vorig jaar|voorheen|ik had|had ik|kon ik (?:\w+ )?(?:altijd|nog)|eerst"
+    r" betaalde|afgesproken was)\b"
 )
 
 
@@ -243,7 +296,11 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
         return Role("denied")
     if _is_other(near) or _inherits(lead, near, last):
         return Role("other")
-    if _NOT_NOW_LEFT.search(near.left) or _NOT_NOW_RIGHT.match(near.right) or _ONCE.search(near.clause):
+    if (
+        _NOT_NOW_LEFT.search(near.left)
+        or _NOT_NOW_RIGHT.match(near.right)
+        or _ONCE.search(near.clause)
+    ):
         return Role("not_now")
     return Role("offer" if _is_offer(near) else "plain", concluded, hedged)
 

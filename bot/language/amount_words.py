@@ -12,18 +12,23 @@ _NO = r"(?:geen|gin|gien|gen|gee|gene|geeneens|gn)"
 _I = r"(?:ik|k|'k|ich|ikke|we|wij|het|dat|da|dit|mij|me|et|'t|t)"
 _YOU = r"(?:u|uw|je|jou|jouw|jij|jullie|julie|jullies|niemand|hun|hullie|oe|ow|ie)"
 _FILL = (
-    r"(?:(?:echt|gewoon|helemaal|nu|nou|nog|even|helaas|dus|ook|eigenlijk|absoluut|daar|er|hier|zo"
+    r"(?:(?:echt|gewoon|helemaal|nu|nou|nog|even|helaas|dus|ook|eigenlijk|absoluut|daar|er|hier"
+    r"|zo"
     r"|toch|maar|lekker|liever|op dit moment|momenteel|deze maand|voorlopig|wel|zelf|zeker|al|dan"
     r"|eerlijk gezegd|mevrouw|meneer|sorry|meer|over|aan|om|eens|effe|ff|hoor|jammer genoeg"
     r"|sowieso|op|aankomende maand|komende maand|vandaag|juist|elke maand)\s+)*"
 )
 _BITS = (
-    r"(?:cent|cente|centen|centje|centjes|euro|eurocent|stuiver|dubbeltje|geld|bedrag|ruimte|sou|duit"
-    r"|reet|flikker|drol|poen|doekoe|doekoes|bal|ruk|fluit|sikkepit|moer|hol|klap|zak|floes|para|paras"
-    r"|fuck|spat|steek|snars|mallemoer|financiele ruimte|reserves|tientje|vijfje|knaak|piek|ekkies)"
+    r"(?:cent|cente|centen|centje|centjes|euro|eurocent|stuiver|dubbeltje|geld|bedrag|ruimte"
+    r"|sou|duit"
+    r"|reet|flikker|drol|poen|doekoe|doekoes|bal|ruk|fluit|sikkepit|moer|hol|klap|zak|floes"
+    r"|para|paras"
+    r"|fuck|spat|steek|snars|mallemoer|financiele ruimte|reserves|tientje|vijfje|knaak|piek"
+    r"|ekkies)"
 )
 _NOTHING_WORD = (
-    r"(?:niks|niets|nix|nieks|nikske|nist|nikz|nikst|niksie|niek|noppes|nada|nul|nop|nope|nakkes"
+    r"(?:niks+|niets+|nix+|nieks|nikske|nist|nikz|nikst|niksie|niek|noppes|nada|nul|nop|nope"
+    r"|nakkes"
     r"|nougabollen|zero|nihil|niente|nothing|niets niemendal|nul komma nul|nothin|niksniet|nie?ts"
     rf"|(?:nog )?{_NO} (?:(?:ene|enkele|enkel|rooie|rode|eens|een|halve|losse|extra) )*{_BITS})"
 )
@@ -32,7 +37,8 @@ _SPARE = (
     r"|ophoesten|opbrengen|dokken|afdragen|bijleggen|sparen|aftikken|afstaan|vrijmaken)"
 )
 _TELL = (
-    r"(?:zeggen|zegge|delen|vertellen|vertelle|kwijt|praten|hebben|bespreken|doorgeven|invullen|geven"
+    r"(?:zeggen|zegge|delen|vertellen|vertelle|kwijt|praten|hebben|bespreken|doorgeven|invullen"
+    r"|geven"
     r"|antwoorden|melden|noemen|ingaan|beantwoorden|in te gaan|te zeggen|te vertellen|te delen"
     r"|prijsgeven|uitleggen)"
 )
@@ -48,69 +54,102 @@ _REFUSED = _any(
     # not telling
     rf"{_SAY}\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets|nix|{_NO} \w+)s?",
     rf"(?:liever|liefst) (?:\w+ )?{_NOT}|{_TALK} [^.!?,]{{0,40}}?(?:{_NOT}|alleen met)",
-    rf"(?:wil|wens|ga)\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets)\s+(?:{_I} |{_YOU} )*"
+    rf"(?:wil|wens|ga)\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets)\s+(?:{_I} "
+    rf"|{_YOU} )*"
     rf"{_FILL}(?:met {_YOU} )?{_TELL}",
     rf"da?t? wil {_I}? ?{_FILL}{_NOT}|(?:ik )?wil (?:ik )?{_NOT}",
-    rf"{_NO} (?:antwoord(?! op (?:\w+ )?geven)|commentaar|informatie|mededeling\w*|uitspraak)|no comment|zwijg",
-    r"prive\w*|persoonlijk|vertrouwelijk|geheim|(?:is |da's |dat's )?mijn (?:eigen )?zaak|mijn zaken",
-    rf"sla (?:\w+ )*over|overslaan|skip\w*|volgende vraag",
-    rf"hou(?:d|dt)?\s+{_I}?\s*(?:{_I} )?{_FILL}voor (?:me|mij|mezelf|mijzelf|m'n eigen|mijn eigen|ons)",
-    rf"(?:dat |het )?voor (?:mezelf|mij|me) (?:te )?houden",
+    rf"{_NO} (?:antwoord(?! op (?:\w+ )?geven)|commentaar|informatie|mededeling\w*|uitspraak)"
+    r"|no comment|zwijg",
+    r"prive\w*|persoonlijk|vertrouwelijk|geheim|(?:is |da's |dat's )?mijn (?:eigen )?zaak|mijn"
+    r" zaken",
+    r"sla (?:\w+ )*over|overslaan|skip\w*|volgende vraag",
+    rf"hou(?:d|dt)?\s+{_I}?\s*(?:{_I} )?{_FILL}voor (?:me|mij|mezelf|mijzelf|m'n eigen|mijn"
+    r" eigen|ons)",
+    r"(?:dat |het )?voor (?:mezelf|mij|me) (?:te )?houden",
     # none of your business
-    rf"ga(?:a?t)?\s+(?:{_I} )*{_YOU}\s+{_FILL}(?:niks|niets|nix|{_NOT}|{_NO} (?:\w+ )?{_BITS})\s*{_FILL}(?:aan|an|oan)?",
+    rf"ga(?:a?t)?\s+(?:{_I} )*{_YOU}\s+{_FILL}(?:niks|niets|nix|{_NOT}|{_NO} (?:\w+"
+    rf" )?{_BITS})\s*{_FILL}(?:aan|an|oan)?",
     rf"{_YOU}\s+{_FILL}(?:niks|niets|nix|{_NO} (?:\w+ )?{_BITS})\s+(?:aan|an)",
-    rf"wa?t? ga(?:a?t)?\s+{_YOU} (?:dat|da|het) (?:\w+ )?(?:aan|an)|wat (?:heb|hebben|heeft) {_YOU} daar ?mee",
-    rf"(?:niks|niets|{_NOT}|{_NO} \w+) (?:met {_YOU} |mee )te maken|(?:niks|niets) mee (?:nodig|te schaften)",
+    rf"wa?t? ga(?:a?t)?\s+{_YOU} (?:dat|da|het) (?:\w+ )?(?:aan|an)|wat (?:heb|hebben|heeft)"
+    rf" {_YOU} daar ?mee",
+    rf"(?:niks|niets|{_NOT}|{_NO} \w+) (?:met {_YOU} |mee )te maken|(?:niks|niets) mee (?:nodig"
+    r"|te schaften)",
     rf"boeit? {_YOU}? ?(?:toch )?(?:niks|{_NOT}|geen \w+)",
-    rf"hoeft?\s+(?:{_YOU} |{_I} )?{_FILL}(?:{_I} )?{_FILL}{_NOT} te (?:weten|zeggen|vertellen|weet|wete)",
-    rf"hoeven\s+{_YOU} (?:{_I} )?{_FILL}{_NOT} te weten|hoef ik (?:{_YOU} )?{_FILL}{_NOT} te {_TELL}",
-    rf"bemoei\w*|niet (?:jullie|uw|jouw|je) zaken?|(?:jullie|uw|jouw|je) zaken? niet|gaat (?:niemand|jullie|je) {_FILL}iets aan",
+    rf"hoeft?\s+(?:{_YOU} |{_I} )?{_FILL}(?:{_I} )?{_FILL}{_NOT} te (?:weten|zeggen|vertellen"
+    r"|weet|wete)",
+    rf"hoeven\s+{_YOU} (?:{_I} )?{_FILL}{_NOT} te weten|hoef ik (?:{_YOU} )?{_FILL}{_NOT} te"
+    rf" {_TELL}",
+    r"bemoei\w*|niet (?:jullie|uw|jouw|je) zaken?|(?:jullie|uw|jouw|je) zaken? niet|gaat"
+    rf" (?:niemand|jullie|je) {_FILL}iets aan",
     # able but not willing
-    rf"(?:betaal|betale|betoal)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}|{_NOT})",
-    rf"(?:ga|gaan|zal|wil)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}|{_NOT})\s+{_FILL}"
+    rf"(?:betaal|betale|betoal)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}"
+    rf"|{_NOT})",
+    rf"(?:ga|gaan|zal|wil)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}"
+    rf"|{_NOT})\s+{_FILL}"
     rf"(?:{_YOU} |voor )*{_FILL}(?:betalen|betale|dokken|geven)",
     r"(?:krijgen|krijg|krijgt|zie|zien|ziet|vang\w*) (?:jullie|julie|u|je|ze|jij)(?! wel)",
     rf"(?:jullie|julie|u|je|jij|ze) (?:krijgen|krijgt|krijg|zien) {_FILL}(?:van mij )?{_FILL}"
     rf"(?:{_NOTHING_WORD}|{_NOT}|{_NO})",
     rf"(?:vertik|vertikke|verdom|weiger|verrek|pieker er|peins er)\w*(?: het)?(?: {_NOT} over)?",
-    r"bekijk het(?: maar)?|zoek het (?:\w+ )*uit|val dood|rot op|flikker op|krijg de \w+|opzouten|oprotten",
-    rf"niet van plan|{_NO} zin|{_NO} haar op m\w*|(?:kun|kan|kunnen) {_YOU} (?:\w+ )*(?:vergeten|fluiten)",
-    rf"waarom (?:zou|moet) {_I} (?:{_I} |{_YOU} )*(?:\w+ ){{0,4}}{_TELL}|betaal (?:\w+ )?pas (?:\w+ )?als",
+    rf"bekijk het(?: maar)?|zoek het (?:\w+ )*uit|betaal (?:het |dat )?zelf|moet(?:en)? {_YOU}"
+    r" dat (?:\w+ )*weten|val dood|rot op|flikker op|krijg de \w+|opzouten|oprotten",
+    rf"niet van plan|{_NO} zin|{_NO} haar op m\w*|(?:kun|kan|kunnen) {_YOU} (?:\w+"
+    r" )*(?:vergeten|fluiten)",
+    rf"waarom (?:zou|moet) {_I} (?:{_I} |{_YOU} )*(?:\w+ ){{0,4}}{_TELL}|betaal (?:\w+ )?pas"
+    r" (?:\w+ )?als",
     r"op (?:je|jullie|uw) buik schrijven|geen sprake van",
 )
 _OUT = (
-    r"(?:uit ?rekenen|uit ?reken|uitzoeken|uitzoeke|narekenen|nakijken|bekijken|overleggen|overlegge"
-    r"|navragen|nadenken|rekenen|bespreken|doorrekenen|uitvogelen|bezien|opzoeken|nazoeken|checken"
+    r"(?:uit ?rekenen|uit ?reken|uitzoeken|uitzoeke|narekenen|nakijken|bekijken|overleggen"
+    r"|overlegge"
+    r"|navragen|nadenken|rekenen|bespreken|doorrekenen|uitvogelen|bezien|opzoeken|nazoeken"
+    r"|checken"
     r"|inschatten|berekenen|uitpuzzelen|uitwerken|nagaan|bedenken|natrekken|becijferen|afwachten)"
 )
 _UNKNOWN = _any(
-    rf"(?:weet|weit|wiet|wit|wee|wist|weete|wet|wait)\s?{_I}?\s?(?:{_I} |je |da |hoor )*(?:\w+\s+){{0,4}}?{_NOT}",
-    rf"(?:weet|hoor|zie|zeggen|weten|kijken) (?:ik |het |dat |we )*pas|pas (?:\w+ )?(?:weten|zeggen)|{_NOT} weten"
-    r"|wist (?:ik|k) (?:het|dat|t) maar|nagedacht|nadenke|lastig|moeilijk|ik ?weet ?nie?t?|geen vast\w*",
-    rf"kan (?:\w+ ){{0,2}}pas (?:\w+ )?(?:zeggen|weten)",
+    rf"(?:weet|weit|wiet|wit|wee|wist|weete|wet|wait)\s?{_I}?\s?(?:{_I} |je |da |hoor"
+    rf" )*(?:\w+\s+){{0,4}}?{_NOT}",
+    r"(?:weet|hoor|zie|zeggen|weten|kijken) (?:ik |het |dat |we )*pas|pas (?:\w+ )?(?:weten"
+    rf"|zeggen)|{_NOT} weten"
+    r"|wist (?:ik|k) (?:het|dat|t) maar|nagedacht|nadenke|lastig|moeilijk|ik ?weet ?nie?t?|geen"
+    r" vast\w*",
+    r"kan (?:\w+ ){0,2}pas (?:\w+ )?(?:zeggen|weten)",
     rf"(?:zou|zo|ken|kan)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} {_FILL}weten|weet {_I} ?veel",
-    rf"hoe (?:moet|kan|zou) {_I} (?:dat |da |het |nou |nu )*weten|{_NOT} (?:zo )?(?:zeker|precies|exact)",
+    rf"hoe (?:moet|kan|zou) {_I} (?:dat |da |het |nou |nu )*weten|{_NOT} (?:zo )?(?:zeker"
+    r"|precies|exact)",
     rf"(?:{_NO}|zonder) (?:flauw|flauwe|enkel|enig) ?(?:idee|benul)?|{_NO} ?(?:\w+ )?"
     r"(?:idee|benul|id|ideeen|besef|notie|overzicht|inzicht|zicht|benullen|peil|vast bedrag)",
     _OUT,
-    r"moet (?:ik |we )?(?:\w+ ){0,5}(?:kijken|vragen|zien|denken|kieke|kijke|rekene)|eens (?:kijken|vragen)",
-    r"(?:ligt|legt|lig) (?:er ?aan|eran|d'?r|aan|helemaal|er|een beetje)\w*|afhankelijk|hangt|hankt",
+    r"moet (?:ik |we )?(?:\w+ ){0,5}(?:kijken|vragen|zien|denken|kieke|kijke|rekene)|eens"
+    r" (?:kijken|vragen)",
+    r"(?:ligt|legt|lig) (?:er ?aan|eran|d'?r|aan|helemaal|er|een beetje)\w*|afhankelijk|hangt"
+    r"|hankt",
     r"verschilt|verschillend|wisselt|wisselend|wisselen|varieert|schommelt|onzeker|onduidelijk"
     r"|onregelmatig|(?:elke|iedere|per) maand (?:is )?(?:weer )?(?:anders|verschillend|bekijken)",
     r"kweenie|kweetnie|kweni|kwn|kweet ?niet|kweenniet|wnie|weenie|weeni|weetniet|weetnie"
-    r"|weetikniet|weetik|weetkniet|idk|dunno|no idea|onbekend|wisnie|kweenit|kwitni\w*|kwit|ikweetniet"
+    r"|weetikniet|weetik|weetkniet|idk|dunno|no idea|onbekend|wisnie|kweenit|kwitni\w*|kwit"
+    r"|ikweetniet"
     r"|weenik|weenniet|kwenie|geenidee|gnidee|wnn|dont know|don't know",
-    rf"kan (?:\w+ ){{0,6}}{_NO} antwoord|wa?t? weet ik(?: nou)?|de ene \w+ wel (?:en )?de andere {_NOT}",
-    r"twijfel|twijfelen|twijfels|joost mag|wie zal het zeggen|wie weet|god weet|god mag|al sla je me dood",
-    r"(?:lastig|moeilijk) te \w+|(?:moeilijke|lastige|goeie|goede) vraag|nog niet bekend|bekijken we",
-    rf"(?:durf|kan|kon|ken)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} (?:zo |nu |nog |even |precies |goed "
-    r"|met zekerheid |uit mijn hoofd |direct |meteen )*(?:te )?(?:zeggen|inschatten|overzien|bepalen|zegge"
+    rf"kan (?:\w+ ){{0,6}}{_NO} antwoord|wa?t? weet ik(?: nou)?|de ene \w+ wel (?:en )?de"
+    rf" andere {_NOT}",
+    r"twijfel|twijfelen|twijfels|joost mag|wie zal het zeggen|wie weet|god weet|god mag|al sla"
+    r" je me dood",
+    r"(?:lastig|moeilijk) te \w+|(?:moeilijke|lastige|goeie|goede) vraag|nog niet (?:bekend"
+    r"|duidelijk|zeker)|(?:misschien|vast wel) (?:iets|wat|een beetje)|bekijken we",
+    rf"(?:durf|kan|kon|ken)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} (?:zo |\d |nu |nog |even "
+    r"|precies |goed "
+    r"|met zekerheid |uit mijn hoofd |direct |meteen )*(?:te )?(?:zeggen|inschatten|overzien"
+    r"|bepalen|zegge"
     r"|beloven|toezeggen|geven|overziet)",
-    rf"{_NOT} (?:zo |heel |al te |erg )?(?:veel|veul|vul)|weinig|zo min mogelijk|zo weinig mogelijk|beetje",
-    r"(?:kom|komen) (?:\w+ ){0,4}op terug|op (?:terug|terugkomen)|laat ik (?:u |je )?(?:nog )?weten",
-    r"(?:vrouw|man|bewindvoerder|partner|dochter|zoon|begeleider|moeder|vader|budgetbeheer\w*|coach)"
-    r"(?: \w+)? (?:doet|regelt|weet|gaat|beheert|bepaalt|moet|over)",
-    r"(?:vragen?|overleg\w*) (?:aan|met) m\w*|raad eens|even denken|zien (?:we|wel)|kijken (?:we|wat)"
+    rf"{_NOT} (?:zo |heel |al te |erg )?(?:veel|veul|vul)|weinig|zo min mogelijk|zo weinig"
+    r" mogelijk|beetje",
+    r"(?:kom|komen) (?:\w+ ){0,4}op terug|op (?:terug|terugkomen)|laat ik (?:u |je )?(?:nog"
+    r" )?weten",
+    r"(?:vrouw|man|zus|broer|vriendin|vriend|bewindvoerder|partner|dochter|zoon|begeleider"
+    r"|moeder|vader|budgetbeheer\w*|coach)"
+    r"(?: \w+)? (?:doet|regelt|helpt|weet|gaat|beheert|bepaalt|moet|over)",
+    r"(?:vragen?|overleg\w*) (?:aan|met) m\w*|raad eens|even denken|zien (?:we|wel)|kijken"
+    r" (?:we|wat)"
     r"|wat ik kan|zoveel (?:als )?(?:ik )?kan",
 )
 _UNKNOWN_SIGNS = re.compile(
@@ -119,28 +158,45 @@ _UNKNOWN_SIGNS = re.compile(
 _NOTHING_AT_ALL = _any(_NOTHING_WORD)
 # "niks" in other talk: nothing the matter, nothing received, nothing understood, nothing promised.
 _OTHER_NOTHING = _any(
-    rf"{_NOTHING_WORD}\s+(?:meer\s+|nog\s+)?(?:aan de hand|uit|mee te|gekregen|ontvangen|gehoord|gezien"
-    r"|van(?! over)|aan doen|voor terug|gedaan|bijzonders|vernomen|nieuws|speciaals|anders|tegen|mis"
-    r"|gehad|geholpen|gevraagd|veranderd|over gehoord|geregeld|te maken|bekend|opgelost|fout|beloven)",
-    r"(?:maakt|begrijp|snap|zegt|zei|hoor|hoorde|helpt|gebeurt|gebeurd|doe|doen jullie|deed|snappe|merk"
-    rf"|verandert|beloof|garandeer|weet|wist|beloven|lost)(?![a-z])[^,.]{{0,20}}?(?<![a-z]){_NOTHING_WORD}",
+    rf"{_NOTHING_WORD}\s+(?:meer\s+|nog\s+)?(?:aan de hand|uit|mee te|gekregen|ontvangen"
+    r"|gehoord|gezien"
+    r"|van(?! over)|aan doen|voor terug|gedaan|bijzonders|vernomen|nieuws|speciaals|anders"
+    r"|tegen|mis"
+    r"|gehad|geholpen|gevraagd|veranderd|over gehoord|geregeld|te maken|bekend|opgelost|fout"
+    r"|beloven)",
+    r"(?:maakt|begrijp|snap|zegt|zei|hoor|hoorde|helpt|gebeurt|gebeurd|doe|doen jullie|deed"
+    r"|snappe|merk"
+    r"|verandert|beloof|garandeer|weet|wist|beloven"
+    rf"|lost)(?![a-z])[^,.]{{0,20}}?(?<![a-z]){_NOTHING_WORD}",
     r"nergens|voor niks|niet voor niets|voor niets|daarom niets",
 )
 _CANNOT = _any(
-    rf"(?:kan|ken|kin|kon|kunnen|lukt|lukken|gaat|redden|red|gait|can|kank|rooi|trek|lukke|werkt)\s*(?:{_I}\s+|"
-    rf"jullie )*{_FILL}(?:{_I} )?{_FILL}{_NOT}(?!\s+(?:\w+\s+){{0,2}}(?:zeggen|zegge|uitrekenen|inschatten"
-    r"|beloven|slapen|lezen|vinden|begrijpen|alles|meer dan|veel|zoveel|boven|hoger|komen|praten|volgen"
+    r"(?:kan|ken|kin|kon|kunnen|lukt|lukken|gaat|redden|red|gait|can|kank|rooi|trek|lukke"
+    rf"|werkt)\s*(?:{_I}\s+|"
+    rf"jullie )*{_FILL}(?:{_I} )?{_FILL}{_NOT}(?!\s+(?:\w+\s+){{0,4}}(?:zeggen|zegge|uitrekenen"
+    r"|inschatten"
+    r"|beloven|slapen|lezen|vinden|begrijpen|alles|meer dan|veel|zoveel|boven|hoger|komen"
+    r"|praten|volgen"
     r"|bellen|werken|openen|geloven|schrijven|typen|wachten))",
-    rf"(?:heb|hebben|hep)\s+(?:{_I}\s+)*{_FILL}(?:{_I}\s+)?{_FILL}{_NOT}(?=\W*$|\s*[,.!?;]| meer| breed| liggen"
+    rf"(?:heb|hebben|hep)\s+(?:{_I}\s+)*{_FILL}(?:{_I}\s+)?{_FILL}{_NOT}(?=\W*$|\s*[,.!?;]|"
+    r" meer| breed| liggen"
     r"| mevrouw| meneer| ik | we | want| op )",
-    r"(?:kom|komen|kwam) [^.!?]{0,40}?(?:te ?kort|niet rond|nie rond|niet uit)|leeg|blut|bloet|platzak|skeer"
-    r"|skeere|broke|berooid|failliet|bankroet|onmogelijk|niet mogelijk|geen mogelijkheid|niet haalbaar",
-    r"(?:sta|staan|zit|zitten) (?:\w+ ){0,4}(?:rood|in de min|op nul|onder nul|aan de grond)|in de min",
-    r"al(?:les|lang)? (?:is )?(?:al )?op|(?:geld|saaf|doekoe|poen|floes) is (?:\w+ )?op|(?:ben|zijn) (?:door|er door) \w+ ?geld heen",
-    r"blijft (?:er )?(?:\w+ )?niet over|niet te doen|niet[s]? te halen|geen (?:spaargeld|inkomen|inkomsten)"
+    r"(?:kom|komen|kwam) [^.!?]{0,40}?(?:te ?kort|niet rond|nie rond|niet uit)|leeg|blut|bloet"
+    r"|platzak|skeer"
+    r"|skeere|broke|berooid|failliet|bankroet|onmogelijk|niet mogelijk|geen mogelijk\w*|niet"
+    r" haalbaar",
+    r"(?:sta|staan|zit|zitten) (?:\w+ ){0,4}(?:rood|in de min|op nul|onder nul|aan de grond)|in"
+    r" de min",
+    r"al(?:les|lang)? (?:is )?(?:al )?op|(?:geld|saaf|doekoe|poen|floes) is (?:\w+ )?op|(?:ben"
+    r"|zijn) (?:door|er door) \w+ ?geld heen",
+    rf"{_I} {_NOT} (?:kan|kunnen|kan betalen|betalen)(?! zeggen)|te ?kort",
+    r"blijft (?:er )?(?:\w+ )?niet over|niet te doen|niet[s]? te halen|geen (?:spaargeld"
+    r"|inkomen|inkomsten)"
     rf"|(?:is|zit) er {_FILL}{_NOT}|bodem van de put|kiezen tussen|schoon op"
-    r"|no money|voedselbank|kale kip|zonder (?:geld|inkomen)|geen brood|te krap|bijna niks|nauwelijks eten",
-    r"met geen mogelijkheid|zit er (?:echt |gewoon |nu )*niet in|niet meer rond|het hoofd (?:\w+ )*boven water",
+    r"|no money|voedselbank|kale kip|zonder (?:geld|inkomen)|geen brood|te krap|bijna niks"
+    r"|nauwelijks eten",
+    r"met geen mogelijkheid|zit er (?:echt |gewoon |nu )*niet in|niet meer rond|het hoofd"
+    r" (?:\w+ )*boven water",
 )
 _NOT_EVEN = _any(
     rf"nog (?:{_NO}|{_NOT} eens|{_NO} eens)",
@@ -156,10 +212,13 @@ _SAYS_NOTHING = _any(
     rf"{_NOTHING_WORD} (?:meer )?(?:over )?(?:te|om te) {_SPARE}",
 )
 _SAYS_UNKNOWN = _any(
-    r"(?:weet|geen idee|zou niet weten|uitrekenen|uitzoeken|geen flauw\w*)(?![a-z])[^.!?\n]{0,40}(?<![a-z])"
+    r"(?:weet|geen idee|zou niet weten|uitrekenen|uitzoeken|geen"
+    r" flauw\w*)(?![a-z])[^.!?\n]{0,40}(?<![a-z])"
     rf"(?:wat|hoeveel|hoevel)(?![a-z])(?:(?!moet)[^.!?\n]){{0,30}}(?<![a-z]){_CAN}(?![a-z])[^.!?\n]{{0,20}}?{_SPARE}",
-    rf"(?:weet|geen idee)(?![a-z])[^.!?\n]{{0,40}}(?:wat|hoeveel)(?:(?!moet)[^.!?\n]){{0,30}}{_SPARE} {_CAN}",
-    rf"(?:wat|hoeveel) {_I} [^.!?\n]{{0,25}}{_SPARE}(?![a-z])[^.!?\n]{{0,20}}(?:weet|geen idee|geen flauw)",
+    rf"(?:weet|geen idee)(?![a-z])[^.!?\n]{{0,40}}(?:wat"
+    rf"|hoeveel)(?:(?!moet)[^.!?\n]){{0,30}}{_SPARE} {_CAN}",
+    rf"(?:wat|hoeveel) {_I} [^.!?\n]{{0,25}}{_SPARE}(?![a-z])[^.!?\n]{{0,20}}(?:weet|geen idee"
+    r"|geen flauw)",
 )
 _SAYS_REFUSED = _any(
     rf"(?:wat|hoeveel) {_I} [^.!?\n]{{0,25}}(?<![a-z])(?:{_SPARE}|over\w*)",
@@ -167,7 +226,8 @@ _SAYS_REFUSED = _any(
 
 
 _WHAT_IF = _any(
-    rf"(?:wat|en|maar) (?:gebeurt er |gebeurt |nou |dan )?als (?:ik|we|je) [^.!?]{{0,30}}(?:{_NOT}|niks|niets)"
+    r"(?:wat|en|maar) (?:gebeurt er |gebeurt |nou |dan )?als (?:ik|we|je)"
+    rf" [^.!?]{{0,30}}(?:{_NOT}|niks|niets)"
 )
 
 

@@ -15,7 +15,7 @@ _SELF_HARM = r"""
     \b(?:end|ending|take|taking) (?:my (?:own )?life|it all)\b
     \b(?:don'?t|dont|do not|no longer) (?:want|wanna) (?:to )?(?:live|be alive|be here|exist|
         wake up)\b
-    \bsuicid(?:e|al)\b
+    \b(?:commit|committing|about|of|thinking) suicide\b|\bsuicidal\b
     \b(?:no reason|nothing(?: left)?) to live\b
     \bbetter off without me\b
     \bbetter off dead\b

@@ -26,7 +26,7 @@ CLASSES = """
         tweeling|beste vriend|beste vriendin|huisbaas|pooier|mens|dochters|zonen|iemand|mannen|
         jongens|gasten|gast|vent|kerel|gozer|lui|die mensen|broers|familie
     my = mijn|me|mie|onze|ons
-    mee = meer|mie
+    mee = meer|me
     not = niet|geen|nooit|niks
     self = mezelf|me zelf|me eigen|mijn eigen|mie eigen|mezelf eigen
     themself = zichzelf|zich|zijn eigen|haar eigen|zich zelf|hem zelf|haar zelf
@@ -38,13 +38,18 @@ CLASSES = """
     some = iets|wat|niks
     want = wil|wou|wilde|zou|hoop|hoopte|wens|wenste|bid|liefst|liever|verlang|snak|willen|mag|
         kan|wilt|mocht
+    method = trein|spoor|brug|viaduct|flat|kanaal|dak|balkon|perron|rails|water|boom
+    dear = kinderen|kind|zoon|dochter|moeder|vader|vrouw|man|familie|ouders|kleinkinderen|broer|
+        zus|gezin|vriendin|vriend
+    bad = suicid*|zelfmoord*
     hits = slaat|slaan|schopt|schoppen|stompt|stompen|mishandelt|wurgt|wurgen|verkracht|trapt|
         verkrachten|afranselt|ramt|rammen|vermoordt|vermoorden|neersteekt|doodslaat|aftuigt|
         timmert|opsluit|toetakelt|aanrandt|misbruikt|betast|knijpt|bijt|steekt|sleurt|sleept|
         doodmaakt|slaag
     hit = geslagen|geschopt|mishandelt|gestompt|verkracht|gewurgd|gestoken|aangevallen|afgetuigd|
         toegetakeld|afgeranseld|aangerand|misbruikt|geslaan|gestoken|opgesloten|geknepen|geduwd|
-        gebeten|aangerand|gemept|gewurgt|gesleurd
+        gebeten|aangerand|gemept|gewurgt|gesleurd|gegrepen|gesmeten|gegooid|gebeukt|gestompt|
+        gestoken|getrapt|getrokken|vastgegrepen
     pills = pillen|pil|slaappillen|medicijnen|tabletten|paracetamol|oxazepam|diazepam|
         slaapmiddelen|strip|strips|morfine|antidepressiva|insuline|temazepam|tramadol|seresta|
         valium|oxies|pijnstillers|slaaptabletten|xanax|oxycodon
@@ -80,7 +85,10 @@ _DEAD_HYPERBOLE = """
 
 SELF_HARM_EXPLICIT = """
     ik ~ <want> ~ dood [zijn|gaan|wezen]
-    (wil|wou|wilde) [gewoon|echt|het liefst|eigenlijk|alleen maar|nu|maar|alleen|nog] dood
+    (wil|wou|wilde) [ik] [gewoon|echt|het liefst|eigenlijk|alleen maar|nu|maar|alleen|nog|soms|
+        liever] dood
+    (wil|wou|zou|wilde) ik ~ dood [zijn|gaan]
+    (liefst|liever) ~ (was|ben|ging|ga) ik ~ dood
     (wil|wou|wilde|wens|hoop) dat ik [maar|gewoon|al|nu|nooit] ~ dood (was|ben|ga|ging|mocht)
     (wou|wilde|wens|wenste|hoop) ~ ik [maar] dood
     was ik [maar|gewoon|toch] dood
@@ -104,11 +112,30 @@ SELF_HARM_EXPLICIT = """
     (bid|hoop|vraag|smeek) ~~ (god|heer|allah|onze lieve heer|ze|magere hein) me ~ (haalt|halen|
         komt halen|neemt|meeneemt|weghaalt|roept|ophaalt)
     doodswens|doodsverlangen|doodsgedachten
-    dan ga ik [maar|wel|liever] dood $
+    dan ga ik ~ dood $
+    (dood gaan|doodgaan|dood zijn|sterven|de dood) (lijkt|is|klinkt|voelt|zou) ~ (opluchting|fijn|
+        rust|beter|oplossing|heerlijk|verlossing|bevrijding|makkelijker|lekker|zegen)
+    (dood|doodgaan|sterven) (wil|wou) ik
+    (graag|gewoon|liefst) dood (zijn|willen)
+    dood willen (zijn|gaan)
+    dat ik dood (wil|wou|zou willen)
+    (bang|angst) ~ (mezelf|om mezelf) ~ (wat|iets) aan
+    mijn (dood|overlijden|doodgaan) ~ (lost|zou|is|maakt|helpt|wil|kost|brengt|levert|beter|goed|
+        verlossing|oplossing|iedereen)
+    (sturen|stuur|bezorg|brengen|leggen|stuurt) ~ (naar|op|bij) ~ (graf|kerkhof|begraafplaats|
+        crematorium|uitvaart)
+    (naar|op) (mijn|het|me) (graf|kerkhof|begraafplaats) ~ (sturen|leggen|bezorgen|brengen)
+    niet erg ~ (dood|doodgaan|sterven|niet <mee> wakker|dood te gaan)
+    (dood|niet <mee> wakker|er niet <mee>) ~~ niet erg
+    meer ~ (levensverzekering|dood) ~ dan aan me
+    doodswensen|doodsgedachten|doodwens*
+    ik [liever] ~ in mijn kist
+    (laat|kom) ~ trein maar komen
 """
 SELF_HARM_LIVING = """
-    (ik|wil|wou|hoef|hoeft) ~ niet [meer|langer|verder|mie] ~ [te] leven $
-    <want> ~ (niet <mee>|niet langer|niet verder|nooit meer|geen dag meer) ~ [te] (leven|bestaan)
+    (ik|wil|wou|hoef|hoeft) ~ niet [meer|langer|verder|me] ~ [te] leven $
+    <want> ~ (niet <mee>|niet langer|niet verder|nooit meer|geen dag (meer|langer)|
+        geen minuut langer|geen seconde langer) ~ [te] (leven|bestaan)
     [geen] (zin|reden|kracht|wil|moed|lust|puf|energie) [meer] [om] ~ te leven
     geen (zin|reden|kracht|wil|moed|lust|puf|energie|behoefte) [meer] ~ in (het|dit|mijn) leven
     (hoef|hoeft) [voor me|van me|echt|ik] ~ niet ~ (te leven|leven)
@@ -119,10 +146,11 @@ SELF_HARM_LIVING = """
     niks ~ om voor te leven
     (mijn|het|dit) leven ~ (geen|niet) ~ (zin|waard|meer waard|nut) [meer]
     (geen|niet) ~ (zin|nut) ~ (leven|bestaan)
-    (mijn|het|dit) leven [is|ben ik|hoeft] ~ (beu|zat|moe)
+    (mijn|het|dit) leven [is|ben ik|hoeft] [meer dan|zo|echt|gewoon|helemaal|hier] (beu|zat|
+        moe) [en|echt]
     (beu|zat|moe) van (het|dit|mijn) leven
     (klaar|klaor|uitgekeken) met [het|dit|mijn] leven
-    leven (hoeft|hoef|heeft) ~ niet [meer|mie] $
+    leven (hoeft|hoef|heeft) ~ niet [meer|me] $
     hoeft ~ niet ~ (mijn|het|dit) leven
     <not> ~ (zie|zien) ~ leven ~ [niet] zitten
     (zie|zag) (het|mijn|dit) leven ~ niet ~ zitten
@@ -139,17 +167,35 @@ SELF_HARM_LIVING = """
     (hoop|wil|wou|wens|zou|bid|liefst|droom|mag|dat ik) ~~ [nooit|niet] <mee> wakker (word|worden|
         te worden|wordt|werd)
     (slapen|inslapen|slaap|in slaap vallen|naar bed) ~ (en|om) ~ (nooit|niet) ~ wakker
-    (niet|nooit) [meer|mie] ~ wakker (word|worden|wordt|te worden|werd|hoef) ~
+    (niet|nooit) [meer|me] ~ wakker (word|worden|wordt|te worden|werd|hoef) ~
     (inslapen|slapen) en ~ (wegblijven|weg blijven|nooit meer|wegblijf)
     voor altijd (slapen|inslapen|weg zijn|gaan slapen|weg)
     voor (eeuwig|altijd) ~ slapen
     laat me [maar|alsjeblieft|toch|gewoon] (doodgaan|sterven|inslapen|gaan|dood|creperen|doodvallen)
+    er niet <mee> te (zijn|wezen)
+    leven is [voor me] [echt|helemaal] niks <mee> [waard|aan|voor]
+    [ik] heb het leven [wel|nu|echt] (gezien|gehad)
+    (waarom|waarvoor) (zou|moet|blijf) ik [nog|morgen|eigenlijk] ~ (opstaan|leven|doorgaan|
+        doorleven|wakker|bestaan|ademen|verder)
+    (slapen|slaap|in slaap) ~~ (klaar|over|voorbij|afgelopen|weg) (was|is|zijn|ben)
+    (hoef|wil|kan) ~ niet ~ (doorleven|voortleven|voortbestaan)
+    (niet|nooit) ~ op deze (wereld|aarde) ~ (zijn|wil|hoor|meer)
+    (weg|verdwijnen|vertrekken|stappen) [van|uit] (deze|de) (wereld|aarde)
+    (deze|de) (wereld|aarde) ~ (verlaten|achter me laten)
+    geen [reden|zin] ~ om ~ (op te staan|door te gaan|te blijven)
+    (genoeg|klaar|mooi) geweest ~~ leven
+    leven ~~ genoeg geweest
+    moe van (het|dit|mijn) leven
+    (weg|voorgoed|voor altijd) van hier [,] (voorgoed|voor altijd)
+    leven doet [alleen|te veel] pijn
+    voorgoed (weg|slapen|verdwijnen|vertrekken)
 """
 SELF_HARM_ACTS = """
     <self> ~ <some> <do>
     <some> ~ <self> ~ (aandoen|aandoe|aan doe|aan te doen|aan doen)
     doe ik <self> <some> <do>
     doe <self> ~ <some> ~ aan
+    doe <self> (wat|iets) $
     (ik|je|kan|wil|ga|zou|dat|om) ~ (<self>|jezelf) ~ [te] (doden|vermoorden|ophangen|verhangen|
         verdrinken|verzuipen|doodschieten|opknopen|opofferen|vergiftigen|doodmaken|afmaken|
         snijden|verwonden|opblazen|neersteken|pijnigen|verbranden|kapotmaken|beschadigen|
@@ -226,12 +272,35 @@ SELF_HARM_ACTS = """
     er een (eind|punt) (aan|achter)
     (maak|zet|brei) ~ een (eind|punt) (aan|achter) (alles|het)
     ik stap eruit $
+    stap [ik] er ~ uit $
+    (vanavond|morgen|vandaag|straks|vannacht|gewoon) ~ uitstappen
     ik stap er uit $
     er [gewoon|maar|liever] uit [te] stappen $
     ik ~ (maak|zet) er een punt achter
     (einde|eind) aan maken
     zelf gekozen (dood|eind)
     zelfgekozen (dood|eind|levenseinde)
+    (nagedacht|uitgezocht|gepland|uitgedacht|bedacht|gegoogeld|opgezocht|gekeken|
+        weet) ~~ hoe ik (het|er) ~ (doe|doen|aan maak|een eind)
+    (uitgezocht|gepland|bedacht) ~~ hoe en wanneer
+    (een|mijn) (plan|datum|plek|dag) [al] ~ (klaar|uitgekozen|geprikt|gekozen|bedacht) ~~ (eruit|
+        leven|dood|eind|spoor|trein)
+    <method> ~~ (denk|dacht) ik ~~ (nu|gewoon|spring|stap|eraan|als ik|even|het is zo|een stap|
+        een stuur*)
+    (stuur|ruk*) ~~ (om|tegenligger|boom|vrachtwagen) [gooien|gooi|te gooien]
+    stuur om (gooien|gooi|te gooien|gooide)
+    (praat|denk|denken|dacht|heb het|nadenk) ~ over ~ (eruit stappen|er uit stappen|een eind*|
+        dood gaan|doodgaan)
+    over (eruit|er uit) [te] stappen
+    [er] eruit [te] stappen uit het leven
+    (er|eruit) (stap|stappen) $
+    (eind|einde) aan [mijn|dit|het] (leven|lijden|bestaan|ellende)
+    (aan|van) (een|het|de) (touw|balk|boom|strop) ~ (hang|hangen|bungel*|hing)
+    ik ~ (snij|snijd|hak|kerf) ~ (polsen|pols|aders|keel)
+    (vind|vinden|vindt|vis*|me vind|me vinden) ~ [me] ~ (in het|in de|aan de|onder de|
+        op het) (kanaal|water|maas|gracht|rivier|schuur|balk|trein|spoor|zolder|garage|bos)
+    op (een|de|het) <method> ~ gestaan
+    ik [snij|snijd] ~ (polsen|polse|pols) ~ door
 """
 SELF_HARM_WORDS = """
     zelfmoord*
@@ -252,8 +321,7 @@ SELF_HARM_BURDEN = """
     beter ~ zonder me
     zonder me ~ (gelukkiger|makkelijker|blij|blijer|rust|leuker|fijner|verlost|opgelucht|gelukkig)
     (gelukkiger|makkelijker|blijer|leuker|fijner|verlost) ~ zonder me
-    beter ~ (als|dat|wanneer) ik ~ (er niet|dood|weg|niet) [meer|mie] ~ (ben|was|zou zijn|bestond|
-        er)
+    beter ~ (als|dat|wanneer) ik ~ (er niet|dood|weg|niet) [meer|me] ~ (ben|was|zou zijn|bestond|er)
     (als|wanneer|dat) ik er niet <mee> (ben|was|zou zijn) ~ (beter|rust|blij|opgelost|af|klaar|
         makkelijker|verlost|gelukkig)
     beter (als|dat) ik er niet ben
@@ -272,6 +340,10 @@ SELF_HARM_BURDEN = """
     ben ik er [straks|morgen|dan|binnenkort] niet <mee>
     er niet <mee> ben
     er morgen niet <mee> (was|ben)
+    (levensverzekering|uitvaartverzekering) ~~ (als ik|dood|er niet|krijgen|uitgekeerd|uitbetaald)
+    (wie|niemand) ~ (zou|gaat|zal) ~ me ~ missen
+    (kunnen|kan) ~ (door|verder) zonder me
+    (kunnen|kan|redden|gaan) ~ zonder me ~ (verder|redden|door)
 """
 SELF_HARM_FAREWELL = """
     (mijn|dit is [mijn|het]) laatste (bericht|brief|berichtje|woorden|dag|avond|groet)
@@ -281,7 +353,7 @@ SELF_HARM_FAREWELL = """
     [overal|van iedereen|van mijn kinderen|al] afscheid ~ genomen ~ (het is goed|rust|klaar|zo)
     [heb] (overal|van iedereen|iedereen|van mijn kinderen|van de kinderen|
         van alles) ~ afscheid [van] genomen
-    afscheid genomen van (iedereen|mijn|de kinderen|alles|het leven|jullie|alle)
+    afscheid genomen van (iedereen|[mijn|de] <dear>|alles|het leven|jullie allemaal)
     afscheid [te] nemen van (iedereen|mijn kinderen|de kinderen|alles|het leven|deze wereld)
     zorg [dan|alsjeblieft|maar|u] [goed] voor ~ (kinderen|hond|kat|zoon|dochter|moeder) ~ (als|
         wanneer) ik
@@ -309,6 +381,13 @@ SELF_HARM_FAREWELL = """
     (lees|leest|lezen) ~ ben ik (er niet|dood|weg|al)
     de laatste keer dat (u|je|jullie) ~ (me|van me) ~ (hoort|horen)
     mijn leven op het spel
+    (brief|briefje|briefjes|brieven|kaartjes) ~ geschreven ~ (voor|aan) ~ <dear>
+    (brief|briefje|briefjes|brieven) ~ (voor|aan) [mijn|de] <dear> ~ (geschreven|klaar|neergelegd)
+    ^ (moeder|vader|schat|oma|opa|lieverd) [,] ik kom [snel|gauw|straks|zo] naar (je|jou|u) toe
+    (sorry|bedankt) ~~ laatste keer ~ (hoort|horen|schrijf|van me)
+    (wie|iemand|wil|wilt|kan) ~ voor mijn ~ (zorgen|zorgt|opvangen) ~ als ik ~ (weg|niet|dood)
+    (groeten|groetjes|kus|knuffel) ~ aan ~ <dear> ~~ ik ga
+    (kinderen|vrouw|man|moeder|zoon|dochter) ~ (vergeven|vergeef|begrijpen) ~ (wat ik|als ik|later)
 """
 SELF_HARM_AMBIGUOUS = """
     ik (zie het|ziet|zie) ~ niet <mee> ~ zitten
@@ -331,7 +410,7 @@ SELF_HARM_AMBIGUOUS = """
     niet <mee> vol [te] houden
     [het|dit] ~ niet <mee> volhouden
     (heeft|geeft) [het] [allemaal|nog|toch] [nog|toch] geen (zin|nut) <mee> $
-    het heeft [allemaal|toch|voor me|voor mij] [toch|allemaal] geen (zin|nut) [meer|mie] $
+    het heeft [allemaal|toch|voor me|voor mij] [toch|allemaal] geen (zin|nut) [meer|me] $
     (wat|welke) (heeft|is) ~ [nog] (voor zin|de zin|het nut) [nog|van alles|meer] $
     (zie|heb) ~ (er) [de] (zin|nut) niet [meer] van in
     (zie|heb) ~ (de|het) (zin|nut) [er] niet <mee> [van|in] $
@@ -370,7 +449,7 @@ SELF_HARM_AMBIGUOUS = """
     zit er [helemaal|echt] doorheen [helemaal] ~ (niet meer|bang|alles|leven)
     (gehad|klaar|afgelopen|gedaan|einde verhaal|over) met (alles|me|mezelf|mij)
     leven ~ [niet <mee>] aan (kan|kunnen)
-    (kan|kon) ~ (leven|het [allemaal]) ~ niet [meer|mie] ~ aan $
+    (kan|kon) ~ (leven|het [allemaal]) ~ niet [meer|me] ~ aan $
     (kan|kon) er ~ niet <mee> tegen $
     (leven|bestaan) is ~ (niet te doen|een hel|ondraaglijk|zwaar geworden|zinloos|waardeloos|
         niks meer waard|geen leven)
@@ -398,17 +477,62 @@ SELF_HARM_AMBIGUOUS = """
     (kan|mag) ~ me ~ niks <mee> schelen ~ (leef|leven|gebeurt|doodga|mezelf)
     donkere gedachten|zwarte gedachten|nare gedachten|duistere gedachten
     gedachten die ik niet wil hebben
-    verlost [te] (zijn|worden|wil) ~ [leven]
+    verlost [te] (zijn|worden|wil) $
     waarom leef ik
     had ik maar nooit (geleefd|bestaan)
-    was ik ~ [er] niet [meer|mie] [geweest]  $
+    was ik ~ [er] niet [meer|me] [geweest]  $
     was ik er ~ niet
     was ik [maar|toch] nooit geboren
     de moed ~ om [nog] door te gaan
     geen [zin|kracht|moed|energie] <mee> [om] ~ (verder|door) te gaan
+    (hoe lang|hoelang) ik (dit|het|t) ~ (volhou*|vol hou*|trek|red|aankan|uithou*)
+    (hou|houden) (dit|het|zo|t) ~ (niet|geen) ~ (vol|uit) $
+    (dit|het|alles) [allemaal] niet <mee> (dragen|aan|trekken|verdragen|bolwerken|hebben) $
+    (ik kan|kan) (dit|het|alles) [allemaal|gewoon|echt|zo] niet <mee> [alleen|langer] [dragen|aan|
+        hebben|verdragen] $
+    (alles|het|wereld) is [zo|gewoon] (zwart|donker|uitzichtloos|hopeloos) ~ [hoofd] $
+    (donker|zwart) in mijn (hoofd|kop)
+    niemand ~ [me|mij] <mee> nodig
+    (ben|voor) niemand ~ nodig
+    (niemand) ~ (op me|me) ~ (zit te wachten|wachten|geeft om me|om me)
+    (niemand|geen mens) geeft ~ om me
+    niks ~ over van me
+    geen andere (oplossing|uitweg|weg|keus|keuze) <mee>
+    niks <mee> te verliezen
+    geen zin <mee> in (niks|alles|iets|de dag)
+    nergens ~ zin <mee> in
+    ik neem afscheid $
+    (wat|waarvoor) ~ doe ik ~ [hier] nog [hier] (op deze|op de|op aarde)
+    te veel [,] ik wil niet <mee>
+    (wil|wou) ~ dat het ~ (stopt|ophoudt|klaar is|over is|afgelopen is)
+    of ik er (morgen|dan|volgende _|straks|nog|over _) ~ (ben|nog ben)
+    niet erg ~ (ongeluk|kanker|ziek word|auto)
+    (ongeluk|kanker|overreden|aangereden|auto) ~~ niet erg
+    [het] (vechten|strijden|knokken|leven) moe
+    moe van het (vechten|strijden|bestaan|knokken)
+    ik ben [echt|gewoon|nu] aan het eind $
+    ^ ik wil [echt|gewoon|ook] niet [meer] verder $
+    ik wil [echt|gewoon|zo] niet [meer] verder $
+    ik wil [gewoon|alleen maar|hier|maar] weg [van alles|van hier|van iedereen] $
+    weg van (alles|iedereen|alles en iedereen)
+    niks [meer] waard ben
+    (wat|wie) maakt het [nog|eigenlijk|dan nog] uit of ik
+    maakt ~ niet <mee> uit (of ik|wat er met me|wat er van me|wat me)
+    (boeit|interesseert|kan me schelen|schelen) ~ (wat er met me|of ik er)
+    genoeg van [, van] (alles|mezelf|het leven|dit leven)
+    wat doe ik hier nog
+    (brief|rekening|brieven|rekeningen) ~ naar ~ nabestaanden
+    laat me [maar] gaan $
+    (hou|houd) het niet <mee> $
+    red het niet <mee> ~ wil niet
+    zwart gat
 """
 SELF_HARM_ACUTE = """
-    [ik] heb ~~ <pills> ~ <took>
+    [ik] heb [net|zojuist|al|nu|alle|veel|te veel|teveel|een hele _|heel veel|de|gewoon|vannacht|
+        vanavond] [alle|veel|net|mijn] (pillen|slaappillen|tabletten|paracetamol*|oxazepam|
+        slaapmiddelen|strip|strips|morfine|temazepam|tramadol|xanax) ~ <took>
+    [ik] heb ~~ (alle|al|alles|een hele|hele|heel de|te veel|teveel|veel|handvol|##|strip|doos|
+        doosje|pot|potje|overdosis) ~ <pills> ~ <took>
     <pills> ~ heb ik ~ (genomen|ingenomen|geslikt)
     (te veel|teveel|alle|hele|heel de|al mijn|veel|handvol|pot|doos|strip) ~ <pills> ~ <took>
     <pills> ~ (liggen|ligt|staan|klaar|klaarliggen|klaargelegd|klaargezet|liggen klaar|klaarstaan|
@@ -455,13 +579,27 @@ SELF_HARM_ACUTE = """
         schoonmaakmiddel|spiritus)
     (gedronken|ingenomen|geslikt) ~ dood ~ ga
     (overdosis|od) ~ genomen
+    (doos|doosje|strip|strips|pot|potje|handvol|hand vol|lading|alle|al|##) ~ <pills> ~ (*slikt|
+        gegooid|naar binnen|achterover|weggewerkt|gegeten|innegomen|ingenomen|genomen|leeg|
+        leeggeslikt|op)
+    <pills> ~ (leeggeslikt|naar binnen gewerkt|in gegooid|achterover geslagen|achterover gegooid)
+    (auto|garage) ~ motor [loopt|draait] ~ (aan|lopend|stationair|loopt|draait)
+    motor ~ (aan|draait|loopt) ~ garage
+    alles ~ (klaar|klaarliggen|klaargelegd|klaarstaan|klaargezet|klaar liggen|
+        klaar staan) ~ (voor|vannacht|vanavond|straks|morgen|om te gaan)
+    (heb|staat) ~ (gas|gaskraan|gasfornuis) ~ (open|opengezet|opengedraaid|aangezet)
+    heb me [zelf|net|weer|vannacht|gisteren|diep] [diep|weer] (gesneden|verwond|opengesneden|
+        gekrast|gebrand)
+    (snij|kras|sny) ~ (mezelf|me zelf|in mijn arm|in me arm|in mijn armen|in mijn benen)
+    heb ze [allemaal|net|al|nu] (ingenomen|geslikt|doorgeslikt)
+    insuline ~~ (gespoten|ingespoten) ~~ (expres|te veel|met opzet)
+    (expres|met opzet) ~ (te veel|teveel|alles|overdosis) ~ (gespoten|genomen|geslikt|ingenomen)
 """
 SELF_HARM_THIRD = """
     <he> ~~ (wil|wilt|zegt|zei|gezegd|dreigt|bedreigt|praat|heeft|schrijft|appt|appte|roept|denkt|
-        gaat|ging|denk|probeert|wilde|stuurt|stuurde|loopt|schreeuwt|heb|bedreigt) ~~ (dood [wil|
-        gaan|maken|wilt|zijn]|dood|doodgaan|niet <mee> [wil] leven|niet meer wil leven|
-        een eind aan [maken|maakt]|eind aan ~ leven|uit het leven|niet <mee> wakker|
-        beter af zonder (hem|haar))
+        denk|probeert|wilde|stuurt|stuurde|loopt|schreeuwt|heb|bedreigt) ~~ (dood [wil|gaan|maken|
+        wilt|zijn]|dood|doodgaan|niet <mee> [wil] leven|niet meer wil leven|een eind aan [maken|
+        maakt]|eind aan ~ leven|uit het leven|niet <mee> wakker|beter af zonder (hem|haar))
     <he> ~~ (zichzelf|zich|zijn eigen|haar eigen) ~ (<some> <do>|van kant|ophangen|verhangen|
         opknopen|doodmaken|doden|snijden|snijdt|dood|doodschieten|verdrinken|vermoorden|verwondt)
     (zichzelf|zich) ~ <some> (aandoen|aandoet|aan doen|aandoe|aan te doen|aan doet|aan)
@@ -472,6 +610,14 @@ SELF_HARM_THIRD = """
     <he> ~~ (<pills>) ~ <took>
     <he> ~~ (overweegt|denkt|praat|dreigt|wil|wilt|bedreigt|zegt|doet|probeert|pleegt|
         is) ~~ (zelfmoord*|zelfdod*|suicid*)
+    <he> ~~ (zichzelf|zich|zijn polsen|haar polsen) ~ (gesneden|verwond|doorgesneden|opengesneden|
+        beschadigt|beschadigd)
+    <he> ~ (praat|denkt|spreekt|heeft het) ~ over ~ (eruit stappen|er uit stappen|dood|doodgaan|
+        een eind*|zelf*|niet meer leven|er niet meer zijn)
+    <he> ~~ (niet <mee>|niet) (wil|hoeft) [te] leven
+    <he> ~ (snijdt|krast|verwondt|snijd) (zich|zichzelf)
+    <he> ~~ (heeft|hebben) het over (dood|doodgaan|zelf*|eruit stappen|een eind*|er niet meer)
+    <he> ~~ er niet <mee> (wil|te willen|hoeft te) zijn
 """
 
 _LONG_AGO = """
@@ -558,6 +704,21 @@ VIOLENCE = """
     (blauw|bont en blauw|blauwe plekken|blauw oog|blauwe ogen|kapotte lip) ~~ (man|vriend|ex|hij|
         partner|geslagen|door hem|van hem)
     (man|vriend|ex|hij|partner) ~~ (bont en blauw|blauwe plekken|een blauw oog|blauw geslagen)
+    (bij|aan|om) (mijn|me|de|haar) (keel|strot|nek|haren) ~ (gegrepen|gepakt|greep|pakt|grijpt|
+        pakte|vast|gegrepe|krijg)
+    (greep|pakte|pakt|grijpt) ~ (bij|aan) (mijn|me|de|haar) (keel|strot|nek|haren)
+    (afgeperst|afpers*|gechanteerd|chanteer*|chantage)
+    (laat|laten) me ~~ (mannen|slapen met|seks|hoer|klanten)
+    <he> ~ (gooit|duwt|smijt|gooide|duwde) ~ <us> ~ (van de trap|tegen de muur|op de grond|
+        naar buiten|eruit|het huis uit|van het balkon)
+    <he> ~ (niet|nooit) ~ (zijn|haar) handen ~ thuis
+    er wordt ~ [thuis|hier] geslagen
+    <he> ~ (komt|zit|zat|voelt) ~ aan (me|mijn|haar|mijn _) $
+    ze komen me ~ (halen|pakken|opzoeken)
+    (kind|kinderen|zoon|dochter|moeder|zus|vriendin|baby|broer|buurvrouw) ~ (wordt|word|
+        worden) ~~ <hit>
+    (tikt|tikken|stoot|beukt) ~~ vuist
+    <he> ~~ (ons|mijn|het|haar) ~ huis ~ in brand
 """
 VIOLENCE_PAST = """
     (man|vriend|ex|vader|partner|hij|zoon|broer|vrouw|stief*) ~ (sloeg|schopte|mishandelde|
@@ -595,6 +756,15 @@ VIOLENCE_CLIENT = """
         kalasjnikov|ak)
     (neem|pak|heb) ~ (mes|pistool|honkbalknuppel|bijl|knuppel) ~~ (jullie|kantoor|langs|
         deurwaarder|incasso|medewerker|iemand)
+    (kom|kwam|sta|ga) ik ~~ met een (mes|pistool|bom|honkbalknuppel|knuppel|hamer|bijl|jerrycan|
+        koevoet)
+    ik ~ (alles|het|de boel|die tent|de tent) ~ (in brand|in de fik|in de hens|kort en klein|
+        aan gort)
+    ik ~ (schiet|ram|sla|trap|schop) ~ (hem|haar|jullie|je|ze|die _|tent|boel) ~ (van de stoep|
+        van de trap|van het balkon|kort en klein|de deur uit|de tent uit|aan gort|het ziekenhuis|
+        bont en blauw)
+    (breek|breken) ~ (zijn|je|jullie|hun|haar|die) (poten|benen|nek|armen|vingers|kop|botten|knieen)
+    (weet|vind) ik ~ te vinden ~~ (breek|kapot|dood|mes|slaan|pakken)
     ik weet ~ waar (je|jullie|u|hij|ze) ~ (woon|woont|wonen|werkt|slaapt|school)
     ik kom (je|jullie|u|hem) halen
     ik kom [je|jullie|u] ~ (halen|pakken|opzoeken|afmaken|slopen) $
@@ -614,6 +784,16 @@ VIOLENCE_CLIENT = """
     jullie (gaan|zijn) er (allemaal|een voor een) [aan|geweest]
     (je|jullie|hij|die _) (gaat|gaan|is|zijn) eraan $
     (nooit|niet) levend (terug|terugzien|uit|weg)
+    (mes|pistool|knuppel|bijl) ~ (klaar|ligt klaar|liggen|naast de deur|
+        bij de deur) ~~ (deurwaarder|jullie|hem|incasso*|iemand)
+    (deurwaarder|jullie|incasso*) ~~ (mes|pistool|knuppel|bijl) ~ (klaar|klaarliggen|liggen)
+    ik ~ schiet ~~ (leeg|overhoop|lek)
+    ik ~ (rij|knal|ram) ~~ (kantoor|pand|gebouw|gevel|pui|voordeur) ~ (binnen|in|plat|naar binnen)
+    ik ~ gooi ~~ (bom|molotov*|granaat|vuurwerkbom|cobra|brandbom)
+    ik ~ (steek|schiet) (hem|haar|iemand|er een|ze) [ook|allemaal|gewoon] (neer|dood|lek)
+    (ligt|liggen|belandt|eindigt) ~ (iemand|een van|die) ~~ (ziekenhuis|mortuarium|kist|grond)
+    ik ~ (wil|wou) ~ (mijn _|hem|haar|jullie|iemand|ze|die _) dood [hebben|zien]
+    (doe|doen) ~ (mijn|de|onze) (baby|kind|kinderen|zoon|dochter|vrouw|man|moeder) ~ <some> aan
 """
 VIOLENCE_CLIENT_IDIOM = """
     (kan|kon|zou) ~ (jullie|je|hem|haar|ze|die _|iemand) ~ wel (schieten|wurgen|vermoorden|slaan|
@@ -646,6 +826,12 @@ VIOLENCE_ACUTE = """
     <he> ~~ (me|ons) ~ (kapot|dood) maken ~~ (deur|binnen|buiten|nu)
     (kinderen|kind|baby|zoon|dochter) ~ nooit levend
     (schieten|geschoten|schiet) ~ (nu|hier|op ons|op straat)
+    bivakmuts*|gemaskerd*
+    (wc|badkamer|kast|slaapkamer|zolder|kelder) ~~ (hij|man|ex|vriend) ~ (bonkt|bonst|slaat|
+        schreeuwt|staat|ramt)
+    (opgesloten|verstopt|verscholen) ~~ (wc|badkamer|kast|slaapkamer|zolder|kelder)
+    (hij|man|ex|vriend) ~ (bonkt|bonst|beukt|ramt) ~ (deur|raam)
+    <he> ~ is nu ~ (schreeuwen|gooien|slaan|aan het)
 """
 VIOLENCE_AMBIGUOUS = """
     (bang|angst|doodsbang|doodsbenauwd|banger|schrik) ~ (voor|van) [mijn|me|de] (man|vriend|ex|
@@ -685,6 +871,24 @@ VIOLENCE_AMBIGUOUS = """
     (hij|man|vriend|vader|ex) ~ (schreeuwt|schreeuwen|vernedert|kleineert|tiert) ~ (elke|tegen me|
         tegen ons|de hele|tegen de kinderen|dag)
     loopt thuis uit de hand
+    (hij|man|vriend|ex|vader|zoon|partner|vrouw) ~ (boos|kwaad|woest|woedend|dronken) ~~ (ben|zo|
+        wel) ~ bang
+    bang ~~ (hij|man|vriend|ex|vader|zoon|partner) ~ (boos|kwaad|woest|woedend|dronken)
+    (hij|man|vriend|ex|vader|zoon|partner) ~~ (door het lint|flipt|draait door|ontploft|
+        door het lint gaat|gaat los)
+    (niemand|hij|ex|man|ze|familie) ~ mag ~ weten waar (ik|we) ~ (woon|wonen|ben|zijn|zit|zitten)
+    (schoonfamilie|familie|man|hij|baas|ex|werkgever|vriend) ~ (houdt|heeft|hou|hebben|houden|
+        pakte|nam) ~ (paspoort|pas|pasje|identiteitskaart|bankpas)
+    <my> (paspoort|id) ~ (afgepakt|afgenomen|ingehouden)
+    (word|wordt|ben) ~ (door hem|door mijn man|door mijn ex|door mijn vriend) ~ (gecontroleerd|
+        in de gaten|bang gemaakt|geintimideerd)
+    (man|hij|vriend|ex|vader|partner) ~~ (ziet|merkt|ontdekt|leest|hoort|vindt) ~~ (problemen|
+        klappen|gevaar|slaag|bang|boos|kwaad|erge ruzie)
+    (bang|durf|angst) ~ naar huis
+    (man|hij|vriend|ex|partner) ~ (volgt|controleert|checkt|bespioneert|leest|filmt) ~ (berichten|
+        telefoon|alles|mail|mails|appjes|me)
+    op eieren ~~ (man|hij|vriend|thuis|partner)
+    (ontploft|ontploffen) [mijn] (man|vriend|partner|hij)
 """
 MEDICAL = """
     (pijn|druk|drukkende|beklemming|beklemd|steken|stekende|knellende|strak*|klem) ~ (op|in|
@@ -692,11 +896,11 @@ MEDICAL = """
     borst ~ (doet pijn|pijn|drukt|strak|beklemd|straalt|steekt)
     (pijn|druk|uitstraling|straalt) ~~ borst ~~ (arm|kaak|rug|schouder)
     (krijg|krijgt|kreeg|heb|krijgen|geeft) [bijna|haast|echt|nu|ineens|niet|even|opeens|gewoon|zo|
-        weer|helemaal] [echt|bijna] (geen|te weinig|niet genoeg) (lucht|adem|zuurstof) [meer|mie]
+        weer|helemaal] [echt|bijna] (geen|te weinig|niet genoeg) (lucht|adem|zuurstof) [meer|me]
     (kan|kon|krijg|lukt|kunnen) ~ (niet|niet meer|bijna niet|moeilijk|slecht|haast niet|
         amper) ~ (ademen|adem halen|ademhalen|adem te halen|ademhaling|adem krijgen|adem)
     (ademt|ademd|adem|ademde|ademen) [haast|bijna] (niet|raar|niet meer|zwaar|bijna niet|moeilijk)
-    (ademt|ademd|haalt adem) ~ niet [meer|mie]
+    (ademt|ademd|haalt adem) ~ niet [meer|me]
     (heel|erg|zo|enorm|ontzettend|ineens|ernstig|hartstikke|verschrikkelijk) benauwd
     (benauwd) ~~ (kan niet|blauw|puf* helpt niet|lucht|help|niet goed|niemand)
     (stik|stikt|stikken|stikkend) [de|helemaal|bijna|nu] $
@@ -769,8 +973,37 @@ MEDICAL = """
     aangereden ~~ (bloed|grond|bewust*|niet|nu)
     (medicijnen|medicijn|insuline) ~ op ~~ (wegvallen|lucht|benauwd|trillen|aanval|flauw|niet goed)
     (zelf|mezelf) ~ verslikt
+    (ligt|lag) ~ op de (grond|vloer|bank) [en|, en|,] ~ (zegt|beweegt|doet|praat|antwoord*|ademt)
+    (tintelt|tintelen|tintelingen|gevoelloos|doof|slap|uitval*) ~ (een kant|linkerkant|
+        rechterkant|kant|gezicht|linkerarm|helft)
+    (een kant|linkerkant|rechterkant|linkerarm|helft) ~ (tintelt|gevoelloos|doof|slap|verlamd|
+        uitval*)
+    (geen|zonder) insuline ~~ (raar|duizelig|zwak|slecht|misselijk|weg|trillen|ziek|beroerd|
+        niet goed)
+    er (is|staat) [nu|hier] brand
+    brand (bij|in) (de|het|mijn|ons) (buren|huis|keuken|flat|trappenhuis|woning|buurman)
+    (van|uit) (het|de) (dak|trap|balkon|ladder|raam|flat|steiger) ~ gevallen
+    infarct|hartstilstand
+    (straalt|uitstraling|trekt|straal) ~ (arm|kaak|linkerarm|schouder*)
+    (baby|kind|zoon|dochter|peuter|kleuter|hij|ze|man|vrouw|moeder|vader) ~ (is|wordt|ziet|ligt|
+        voelt) ~ (slap|blauw|grauw|lijkbleek|lijkwit|bewegingloos|levenloos|slap en)
+    (hij|ze|man|vrouw|moeder|vader|kind|baby|oma|opa) ~ (zakt|raakt|valt|glijdt) ~ weg
+    (dochter|zoon|kind|baby|peuter|kleuter) ~~ (pillen|medicijnen|tabletten|pil) ~ (opgegeten|
+        gegeten|in zijn mond|in haar mond)
+    [is|staat] [hier|alles|huis|keuken] in brand
+"""
+MEDICAL_AMBIGUOUS = """
+    (geen|zonder) insuline [meer|zit|kom]
+    insuline is ~ op
+    zonder insuline
 """
 MEDICAL_UNLESS = """
+    (flauwgevallen|omgevallen) van (het|de|dat|die|schrik)
+    (weggevallen|wegvallen|valt weg) ~ (uit|inkomen|toeslag|loon|baan|verbinding|uitkering)
+    (inkomen|toeslag|baan|loon|uitkering|steun|partner|verbinding|lijn|internet) ~ (weggevallen|
+        wegvallen|valt weg|valt ~ weg)
+    (steken|steekt|gestoken|aangestoken|steek)
+    (hypotheek|huis) ~ onder water
     financieel*
     (geen|weer|wat|meer|beetje|een beetje) lucht ~ (financieel|schulden|geld|budget|portemonnee|
         rekening*|begroting|maand|voor dit|van de rekeningen|van die rekeningen|van de schulden|
@@ -806,6 +1039,10 @@ MEDICAL_UNLESS = """
     (is|was) ~ (geen|puur|wel) ~ toeval
     (huur|premie|rekening*|schuld*|jullie|kosten) ~~ (adem*|lucht|stik*|keel)
     (geen lucht|stik*|adem*) ~~ (rekening*|schuld*|huur|premie|kosten|brieven|aanmaning*)
+    een keer (flauw*|gevallen|weggevallen|bewust*)
+    (daarna|sindsdien|toen ~ ziektewet|ziektewet|destijds|ooit) ~
+    van (het|de) (dak|trap|balkon|ladder|raam|flat|steiger) ~ gevallen ~~ (gebroken|gips|jaar|
+        juni|juli|ziektewet|werk|sindsdien)
 """
 OTHERS_PAST = """
     <kin> ~~ (heeft|had|hebben|hef|is|heb) ~~ (gepleegd|gemaakt|verhangen|gedaan|opgehangen|
@@ -818,6 +1055,17 @@ OTHERS_PAST = """
     (vader|moeder|broer|zus|man|vrouw|zoon|dochter|oom|vriend|buurman|neef|
         collega) ~~ (zelfmoord*|zelfdod*|suicide) ~ (jaar|jaren|geleden|in 20*|in 19*)
     (is|was) ~ (uit het leven gestapt|voor de trein gesprongen)
+    nabestaande*
+"""
+
+_OTHERS_DEAD = """
+    (mijn _|hem|haar|jullie|iemand|ze|die _) dood (hebben|zien|wensen|maken|slaan|schieten|steken)
+"""
+
+_OWN_PAST = """
+    (vroeger|destijds|ooit|jaren geleden|in het verleden) ~~ (nu|maar|gelukkig) ~ (goed|beter|
+        niet meer|over|voorbij|stabiel)
+    (nu|gelukkig) ~ (niet meer|beter|over)
 """
 
 IDIOMS = """
@@ -858,6 +1106,12 @@ RULES: tuple[Rules, ...] = (
         (touwtjes|touw) ~ (aan elkaar|eindjes)
     """, past_of_others=True),
     Rules("self_harm", 3, SELF_HARM_THIRD, _DEAD_HYPERBOLE + IDIOMS + """
+        gevallen|struikel*
+        (opgegeten|per ongeluk|gegeten)
+        van (#|# jaar|twee|drie|een jaar) ~ <pills>
+        (kanker|ziek|ziekte|stervende|palliatief|uitbehandeld|terminaal|hospice|sterfbed|tumor)
+        (kamp|school|gym|trampoline|zwembad|duikplank|glijbaan)
+        op de brug (naar|van|in|bij)
         (me|ons|haar|hem|kinderen|iemand|jullie) ~ (dood|kapot|wakker) (maakt|maken|slaat|slaan|
             schiet*|gaat maken|te maken|maak)
         (dood|kapot) (slaat|slaan|schiet*|maakt|maken|steekt|steken|gebeten|gereden)
@@ -872,13 +1126,14 @@ RULES: tuple[Rules, ...] = (
         (dokter|apotheek|elke|dagelijks|voorgeschreven|bloeddruk|hart)
         (heeft|had) ~ <pills> (genomen voor|nodig)
     """, past_of_others=True),
-    Rules("self_harm", 2, SELF_HARM_WORDS, IDIOMS, past_of_others=True),
-    Rules("self_harm", 2, SELF_HARM_EXPLICIT, _DEAD_HYPERBOLE, past_of_others=True),
+    Rules("self_harm", 2, SELF_HARM_WORDS, IDIOMS + _OWN_PAST, past_of_others=True),
+    Rules("self_harm", 2, SELF_HARM_EXPLICIT, _DEAD_HYPERBOLE + _OTHERS_DEAD, past_of_others=True),
     Rules("self_harm", 2, SELF_HARM_LIVING, """
         leven ~ (van|met|op) ~ (euro|uitkering|bijstand|loon|geld|aow|pof|pensioen|schulden|
             stress|deze schuld|angst|krediet|zak)
         (op de pof|van de bijstand|van een uitkering|van mijn uitkering|van niks) ~ leven
-        [niet] ~ van ~ [te] leven
+        (hier|er|daar|ervan|waar|dit|dat|niemand) ~ van [te] [kunnen] leven
+        van ~ (kan|moet|lukt|valt|is) ~ [te] leven
     """, negatable=False),
     Rules("self_harm", 2, SELF_HARM_ACTS, _SOMETHING_ELSE + """
         uit mijn vel
@@ -909,6 +1164,11 @@ RULES: tuple[Rules, ...] = (
         (laatste|jullie) [brief|bericht] van (jullie|u|de)
     """, negatable=False),
     Rules("self_harm", 1, SELF_HARM_AMBIGUOUS, """
+        (stopt|ophoudt|stoppen) met ~
+        van (die|deze|de|dat|al|mijn) ~ (schuld|schulden|rekening|rekeningen|bedrag|
+            achterstand) ~ (verlost|weg|af)
+        eind ~ van (de|het|deze|mijn) (maand|geld|jaar|week|budget|contract)
+        (weg|vertrek*) ~ (bij|uit|naar) (jullie|deze verzekering|cz|nederland|dit huis|deze buurt)
         financieel*
         (regeling|euro|betaal|betalen|afspraak|bedrag|betaald|premie|aflossen) ~ (niet <mee>|
             niet) ~ (zitten|verder|vol|aan|hoef*) $
@@ -941,6 +1201,8 @@ RULES: tuple[Rules, ...] = (
         speelt|spelletje
     """),
     Rules("violence", 2, VIOLENCE, _LONG_AGO + """
+        (alimentatie|advocaat|rechter|rechtszaak|schulden|roddel*|financieel) ~~ (kapot|af)
+        (kapot|af) ~ (alimentatie|advocaat|rechter|schulden|rekening*|financieel|geld)
         (deurwaarder|incasso*|beslag|huisuitzetting|gerechtsdeurwaarder|verzekeraar|bank|
             belastingdienst|cjib|cak|brieven|brief|aanmaning*|rekening*|uwv|duo|gemeente|kosten|
             premie*|boete*|woningbouw*) ~~ (bedreigt|bedreigen|dreigen|slaat|slaan|geslagen|
@@ -957,6 +1219,8 @@ RULES: tuple[Rules, ...] = (
         speelt|spelletje
     """),
     Rules("violence", 1, VIOLENCE_AMBIGUOUS, """
+        (gescheiden|weg|gevlucht) ~~ (nu|gelukkig) ~ (rustig|veilig|goed|beter)
+        (gescheiden van|verlost van)
         (deurwaarder|incasso*|hond|uwv|honden|postbode|gerechtsdeurwaarder|politie) ~~ (bang|durf|
             angst|agressief)
         (bang|durf|angst|agressief) ~~ (deurwaarder|incasso*|post|brief|brieven|ontslag|baan|geld|
@@ -967,4 +1231,7 @@ RULES: tuple[Rules, ...] = (
         (buiten|fiets*|scooter|auto) ~ veilig
     """, negatable=False, confidence=0.7),
     Rules("medical_emergency", 3, MEDICAL, MEDICAL_UNLESS),
+    Rules("medical_emergency", 1, MEDICAL_AMBIGUOUS, MEDICAL_UNLESS + """
+        (duur*|vergoed*|kost*|bestel*|recept|morgen)
+    """, negatable=False, confidence=0.6),
 )  # fmt: skip

@@ -23,6 +23,7 @@ _WAYS: dict[str, str] = {
     "niet": "nie nait neet nit niit ni nich niett nied neit niedt",
     "niet meer": "nimmer nimeer niemeer nietmeer niemer nimmeer nemmer nooitmeer",
     "meer": "mer mir meir mear mehr meerr",
+    "hem": "m 'm hum em",
     "me": "mij mie mich mi miej",
     "mijn": "mn m'n mien munne munnen mienen mijne miene min m'ne mun mijnen mijm",
     "mezelf": "mijzelf mezelluf mezelve mezelff mezulf mijzelve mezelfs miezelf mezellef mezlef "
@@ -71,6 +72,7 @@ _WAYS: dict[str, str] = {
     "zin": "zinn",
     "stoppen": "stoppe",
     "vermoorden": "vermoorde vermorde vermorden",
+    "polsen": "polse",
     "pillen": "pille piln pilln pilletjes pilen pillu pielen",
     "medicijnen": "medicijne medicijn medisijnen mediscijnen medicatie medcijnen medicaties",
     "genomen": "genome genomn genoomen",
@@ -264,6 +266,9 @@ _NEIGHBOURS = frozenset(
 _STEMS = (
     (re.compile(r"[sz]el[fv]+e?m[ou0]+r+[dt]*e?n?"), "zelfmoord"),
     (re.compile(r"[sz]el[fv]+e?m[ou0]+r+[dt]+\w*(?:gedach|neig|plan|poging|wens)\w*"), "zelfmoord"),
+    (re.compile(r"\w{3,}zoon(?:tje)?"), "zoon"),
+    (re.compile(r"\w{3,}dochter(?:tje)?"), "dochter"),
+    (re.compile(r"\w{4,}pillen"), "pillen"),
     (re.compile(r"[sz]uï?[ck]?[iy][csz][iy]d\w*"), "suicidaal"),
 )
 _CANON: dict[str, str] = {word: word for word in _WAYS} | {

@@ -114,6 +114,7 @@ _FILLERS = frozenset(
         "flink",
     ]
 )
+_FEWEST = 7  # letters; shorter words have too many real neighbours to mend
 _WORD = re.compile(r"[a-z0-9][a-z0-9']*|'[a-z]\b|[,:()]|[.;!?\n]+|-(?=\s)")
 
 
@@ -263,9 +264,6 @@ def _with_pauses(words: list[Word]) -> Iterator[Word]:
         yield word
 
 
-_FEWEST = 7  # letters; shorter words have too many real neighbours
-
-
 def _mend(key: str, lexicon: Lexicon) -> str:
     if len(key) < _FEWEST or key in lexicon.words or key.startswith(lexicon.starts):
         return key
@@ -304,7 +302,13 @@ def _lost_n(written: str) -> bool:
 
 def _choices(element: str) -> list[list[str]]:
     inner = element[1:-1] if element[0] in "([" else element
-    return [choice.split() for choice in inner.split("|")]
+    choices = (_without_fillers(choice.split()) for choice in inner.split("|"))
+    return [choice for choice in choices if choice]
+
+
+def _without_fillers(words: list[str]) -> list[str]:
+    """The words a message is left with, too."""
+    return [word for word in words if word not in _FILLERS]
 
 
 def _element_regex(element: str) -> str:
@@ -331,15 +335,13 @@ def _anchors(elements: list[str]) -> tuple[str, ...]:
     for element in elements:
         if element[0] in ".[" or "#" in element:
             continue
-        options.append(
-            tuple(max(map(_anchor, words), key=len) for words in _choices(element))
-        )
+        options.append(tuple(max(map(_anchor, words), key=len) for words in _choices(element)))
     return max(options, key=lambda anchors: min(map(len, anchors)), default=("",))
 
 
 def _pattern(label: str, line: str) -> Pattern:
     mark = line[0] if line[0] in "~!-=" else ""
-    elements = _ELEMENT.findall(line[len(mark) :])
+    elements = [part for part in _ELEMENT.findall(line[len(mark) :]) if _choices(part)]
     regex = "(?<= )" + "".join(map(_element_regex, elements))
     return Pattern(label, mark, re.compile(regex), _anchors(elements))
 
@@ -365,7 +367,7 @@ def _vocabulary(lines: list[tuple[str, str]]) -> tuple[frozenset[str], tuple[str
         for part in parts
         if part.endswith("*") and not part.startswith("*")
     }
-    return frozenset(words), tuple(sorted(start for start in starts if len(start) > 2))
+    return frozenset(words), tuple(sorted(start for start in starts if len(start) >= _FEWEST))
 
 
 @lru_cache(maxsize=16)

@@ -28,6 +28,8 @@ def sound_key(word: str, *, begins: bool = True, ends: bool = True) -> str:
     `begins` and `ends` say whether the part stands at the beginning and at the end of the word:
     a d keeps its sound only at the beginning, and only an ending loses its -n.
     """
+    if word == "en":
+        return "&"  # the conjunction; "een" would sound the same
     sound = word[:_LONGEST]
     if ends:
         sound = _ENDING_SCH.sub(r"is\1", sound)

@@ -1,0 +1,152 @@
+"""What a call agent must know before dialling: disputed, paid, other debts, help, voicemail."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, cast
+
+from bot.language.lexicon import DATA, Found, Lexicon, lexicon, read_words
+from bot.language.reading import Reading
+from bot.language.scope import Scope
+from bot.language.text import fold
+
+Helper = Literal[
+    "bewindvoerder", "schuldhulp", "wijkteam", "relative", "volunteer", "social_work", "curator"
+]
+
+
+@dataclass(frozen=True)
+class Circumstances:
+    """What was told; a field nobody told is None or empty.
+
+    `voicemail_ok` is whether a message may be left. `interpreter` is an ISO 639-1 code (639-2 or
+    639-3 where there is none), or "yes" when an interpreter is asked without naming a language.
+    """
+
+    disputed: Reading | None = None
+    already_paid: Reading | None = None
+    other_debts: Reading | None = None
+    no_other_debts: Reading | None = None
+    help_present: tuple[tuple[Helper, Reading], ...] = ()
+    for_someone_else: Reading | None = None
+    voicemail_ok: bool | None = None
+    interpreter: str | None = None
+
+
+_HELPERS = (
+    "bewindvoerder",
+    "schuldhulp",
+    "wijkteam",
+    "relative",
+    "volunteer",
+    "social_work",
+    "curator",
+)
+
+
+def _reading(scope: Scope, found: Found) -> Reading:
+    span = scope.message.span(*scope.message.clause(found.first, found.last))
+    return Reading(span, 0.9 if found.sure else 0.6)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A message with everything found in it that is not denied, past, asked or imagined."""
+
+    scope: Scope
+    items: tuple[Found, ...]
+
+    @classmethod
+    def of(cls, text: str, words: Lexicon) -> _Told:
+        scope = Scope.of(read_words(text, words))
+        found = words.find(scope.message)
+        return cls(scope, tuple(item for item in found if _holds(scope, item)))
+
+    def first(self, label: str) -> Reading | None:
+        for item in self.items:
+            if item.label == label:
+                return _reading(self.scope, item)
+        return None
+
+    def has(self, label: str) -> bool:
+        return any(item.label == label for item in self.items)
+
+
+def _holds(scope: Scope, found: Found) -> bool:
+    if found.label.startswith(("voicemail", "interpreter", "helper_")):
+        return True
+    if scope.asked(found) or scope.hypothetical(found):
+        return False
+    if found.label in ("disputed", "already_paid", "no_other_debts"):
+        return found.fixed or not scope.negated(found)
+    if found.label == "other_debts" and scope.about(found, "stranger"):
+        return False
+    if found.label in ("for_someone_else", "not_paid"):
+        return True
+    return not (scope.negated(found) or scope.past(found))
+
+
+def _paid(told: _Told) -> Reading | None:
+    return None if told.has("not_paid") else told.first("already_paid")
+
+
+def _helpers(told: _Told) -> tuple[tuple[Helper, Reading], ...]:
+    if told.has("helper_is_me"):
+        return ()
+    readings = ((name, told.first(name)) for name in _HELPERS)
+    return tuple((cast(Helper, name), reading) for name, reading in readings if reading)
+
+
+def _voicemail(told: _Told) -> bool | None:
+    if told.has("voicemail_no"):
+        return False
+    return True if told.has("voicemail_yes") else None
+
+
+@lru_cache(maxsize=1)
+def _languages() -> dict[str, str]:
+    names = {}
+    for line in (DATA / "interpreter_languages.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("//"):
+            code, *words = line.split()
+            names.update(dict.fromkeys(words, code))
+    return names
+
+
+_LETTERS = re.compile(r"[a-z]+")
+
+
+def _language(text: str) -> str | None:
+    for match in _LETTERS.finditer(fold(text)):
+        if match.group() in _languages():
+            return _languages()[match.group()]
+    return None
+
+
+_TOLK = re.compile(r"\b(?:tolk|vertaler)")
+_NO_TOLK = re.compile(r"\b(?:geen|zonder|niet?)\s+(?:\w+\s+){0,2}?(?:tolk|vertaler)")
+
+
+def _interpreter(told: _Told, text: str) -> str | None:
+    folded = fold(text)
+    if not told.has("interpreter") or _NO_TOLK.search(folded):
+        return None
+    return _language(text) or ("yes" if _TOLK.search(folded) else None)
+
+
+def read_circumstances(text: str) -> Circumstances:
+    """What `text` tells of the circumstances, all fields at once."""
+    told = _Told.of(text, lexicon("circumstances"))
+    others = told.first("other_debts")
+    return Circumstances(
+        disputed=told.first("disputed"),
+        already_paid=_paid(told),
+        other_debts=others,
+        no_other_debts=None if others else told.first("no_other_debts"),
+        help_present=_helpers(told),
+        for_someone_else=told.first("for_someone_else"),
+        voicemail_ok=_voicemail(told),
+        interpreter=_interpreter(told, text),
+    )

@@ -12,11 +12,19 @@ async function refresh() {
   const { address, state, version } = rows.dataset;
   const query = new URLSearchParams({ state, version });
   const answer = await fetch(`${address}?${query}`, { cache: "no-store" }).catch(() => null);
-  if (answer?.status === 401) return say(trouble, "U bent uitgelogd. Laad de pagina opnieuw om weer in te loggen.");
+  if (answer?.status === 401) return leave();
   if (!answer?.ok) return say(trouble, "De lijst kan nu niet worden ververst. We proberen het opnieuw.");
   say(trouble, "");
   if (answer.status === 200) replace(answer, await answer.text());
   return showWaits();
+}
+
+/** Nobody sits here any more: what clients said does not stay on the screen. */
+function leave() {
+  clearInterval(timer);
+  rows.replaceChildren();
+  say(count, "");
+  say(trouble, "U bent uitgelogd. Laad de pagina opnieuw om weer in te loggen.");
 }
 
 function replace(answer, html) {
@@ -54,5 +62,5 @@ function wait(ms) {
 }
 
 showWaits();
-setInterval(() => { if (!document.hidden) refresh(); }, REFRESH_MS);
+const timer = setInterval(() => { if (!document.hidden) refresh(); }, REFRESH_MS);
 document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });

@@ -21,12 +21,12 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 DATA = Path(__file__).parent / "data"
-TOWN, VILLAGE, NEIGHBOURHOOD = 0, 1, 2
+TOWN, VILLAGE, NEIGHBOURHOOD, REGION = range(4)
 
 
 @dataclass(frozen=True)
 class Place:
-    """A place in one gemeente; `rank` 0 is a town, 1 a village, 2 a part of a town."""
+    """A place in one gemeente; `rank` is TOWN, VILLAGE, NEIGHBOURHOOD or REGION (only near it)."""
 
     name: str
     gemeente: str
@@ -131,7 +131,7 @@ def _official() -> Iterator[tuple[str, Place]]:
 
 def _by_name() -> Iterator[tuple[str, Place]]:
     for row in _rows("gemeenten_namen.csv"):
-        rank = NEIGHBOURHOOD if row["soort"] == "wijk" else VILLAGE
+        rank = {"wijk": NEIGHBOURHOOD, "streek": REGION}.get(row["soort"], VILLAGE)
         for name in row["namen"].split(","):
             yield name, Place(row["plaats"] or name, row["gemeente"], rank)
 
@@ -174,7 +174,9 @@ def names() -> dict[str, tuple[Place, ...]]:
 @lru_cache(maxsize=1)
 def _heard() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for spelling in names():
+    for spelling, places in names().items():
+        if places[0].rank == REGION:
+            continue
         if len(spelling) >= 4 and not spelling.replace(" ", "").isdigit():
             found.setdefault(sound(spelling), []).append(spelling)
     return {heard: tuple(spellings) for heard, spellings in found.items()}
@@ -207,12 +209,12 @@ def _nearest(heard: str, typed: str, allowed: int) -> dict[str, int]:
 
 def _cost(name: str, mistakes: int) -> float:
     """Mistakes, with a little more for a place that fewer people live in."""
-    return mistakes + (0.0, 0.4, 0.9)[_best_rank(name)]
+    return mistakes + (0.0, 0.4, 0.9, 9.0)[_best_rank(name)]
 
 
 def _forgiven(name: str, mistakes: int) -> bool:
     """Whether a name may be this far off: short names exactly, several mistakes in towns only."""
-    if mistakes == 0 or name.isdigit():
+    if mistakes == 0 or name.isdigit() or _best_rank(name) == REGION:
         return mistakes == 0
     return mistakes == 1 and len(name) >= 5 or _best_rank(name) == TOWN and len(name) >= 6
 

@@ -8,12 +8,12 @@ gemeenten in a reading mean that a careful human would ask back.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 
 from bot.language.gemeente_atlas import (
     NEIGHBOURHOOD,
+    REGION,
     Place,
     gemeenten,
     kilometres,
@@ -21,6 +21,7 @@ from bot.language.gemeente_atlas import (
     resembling,
     words,
 )
+from bot.language.gemeente_roles import AT_HOME, Role, cues_in, denied, role_of, spaced
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold, sentences
 
@@ -37,20 +38,6 @@ class GemeenteReading(Reading):
 
     place: str
     gemeenten: tuple[str, ...]
-
-
-class Role(Enum):
-    """What a place is named for."""
-
-    HOME = "the client says to live there"
-    REGISTERED = "the client is registered or has an address there"
-    NAMED = "it is just named"
-    DETAIL = "it says more about the home named before it"
-    NEAR = "the home is near it"
-    OTHER = "something else is there"
-
-
-_AT_HOME = (Role.HOME, Role.REGISTERED)
 
 
 @dataclass(frozen=True)
@@ -76,14 +63,6 @@ class _Mention:
     @property
     def gemeenten(self) -> tuple[str, ...]:
         return tuple(place.gemeente for place in self.places)
-
-
-@dataclass(frozen=True)
-class _Cue:
-    start: int
-    end: int
-    role: Role
-    firm: bool = True  # a soft cue (an institution, "bij mijn zus") yields to an earlier home
 
 
 def all_gemeenten() -> tuple[str, ...]:
@@ -144,223 +123,17 @@ def _mentions(message: list[_Word]) -> list[_Mention]:
 # --- what a place is named for ------------------------------------------------------------------
 
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_FIRST = _set("ik k ikke wij we wy wai mij zelf ons onze hier i gij")
-_THIRD = _set(
-    "hij zij ze die zus zusje zuster broer broertje moeder ma mama vader pa papa ouders "
-    "schoonmoeder schoonouders zoon dochter kinderen kind vriend vriendin oma opa tante oom neef "
-    "nicht buurman buurvrouw ex man vrouw partner familie kennis collega baas zwager "
-    "schoonzus mensen iemand niemand jullie deurwaarder"
-)
-_WISH = _set("wil willen wilde wilden wou zou zouden hoop hopen zoek zoeken")
-_BREAK = _set("en maar want omdat dat dus doch toen terwijl")
-
-_LIVING = (
-    r"k?woon|kwoon|weun|woan|woen|woom|wone|woone|woont|wonen|wonnen|woonen|weunen|woanen|bivakkeer|woonachtig|wonende|"
-    r"zit|zitten|leef|leeft|leven|verblijf|verblijven|slaap|slapen|logeer|zwerf|zwerven|"
-    r"(?:ge)?huurd?|verhuisd|verhuist|live|living|stay"
-)
-_LISTED = (
-    r"ingeschreven|ingeschreve|inschreven|ingeschreef|inschrijving|geregistreerd|"
-    r"(?:thuis|woon|brief|post)?adres"
-)
-_STATED = (
-    r"woonplaats|inwo(?:ner|onster|onend)\w*|dak\s?loo?s|thuisloos|"
-    r"(?:val|vallen|vallend) onder|hoor(?:en)? (?:bij|onder)|mijn gemeente|me huis|mijn huis"
-)
-_FROM = r"(?:kom|kome|komen|koom|ben|bin|bun|benne|im|am)\b(?: \w+){0,4}? (?:uit|oet|uut|oit|from)"
-_FROM_NAME = (
-    r"(?:kom|ben|bin|bun) van|groet\w*(?: \w+){0,3} (?:uit|oet)|"
-    r"(?:mevrouw|mevr|meneer|mijnheer|dhr|heer|familie|heet|naam is)\b(?: \w+){0,4}? uit"
-)
-_NOW = r"(?:nu|thans|momenteel|tegenwoordig|inmiddels|intussen|hier|bij ons) (?:in|te|op)"
-_PAST = (
-    r"woonde\w*|gewoond|weunde|vroeger|geboren|opgegroeid|oorspronkelijk|van oorsprong|origineel|"
-    r"van huis uit|kwam|kwamen|zat|zaten|was|waren|verbleef|geleefd|ooit|weg uit|vertrokken|"
-    r"gevlucht|weggegaan|uitgezet|kwijtgeraakt|roots"
-)
-_DOING = (
-    r"werk|werken|werkt|werkte|gewerkt|werkzaam|studeer|studeert|studeren|school|opleiding|stage|"
-    r"verhuizen|verhuis|verhuizing|trouw|getrouwd|opgenomen|behandeld|geopereerd|vakantie|"
-    r"wil(?:len)? naar|ga(?:an)?(?: \w+){0,4} naar|moet(?:en)?(?: \w+){0,4} naar|"
-    r"ging(?:en)?(?: \w+){0,4} naar|reis|reizen|komt|baan"
-)
-_PLACES = (
-    r"rechtbank|rechter|deurwaarder\w*|incasso\w*|advocaa?t\w*|ziekenhuis|kliniek|dokter|huisarts|"
-    r"specialist|bank|kantoor|politie|bureau|gevangenis|voedselbank|bewindvoerder\w*|notaris|"
-    r"winkel|kerk|moskee|station|trein|bus|baas|bedrijf|fabriek|werkgever|collega\w*|kredietbank|"
-    r"uwv|belastingdienst|loket|verzekeraar|brief|brieven|rekening|mensen|vrienden|tandarts|"
-    r"bewind|instantie|organisatie|stichting|opvangtehuis voor|begraven|markt"
-)
-_KIN = (
-    r"(?:(bij|met|naast|samen met|van|boven|zonder|voor|aan|achter|onder) )?"
-    r"(?:mijn|me|mn|m n|onze|haar|zijn|een|der|de) (?:oude |jongste |oudste |beste |zieke )?"
-    r"(?:ex |schoon)?(?:zus|zusje|zuster|broer|broertje|moeder|ma|mama|mam|vader|pa|papa|ouders|"
-    r"zoon|dochter|kinderen|kind|vriend|vriendin|oma|opa|tante|oom|neef|nicht|buurvrouw|buurman|ex|man|"
-    r"vrouw|partner|familie|kennis|zwager|schoonzus|schoonmoeder|schoonouders|nichtje|neefje)"
-)
-_CUES = re.compile(
-    rf"\b(?:(?P<living>{_LIVING})|(?P<listed>{_LISTED})|(?P<stated>{_STATED}|{_FROM}|{_FROM_NAME})|(?P<now>{_NOW})|"
-    rf"(?P<past>{_PAST})|(?P<doing>{_DOING})|(?P<kin>{_KIN})|(?P<places>{_PLACES}))\b"
-)
-_MINE = _set("woon kwoon weun woan woen slaap logeer zwerf verblijf live")
-_SURE_ALONE = _MINE | _set("wone woone woonachtig verhuisd")
-
-
-def _subject(before: list[str], after: list[str]) -> Role | None:
-    """Whose verb it is: HOME for ours, OTHER for somebody else's or a wish, None unsaid."""
-    if after and after[0] in _FIRST:
-        return Role.HOME
-    if after and (after[0] in _THIRD or " ".join(after[:2]) in ("mijn zus", "mijn moeder")):
-        return Role.OTHER
-    if any(word in _WISH for word in before[-5:]):
-        return Role.OTHER
-    for word in reversed(before[-7:]):
-        if word in _FIRST:
-            return Role.HOME
-        if word in _THIRD:
-            return Role.OTHER
-    return None
-
-
-def _living(sentence: str, match: re.Match[str]) -> Role:
-    before = _WORD.findall(sentence[max(0, match.start() - 60) : match.start()])
-    after = _WORD.findall(sentence[match.end() : match.end() + 30])[:3]
-    verb = match.group()
-    subject = _subject(before, after)
-    if verb in ("woont", "leeft") and before[-1:] != ["ik"]:
-        return Role.OTHER
-    if verb in _MINE:
-        return Role.OTHER if _WISH.intersection(before[-2:]) else Role.HOME
-    if subject:
-        return subject
-    return Role.HOME if verb in _SURE_ALONE or not before else Role.NAMED
-
-
-def _cue(sentence: str, match: re.Match[str]) -> _Cue:
-    if match.group("living"):
-        return _Cue(*match.span(), _living(sentence, match))
-    if match.group("listed"):
-        return _Cue(*match.span(), Role.REGISTERED)
-    if match.group("stated"):
-        return _Cue(*match.span(), Role.HOME)
-    if match.group("now"):
-        return _Cue(*match.span(), Role.NAMED)
-    firm = bool(match.group("past") or match.group("doing"))
-    return _Cue(*match.span(), Role.OTHER, firm)
-
-
-def _spaced(sentence: str) -> str:
-    """Punctuation as spaces, character for character, so that cues may span it."""
-    return re.sub(r"[^a-z0-9]", " ", sentence)
-
-
-def _cues(spaced: str) -> list[_Cue]:
-    return [_cue(spaced, match) for match in _CUES.finditer(spaced)]
-
-
-_DENIED = re.compile(
-    r"\b(?:niet|nie|nooit|geen|ipv|in plaats van)(?: meer| echt| langer)?"
-    r"(?: (?:in|te|uit|op|bij|de|gemeente|stad))* +$"
-)
-_NEARBY = re.compile(
-    r"\b(?:vlak ?bij|dicht ?bij|kort ?bij|buurt van|omgeving(?: van)?|regio|omstreken van|naast|"
-    r"bij|onder|rond|rondom|net buiten|buiten|tegen|richting|tussen|rook van|grens (?:van|met)|"
-    r"kilometer van|km van|minuten van|ver van|achter|boven|"
-    r"ten (?:noorden|zuiden|oosten|westen) van) +$"
-)
-_NEARBY_AFTER = re.compile(
-    r"^ +(?:(?:en|in|de|die|een|ergens|daar) +){0,3}(?:buurt|omgeving|omstreken|regio|e o)\b"
-)
-_LEFT_BEHIND = re.compile(
-    r"\b(?:verhui\w+(?: \w+){0,2} van(?:uit)?|weg (?:uit|van)|vertrokken uit|gevlucht uit|"
-    r"oorspronkelijk(?: \w+)? uit|geboren (?:in|te)|geboren en getogen \w+|van oorsprong uit) +$"
-)
-_OURS = re.compile(
-    r"\b(?:(?:ik|wij|we|zelf|en nu|maar nu|nu)(?: (?:zelf|nu|dus|gewoon|wel))? (?:in|te|uit|op)|"
-    r"(?:hier|bij ons) in) +$"
-)
-_AFTER_HOME = re.compile(
-    r"^ +(?:(?:daar|dus|nu|en) +)?"
-    r"(?:woon|wone|wonen|zit|zitten|leef|staa?t?|staan|slaap)(?: dus)? +"
-    r"(?:ik|we|wij)\b|^ +(?:(?:waar|daar) )(?:ik|we|wij) (?:nu )?(?:woon|wone|wonen)"
-    r"|^ +(?:is|waar) .{0,20}\b(?:woon|woonplaats|ingeschreven)"
-)
-_AFTER_OTHER = re.compile(
-    r"^ +(?:daar +)?(?:(?:werk|werkte|woonde|werken|studeer|zat|was|ging)(?: +(?:ik|we|wij))?\b|"
-    r"(?:woont|woonde|zit|werkt|woonden|wonen|heb ik|hebben we) "
-    r"(?:mijn|me|mn|m n|haar|zijn|onze)\b)"
-    r"|^ +(?:(?:te|gaan|willen|komen) +){0,2}(?:wonen|verhuizen|werken)\b(?! (?:wij|we|ik)\b)"
-)
-_MOVED_ON = _set("wil willen wilde wou zou zouden graag ga gaan moet moeten mag wens")
-
-
-def _edge_role(before: str, after: str) -> Role | None:
-    """The role that the words next to a place give it."""
-    if _LEFT_BEHIND.search(before) or _DENIED.search(before):
-        return Role.OTHER
-    if _NEARBY_AFTER.search(after) or _NEARBY.search(before):
-        return Role.NEAR
-    if _AFTER_HOME.search(after):
-        return Role.HOME
-    other = _AFTER_OTHER.search(after)
-    wish = _MOVED_ON.intersection(_WORD.findall(before[-60:]))
-    if other and (wish or not re.match(r"^ +(?:(?:te|gaan) )?(?:wonen|werken)", after)):
-        return Role.OTHER
-    return None
-
-
-def _last_cue(cues: Iterable[_Cue], since: int, until: int, spaced: str) -> _Cue | None:
-    """The cue that speaks of a place; a soft one yields to a home in the same breath."""
-    last: _Cue | None = None
-    for cue in cues:
-        if not since <= cue.start or cue.end > until:
-            continue
-        joined = last and not _BREAK.intersection(spaced[last.end : cue.start].split())
-        if not cue.firm and last and last.role in _AT_HOME and joined:
-            continue
-        if cue.role is Role.NAMED and last and last.role in _AT_HOME and joined:
-            continue
-        last = cue
-    return last
-
-
-def _role(mention: _Mention, spaced: str, cues: list[_Cue], start: int, before: Role | None,
-          since: int) -> Role:  # fmt: skip
-    at, end = mention.start - start, mention.end - start
-    edge = _edge_role(spaced[max(0, at - 80) : at], spaced[end : end + 50])
-    cue = _last_cue(cues, since, at, spaced)
-    if edge is Role.NEAR and cue and cue.role in _AT_HOME and "onder" in spaced[cue.start : at]:
-        return Role.HOME  # "ik val onder Westland", not a place under another
-    if edge:
-        return edge
-    ours = _OURS.search(spaced[max(0, at - 60) : at])
-    if ours and not (cue and cue.end + 1 >= ours.start() + max(0, at - 60)):
-        return Role.HOME
-    if cue:
-        return cue.role
-    if before in _AT_HOME:
-        return Role.DETAIL
-    return before or Role.NAMED
-
-
 def _judged_in(sentence: str, start: int, mentions: list[_Mention]) -> Iterator[_Mention]:
-    spaced = _spaced(sentence)
-    cues = _cues(spaced)
+    text = spaced(sentence)
+    cues = cues_in(text)
     since, before = 0, None
     for mention in mentions:
-        role = _role(mention, spaced, cues, start, before, since)
+        at, end = mention.start - start, mention.end - start
+        role = role_of(text, cues, (at, end), since, before)
         yield replace(mention, role=role)
-        # A place denied ("niet in Arnhem maar in Nijmegen") leaves its verb to the next one.
-        at = mention.start - start
-        prefix = spaced[max(0, at - 60) : at]
-        if not _DENIED.search(prefix) and not _LEFT_BEHIND.search(prefix):
-            since = mention.end - start
-            before = Role.HOME if role is Role.DETAIL else role
-            before = None if role is Role.NEAR else before
+        if not denied(text[max(0, at - 60) : at]):
+            since = end
+            before = {Role.DETAIL: Role.HOME, Role.NEAR: None}.get(role, role)
 
 
 def _judged(text: str, folded: str, mentions: list[_Mention]) -> list[_Mention]:
@@ -385,7 +158,7 @@ _GOES_ON = re.compile(
 )
 
 
-_EVERYDAY = _set("een heel hem echt best ie ens est")
+_EVERYDAY = frozenset(("een", "heel", "hem", "echt", "best", "ie", "ens", "est"))
 
 
 def _only_this(message: list[_Word], mentions: list[_Mention]) -> bool:
@@ -394,8 +167,31 @@ def _only_this(message: list[_Word], mentions: list[_Mention]) -> bool:
     return all(index in named or word.key in words().fillers for index, word in enumerate(message))
 
 
+_PERSON = re.compile(
+    r"\b(?:naam is|heet|heette|mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|familie|fam|ben)"
+    r"(?: \w+){0,2}?(?: (?:van|de|van de|van den|van der|v d|ter|ten))? +$"
+)
+_SURNAME = re.compile(r"\b(?:van|van de|van den|van der|v d) +$")
+_OF_A_PLACE = re.compile(
+    r"\b(?:kom|ben|bin|bun|inwoner|inwoonster|stad|stadsdeel|gemeente|dorp|buurt|wijk|centrum|deel|"
+    r"kant|hartje|rand|is|zijn|noorden|zuiden|oosten|westen|omgeving|grens|rook|midden) van"
+    r"(?: de[nr]?)? +$"
+)
+
+
+def _surname(mention: _Mention, before: str) -> bool:
+    """Whether a place is rather somebody's name ("mevrouw van Dongen")."""
+    if _OF_A_PLACE.search(before):
+        return False
+    if _SURNAME.search(before):
+        return not re.search(r"\bverhui\w+(?: \w+){0,2} van +$", before)
+    return mention.key in words().also_words and bool(_PERSON.search(before))
+
+
 def _meant(mention: _Mention, text: str, folded: str, bare: bool) -> bool:
     """Whether a name that is also a word ("Best", "Echt") is the place here."""
+    if _surname(mention, spaced(folded[max(0, mention.start - 40) : mention.start])):
+        return False
     if mention.key not in words().also_words and not mention.key.isdigit():
         return True
     goes_on = _GOES_ON.search(folded[mention.end : mention.end + 20])
@@ -439,36 +235,43 @@ def _readable(word: str) -> bool:
     )
 
 
-def _guess(message: list[_Word], index: int) -> _Mention | None:
-    """The place that a word, or a word and the next ("hoge veen"), is a misspelling of."""
+def _guess(message: list[_Word], index: int) -> Iterator[_Mention]:
+    """The place that a word is a misspelling of, if it is like one."""
     word = message[index]
     places, confidence = resembling(word.key) if _readable(word.key) else ((), 0.0)
     if places:
-        return _Mention(
-            word.key, places, index, index + 1, word.start, word.end, confidence, Role.HOME
-        )
-    return None
+        start, end = word.start, word.end
+        yield _Mention(word.key, places, index, index + 1, start, end, confidence, Role.HOME)
 
 
-def _misspelt(message: list[_Word], folded: str, taken: set[int], asked: bool) -> list[_Mention]:
-    """Misspelt places: after "ik woon in", or in a short answer to our question."""
+def _misspelt(message: list[_Word], folded: str, found: list[_Mention]) -> Iterator[_Mention]:
+    """Words like a place where "ik woon in" says that one comes."""
+    taken = _indices(found)
+    for index in range(len(message)):
+        before = spaced(folded[max(0, message[index].start - 60) : message[index].start])
+        if index not in taken and _LIVES_IN.search(before):
+            yield from _guess(message, index)
+
+
+def _misspelt_answer(
+    message: list[_Word], folded: str, found: list[_Mention]
+) -> Iterator[_Mention]:
+    """Words like a place in a short answer to our question, or after "in", "te", "uit"."""
+    taken = _indices(found)
     content = [
         index
         for index, word in enumerate(message)
         if index not in taken and word.key not in words().fillers
     ]
-    found = []
+    short = len(content) <= 2
     for index in content:
-        before = _spaced(folded[max(0, message[index].start - 60) : message[index].start])
-        expected = (
-            _LIVES_IN.search(before)
-            or asked
-            and (len(content) <= 2 or _PLACED.search(before) and len(content) <= 12)
-        )
-        guess = _guess(message, index) if expected else None
-        if guess:
-            found.append(guess)
-    return found[-1:] if len(found) < 3 else []
+        before = folded[max(0, message[index].start - 20) : message[index].start]
+        if short or (len(content) <= 12 and _PLACED.search(before)):
+            yield from _guess(message, index)
+
+
+def _indices(mentions: list[_Mention]) -> set[int]:
+    return {index for mention in mentions for index in range(mention.first, mention.last)}
 
 
 # --- deciding -----------------------------------------------------------------------------------
@@ -488,7 +291,7 @@ def _latest(mentions: list[_Mention], folded: str) -> list[_Mention]:
 
 
 def _chosen(mentions: list[_Mention], asked: bool) -> list[_Mention]:
-    homes = [mention for mention in mentions if mention.role in _AT_HOME]
+    homes = [mention for mention in mentions if mention.role in AT_HOME]
     if any(mention.role is Role.HOME for mention in homes) or homes and not asked:
         return homes
     # Somebody registered in one place may name another as where they are: both stand.
@@ -534,6 +337,8 @@ def _narrowed(mention: _Mention, hints: list[_Mention]) -> _Mention:
 
 def _is_hint_only(mention: _Mention, others: list[_Mention]) -> bool:
     """ "Utrecht" after "Zeist" is the province, and "Zeeland" nearly always is."""
+    if mention.places and all(place.rank == REGION for place in mention.places):
+        return True
     province = _province_of(mention)
     if province is None:
         return False
@@ -626,12 +431,14 @@ def _candidates(
     bare = asked and _bare(message, mentions)
     meant = [m for m in mentions if not m.places or _meant(m, text, folded, bare)]
     judged = _judged(text, folded, meant)
-    if not any(m.places and m.role in (*_AT_HOME, Role.NAMED) for m in judged):
-        taken = {i for m in judged if m.role is not Role.OTHER for i in range(m.first, m.last)}
-        judged = sorted([*judged, *_misspelt(message, folded, taken, asked)], key=lambda m: m.start)
+    if not any(m.places and m.role in (*AT_HOME, Role.NAMED) for m in judged):
+        guesses = list(_misspelt(message, folded, mentions))
+        if asked and not guesses and not any(m.places for m in judged):
+            guesses = list(_misspelt_answer(message, folded, mentions))
+        judged = sorted([*judged, *guesses[-1:]], key=lambda m: m.start)
     hints = [m for m in judged if m.role is Role.NEAR or _is_hint_only(m, judged)]
     places = [m for m in judged if m.places and m not in hints and not _abroad(m, judged, folded)]
-    blocked = _lives_abroad(judged) and not any(m.role in _AT_HOME for m in places)
+    blocked = _lives_abroad(judged) and not any(m.role in AT_HOME for m in places)
     return ([] if blocked else places), hints
 
 
@@ -655,9 +462,9 @@ def read_gemeente(text: str, *, asked: bool = False) -> GemeenteReading | None:
     folded = fold(text)
     message = _words(folded)
     places, hints = _candidates(text, folded, message, asked)
-    standing = [m for m in places if m.role in (*_AT_HOME, Role.NAMED, Role.DETAIL)]
+    standing = [m for m in places if m.role in (*AT_HOME, Role.NAMED, Role.DETAIL)]
     latest = _latest(standing, folded)
-    if len(latest) < len(standing) and standing[0].role in _AT_HOME:
+    if len(latest) < len(standing) and standing[0].role in AT_HOME:
         latest = [replace(mention, role=Role.HOME) for mention in latest]
     chosen = _chosen(latest, asked) or (_only_zeeland(hints) if asked else [])
     if not chosen:
@@ -672,7 +479,7 @@ def _reading(text: str, mentions: list[_Mention], asked: bool) -> GemeenteReadin
     first = next(m for m in mentions if set(m.gemeenten) & set(found))
     place = next(place.name for place in first.places if place.gemeente in found)
     certain = min(mention.confidence for mention in mentions)
-    if any(mention.role not in _AT_HOME for mention in mentions) and len(text) > 40:
+    if any(mention.role not in AT_HOME for mention in mentions) and len(text) > 40:
         certain = min(certain, 0.8)
     return GemeenteReading(
         span=span_of(text, mentions[0].start, mentions[-1].end),

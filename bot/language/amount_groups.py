@@ -116,10 +116,10 @@ _HEDGE = (
 )
 _RANGE_GAP = re.compile(
     rf"{_PERIOD}\s*(?:-|/|,|\?|\btot(?: en met)?\b|\bt/m\b|\ba\b|\bof\b|\bnaar\b"
-    r"|\b(?:misschien|hooguit|max|maximaal)\b"
-    rf"|\b(?:en )?(?:de|een) (?:andere|volgende)(?: maand| keer| week)?\b|\s)\s*{_HEDGE}"
+    r"|\b(?:en |,\s*)?(?:misschien|hooguit|hoogstens|max|maximaal)\b|\bof (?:iets|wat|ietsje) meer,?"
+    rf"|,?\s*\b(?:en )?in de (?:zomer|winter)\b|,?\s*\b(?:en )?(?:de|een) (?:andere|volgende)(?: maand| keer| week)?\b|\s)\s*{_HEDGE}"
 )
-_RANGE_WORD = re.compile(r"[-/]|\b(?:tot|t/m|a|of|en|naar|andere|volgende)\b")
+_RANGE_WORD = re.compile(r"[-/]|\b(?:tot|t/m|a|of|en|naar|andere|volgende|zomer|winter|hoogstens)\b")
 _BETWEEN = re.compile(r"\btu?s+en\w*\s+(?:de\s+)?(?:ongeveer\s+)?$")
 _BETWEEN_GAP = re.compile(rf"{_PERIOD}\s*(?:\ben\b|-)\s*{_HEDGE}")
 # "een euro of dertig" is about thirty.

@@ -29,12 +29,12 @@ _EXPENSE = (
     r"|luiers|benzine"
     r"|auto\w*|bus|bussen|trein|ov|metro|telefoon\w*|tel|mobiel|internet|ziggo|kpn|t-mobile"
     r"|tmobile|odido"
-    r"|vodafone|vattenfall|eneco|essent|greenchoice|nuon|abonnement\w*|\w+verzekering(?:en)?"
+    r"|vodafone|vattenfall|eneco|essent|greenchoice|nuon|abonnement\w*|(?!zorg)\w*verzekering(?:en)?"
     r"|alimentatie|boetes?|cjib|belasting\w*|duo|\w*schuld(?:en)?|\w*achterstand(?:en)?"
     r"|deurwaarder\w*"
     r"|incasso\w*|rekening(?:en|ing)?|lening(?:en)?|leen|krediet\w*|wehkamp|klarna|afterpay"
     r"|otto|bol"
-    r"|medicijn\w*|eigen risico|eigen bijdrage|\w*premie\w*|zorgverzekering|kleding|kleren"
+    r"|medicijn\w*|eigen risico|eigen bijdrage|\w*premie\w*|kleding|kleren"
     r"|school\w*"
     r"|opvang|kinderopvang|vve|sigaretten|shag|dierenarts|tandarts\w*|\w*geld|sport\w*"
     r"|contributie"
@@ -56,7 +56,7 @@ _INCOME = (
 _GETTING = (
     r"(?:krijg(?:en|t)?|kreeg|gekregen|verdien\w*|ontvang\w*|binnenkrijg|binnenkomt|leef|leven"
     r"|leve"
-    r"|rondkomen|rondkom|rond moet komen|moet(?:en)?|mot|moest(?:en)?|staan|staat?|eis(?:t|en)"
+    r"|rondkomen|rondkom|rond moet komen|(?:ik|we|wij|daar|er|nog|eerst) (?:moet(?:en)?|mot|moest(?:en)?)|(?:moet(?:en)?|mot|moest(?:en)?) (?:ik|we|wij|er|daar|nog|al|naar|jullie|elke maand|betalen)|staan|staat?|eis(?:t|en)"
     r"|vraagt?"
     r"|vragen|vroeg|rekent|rekenen|kost(?:te|en)?|kosten|betaalt|betaalde|betaal (?:ik )?(?:nu"
     r" )?al"
@@ -141,7 +141,7 @@ _DENIED_LEFT = re.compile(
     r"|dat|dus|ook|nog|eens|elke maand|per maand"
     r"|zomaar|zo maar)\s+)*$"
 )
-_UNWILLING_LEFT = re.compile(r"\b(?:vertik\w*|weiger\w*|verdom\w*)\b")
+_UNWILLING_LEFT = re.compile(r"\b(?:wordt|komt) (?:er )?(?:niks|niets)\b|\b(?:vertik\w*|weiger\w*|verdom\w*)\b")
 _CONCLUDED_LEFT = re.compile(
     r"\b(?:dus|doe maar|doe dan|doen we|maak er|maak daar|zeg maar|zeg ik|laten we|laat ik"
     r"|reken|uiteindelijk"
@@ -248,9 +248,10 @@ def _denied(near: Window) -> bool:
 
 def _is_other(near: Window) -> bool:
     """Whether the nearest cue makes the sum an expense, an income, a debt or another's wish."""
-    if _IN_HAND.match(near.right) or _PAST.search(near.left):
+    if _IN_HAND.match(near.right) or _DONE_RIGHT.search(near.right) or _PAST.search(near.left):
         return True
     left = _BESIDES.sub(" ", near.left)
+    left = _GIVEN.sub(" ", left)
     other, offer = _last(_OTHER_LEFT, left), _last(_OFFER_LEFT, left)
     if other >= offer and other >= 0:
         obliged = re.search(r"\b(?:moet|mot)\b[^a-z]*(?:\w+\s+){0,3}$", near.left)
@@ -265,10 +266,15 @@ _BESIDES = re.compile(
     r"\b(?:naast|boven ?op|buiten|behalve|los van|plus|bij)\s+(?:de|die|mijn|me|m'n|mn|het)\s+"
     r"(?:\w+e\s+)?\w*premie\b(?!\s*(?:van|is|a|ad|:|\())"
 )
+_GIVEN = re.compile(r"\b(?:jullie|julie|u|je)\s+(?:krijgen|krijgt|krijg|ontvangt)(?! nog)\b")
+_DONE_RIGHT = re.compile(
+    r"\b(?:terug|aan)?(?:gekregen|betaald|ontvangen|overgemaakt|afgeschreven|gestort|geleend|uitgegeven"
+    r"|afgelost|ingehouden|gestort)\b"
+)
 _IN_HAND = re.compile(
     r"\s*(?:euro\s*)?(?:\w+\s+)?(?:op (?:mijn|me|m'n|mn|de|onze) (?:bank\w*|rekening"
     r"|spaarrekening|giro|pas)"
-    r"|in (?:mijn|me|m'n|mn|de) (?:portemonnee|beurs|zak|knip)|op zak|tot (?:eind|\w+dag|de|het"
+    r"|in (?:mijn|me|m'n|mn|de) (?:portemonnee|beurs|zak|knip)|op zak|tot (?:(?:het |de )?eind\w*|\w+dag"
     r"|volgende|mijn)"
     r"|voor (?:de|deze)(?: hele| rest)? (?:week|maand|dagen)|(?:om|over om) (?:van )?te (?:eten"
     r"|leven))\b"

@@ -27,7 +27,7 @@ _BITS = (
     r"|ekkies)"
 )
 _NOTHING_WORD = (
-    r"(?:niks+|niets+|nix+|nieks|nikske|nist|nikz|nikst|niksie|niek|noppes|nada|nul|nop|nope"
+    r"(?:niks+|niets+|nix+|nieks|nikske|nist|nikz|nikst|niksie|niek|nop+[eu]s|nada|nul|nop|nope"
     r"|nakkes"
     r"|nougabollen|zero|nihil|niente|nothing|niets niemendal|nul komma nul|nothin|niksniet|nie?ts"
     rf"|(?:nog )?{_NO} (?:(?:ene|enkele|enkel|rooie|rode|eens|een|halve|losse|extra) )*{_BITS})"
@@ -53,12 +53,12 @@ _TALK = r"(?:zeg|vertel|deel|bespreek|praat|spreek|antwoord|beantwoord|vul|geef)
 _REFUSED = _any(
     # not telling
     rf"{_SAY}\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets|nix|{_NO} \w+)s?",
-    rf"(?:liever|liefst) (?:\w+ )?{_NOT}|{_TALK} [^.!?,]{{0,40}}?(?:{_NOT}|alleen met)",
+    rf"(?:liever|liefst) (?:\w+ )?{_NOT}|{_TALK} [^.!?,]{{0,40}}?(?:{_NOT}|alleen|liever aan|liever tegen|pas als)",
     rf"(?:wil|wens|ga)\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets)\s+(?:{_I} "
     rf"|{_YOU} )*"
-    rf"{_FILL}(?:met {_YOU} )?{_TELL}",
+    rf"{_FILL}(?:met {_YOU} )?(?:\w+ ){{0,4}}?{_TELL}",
     rf"da?t? wil {_I}? ?{_FILL}{_NOT}|(?:ik )?wil (?:ik )?{_NOT}",
-    rf"{_NO} (?:antwoord(?! op (?:\w+ )?geven)|commentaar|informatie|mededeling\w*|uitspraak)"
+    rf"(?:geef|wil|krijg\w*|verwacht) [^.!?]{{0,25}}?{_NO} antwoord|^\W*{_NO} antwoord|{_NO} (?:commentaar|informatie|mededeling\w*|uitspraak)"
     r"|no comment|zwijg",
     r"prive\w*|persoonlijk|vertrouwelijk|geheim|(?:is |da's |dat's )?mijn (?:eigen )?zaak|mijn"
     r" zaken",
@@ -77,6 +77,7 @@ _REFUSED = _any(
     rf"boeit? {_YOU}? ?(?:toch )?(?:niks|{_NOT}|geen \w+)",
     rf"hoeft?\s+(?:{_YOU} |{_I} )?{_FILL}(?:{_I} )?{_FILL}{_NOT} te (?:weten|zeggen|vertellen"
     r"|weet|wete)",
+    rf"(?:moet|moeten|mag|mogen) {_YOU} (?:\w+ )?{_NOT} weten|genoeg (?:\w+ ){{0,2}}(?:gehad|gekregen)",
     rf"hoeven\s+{_YOU} (?:{_I} )?{_FILL}{_NOT} te weten|hoef ik (?:{_YOU} )?{_FILL}{_NOT} te"
     rf" {_TELL}",
     r"bemoei\w*|niet (?:jullie|uw|jouw|je) zaken?|(?:jullie|uw|jouw|je) zaken? niet|gaat"
@@ -130,7 +131,7 @@ _UNKNOWN = _any(
     r"|weetikniet|weetik|weetkniet|idk|dunno|no idea|onbekend|wisnie|kweenit|kwitni\w*|kwit"
     r"|ikweetniet"
     r"|weenik|weenniet|kwenie|geenidee|gnidee|wnn|dont know|don't know",
-    rf"kan (?:\w+ ){{0,6}}{_NO} antwoord|wa?t? weet ik(?: nou)?|de ene \w+ wel (?:en )?de"
+    rf"{_NO} antwoord|{_NOT} (?:\w+ )?(?:uitgerekend|uitgezocht|berekend|bekeken)|wa?t? weet ik(?: nou)?|de ene \w+ wel (?:en )?de"
     rf" andere {_NOT}",
     r"twijfel|twijfelen|twijfels|joost mag|wie zal het zeggen|wie weet|god weet|god mag|al sla"
     r" je me dood",
@@ -189,7 +190,7 @@ _CANNOT = _any(
     r" de min",
     r"al(?:les|lang)? (?:is )?(?:al )?op|(?:geld|saaf|doekoe|poen|floes) is (?:\w+ )?op|(?:ben"
     r"|zijn) (?:door|er door) \w+ ?geld heen",
-    rf"{_I} {_NOT} (?:kan|kunnen|kan betalen|betalen)(?! zeggen)|te ?kort",
+    rf"{_I} {_NOT} (?:kan|kunnen|kan betalen|betalen)(?! zeggen)|te ?kort|gaa?n?t? (?:allemaal )?op aan|geld (?:te )?lenen",
     r"blijft (?:er )?(?:\w+ )?niet over|niet te doen|niet[s]? te halen|geen (?:spaargeld"
     r"|inkomen|inkomsten)"
     rf"|(?:is|zit) er {_FILL}{_NOT}|bodem van de put|kiezen tussen|schoon op"
@@ -208,7 +209,7 @@ _SAYS_NOTHING = _any(
     rf"{_CAN}(?![a-z])[^.!?\n]{{0,60}}?(?<![a-z]){_NOTHING_WORD}(?![a-z])[^.!?\n]{{0,40}}?(?<![a-z]){_SPARE}",
     r"(?:hou|houd|houden|heb|hebben|hep|blijft?)(?![a-z])[^.!?\n]{0,40}?(?<![a-z])"
     rf"{_NOTHING_WORD} (?:meer )?over(?! (?:de|het|jullie|gehoord))",
-    rf"{_CAN}(?![a-z])[^.!?\n]{{0,30}}?(?<![a-z]){_NOT} (?:\w+ )?(?:missen|misse)",
+    rf"{_CAN} (?:{_I} )*{_FILL}(?:{_I} )?{_FILL}{_NOT} (?:extra )?(?:missen|misse)",
     rf"{_NOTHING_WORD} (?:meer )?(?:over )?(?:te|om te) {_SPARE}",
 )
 _SAYS_UNKNOWN = _any(
@@ -233,6 +234,7 @@ _WHAT_IF = _any(
 
 def refused(text: str, asked: bool) -> re.Match[str] | None:
     """Where the client declines to name a sum, or to pay at all."""
+    text = text.replace("-", " ")
     match = None if _WHAT_IF.search(text) else _REFUSED.search(text)
     return match if match and (asked or _SAYS_REFUSED.search(text)) else None
 
@@ -254,6 +256,7 @@ def nothing(text: str, asked: bool, denied: bool = False) -> re.Match[str] | Non
 
 def unknown(text: str, asked: bool) -> re.Match[str] | None:
     """Where the client cannot say (yet) what can be missed."""
+    text = text.replace("-", " ")
     if not asked:
         return _SAYS_UNKNOWN.search(text)
     return _UNKNOWN.search(text) or _UNKNOWN_SIGNS.search(text)

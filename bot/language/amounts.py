@@ -45,7 +45,7 @@ class _Candidate:
 _PAY = (
     r"(?:betal\w*|betoal\w*|betaaln|betaalt?|aflossen|afloss\w*|afbetalen|afbetaling|afbetale|ophoesten"
     r"|opbrengen|overmaken|storten|dokken|lappen|bijleggen|inleggen|inlossen|afdragen|aanbieden|bieden|afstaan"
-    r"|opzij|af te lossen|af te betalen|te betalen|aftikken|vrijmaken|sparen)"
+    r"|opzij|af te lossen|af te betalen|te betalen|aftikken|vrijmaken|sparen|geven|afschrijven|incasseren|missen)"
 )
 _ABLE = (
     r"(?:kan|ken|kin|kon|can|kunnen|kunne|zou|zouden|wil|willen|zal|stel|voorstel|mag|lukt|lukken|red|bied|haal"

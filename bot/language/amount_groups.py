@@ -158,14 +158,15 @@ _SUM_GAP = re.compile(
     rf" keer)?|en (?:ik|m(?:ij|')?n {_WHO})"
     r"(?:\s+(?:kan|ook|nog|wel|er|doet|geeft|dan))*)\s*(?:een\s+)?"
 )
+_ADDED = re.compile(r"\s*(?:euro\s*)?(?:erbij|erbovenop|daarbij|extra erbij)\b")
 _NOTES_GAP = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een\s+)?")
 _PART_A = (
-    r"(?:begin|eerst|eerste|helft|half|loon|salaris|toeslag|zorgtoeslag|uitkering|bijstand|15e"
+    r"(?:begin|nu|eerst|eerste|helft|half|loon|salaris|toeslag|zorgtoeslag|uitkering|bijstand|15e"
     r"|1e|ene|midden|halverwege|\w+ste|\w+tiende|~+)"
 )
 _PART_B = (
     r"(?:eind\w*|laatst\w*|half|helft|midden|halverwege|toeslag|zorgtoeslag|kinderbijslag"
-    r"|loon|salaris|uitkering|bijstand|tweede|andere|later|\w+ste|\w+tiende|~+)"
+    r"|loon|salaris|uitkering|bijstand|tweede|andere|\w+ste|\w+tiende|~+)"
 )
 _PART_GAP = re.compile(
     rf"(?=[^0-9]*\b{_PART_A}\b)?[\w\s'~]{{0,45}}\b(?:en|en dan|dan|,)\s*(?:dan\s+|nog\s+|ook\s+)*"
@@ -192,7 +193,8 @@ def _sum(text: str, a: Mention, b: Mention) -> Mention | None:
     if a.high is not None or b.high is not None:
         return None
     notes = a.unit > EURO and b.money and a.cents > b.cents and _NOTES_GAP.fullmatch(gap)
-    if notes or _SUM_GAP.fullmatch(gap) or _parts(text, a, b):
+    added = re.fullmatch(r"\s*(?:en|,)\s*", gap) and _ADDED.match(text, b.end)
+    if added or notes or _SUM_GAP.fullmatch(gap) or _parts(text, a, b):
         return replace(b, start=a.start, cents=a.cents + b.cents)
     return None
 

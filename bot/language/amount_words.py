@@ -115,7 +115,7 @@ _UNKNOWN = _any(
     r"|wist (?:ik|k) (?:het|dat|t) maar|nagedacht|nadenke|lastig|moeilijk|ik ?weet ?nie?t?|geen"
     r" vast\w*",
     r"kan (?:\w+ ){0,2}pas (?:\w+ )?(?:zeggen|weten)",
-    rf"(?:zou|zo|ken|kan)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} {_FILL}weten|weet {_I} ?veel",
+    rf"(?:zou|zo|ken|kan)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} {_FILL}(?:durven |kunnen )?(?:weten|zeggen)|weet {_I} ?veel",
     rf"hoe (?:moet|kan|zou) {_I} (?:dat |da |het |nou |nu )*weten|{_NOT} (?:zo )?(?:zeker"
     r"|precies|exact)",
     rf"(?:{_NO}|zonder) (?:flauw|flauwe|enkel|enig) ?(?:idee|benul)?|{_NO} ?(?:\w+ )?"
@@ -127,7 +127,7 @@ _UNKNOWN = _any(
     r"|hankt",
     r"verschilt|verschillend|wisselt|wisselend|wisselen|varieert|schommelt|onzeker|onduidelijk"
     r"|onregelmatig|(?:elke|iedere|per) maand (?:is )?(?:weer )?(?:anders|verschillend|bekijken)",
-    r"kweenie|kweetnie|kweni|kwn|kweet ?niet|kweenniet|wnie|weenie|weeni|weetniet|weetnie"
+    r"kweenie|kweetnie|kweni|kwn|kweet ?n\w+|kweenniet|wnie|weenie|weeni|weetniet|weetnie"
     r"|weetikniet|weetik|weetkniet|idk|dunno|no idea|onbekend|wisnie|kweenit|kwitni\w*|kwit"
     r"|ikweetniet"
     r"|weenik|weenniet|kwenie|geenidee|gnidee|wnn|dont know|don't know",

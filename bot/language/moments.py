@@ -90,7 +90,7 @@ _NO_DAY = {
     "mandag's",
 }
 _DAY_END = re.compile(r"[dt](?:[aeo]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)s?$")
-_MORNING = r"(?:o(?:ch|g|gh)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeu]r+e?[gch]+[eu]?n?s?|v(?:oo|eu)rmid+[ae]gs?)"
+_MORNING = r"(?:o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeu]r+e?[gch]+[eu]?n?s?|v(?:oo|eu)rmid+[ae]gs?)"
 _AFTERNOON = r"(?:na)?mi(?:dd?|rr)[ae]+(?:g|gs|ges|gen|s|ch|chs|h|je)"
 _EVENING = r"[ao]{1,3}v[eo](?:n[dt](?:s|en)?|ns|s)"
 _PART = rf"(?:(?P<morning>{_MORNING})|(?P<afternoon>{_AFTERNOON})|(?P<evening>{_EVENING}))"
@@ -316,7 +316,8 @@ _BY = {
 def _minutes(match: re.Match[str], name: str) -> int | None:
     """Minutes since midnight, bare hours before seven taken as the afternoon."""
     hour = _hour(match[f"{name}hour"])
-    if hour > 24:
+    article = match[f"{name}hour"] in ("een", "ene") and not match[f"{name}unit"]
+    if hour > 24 or (article and not match[f"{name}half"] and not match.groupdict().get("bhour")):
         return None
     said = hour * 60 + int(match[f"{name}minute"] or 0) - (30 if match[f"{name}half"] else 0)
     by = _BY[match[f"{name}by"]] if match[f"{name}by"] else 0
@@ -389,7 +390,7 @@ def _before(match: re.Match[str]) -> _Said | None:
 
 def _around(match: re.Match[str]) -> _Said | None:
     minutes = _minutes(match, "a")
-    if minutes is None or (match["ahour"] in ("een", "ene") and not match["aunit"]):
+    if minutes is None:
         return None
     return _Said(*match.span(), after=minutes - 30, before=minutes + 30)
 
@@ -685,7 +686,7 @@ def _reading(text: str, said: list[_Said], moment: _Moment) -> MomentReading:
 
 
 _CALLING = re.compile(
-    r"\b(?:bel|belt|belle) (?:me|mij|maar|mie|ons|ff|even|gerust|graag|terug)\b|\b(?:terug ?bel(?:len|t)?|bereik(?:baar|en|bar)|te bereiken|opbellen|belafspraak|belmoment)\b"
+    r"(?:\b(?:bel|belle)|^\W*belt u) (?:me|mij|maar|mie|ons|ff|even|gerust|graag|terug)\b|\b(?:terug ?bel(?:len|t)?|bereik(?:baar|en|bar)|te bereiken|opbellen|belafspraak|belmoment)\b"
     r"|\b(?:u|je|jullie|men|kunt|kan|mag|kunnen|mij|me|mie|gebeld) [^.!?]{0,40}\b(?:bellen|bel|belle|worden)\b"
     r"|\bbellen (?:kan|mag|graag|liefst|kunt)\b|\b(?:graag|liefst|liever|best) (?:\S+ )?bellen\b"
 )

@@ -40,10 +40,12 @@ _FILLERS = frozenset(
 )
 _NEVER_ENDINGS = re.compile(
     r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden|toeslag|loon|stand|atie|teit|dammer|'er|niet)$"
-    r"|^(?:[aeio]?(?:h[aeio]+){2,}h?|l+o+l+|[bcdfghjklmnpqrstvwxz]{3,}|(.)\1{2,})$"
+    r"|^(?:[aeio]?(?:h[aeio]+){2,}h?|l+o+l+|j+a+h*|y+a+h*|n+e+[eju]+|n+[au]h+|[bcdfghjklmnpqrstvwxz]{3,}|"
+    r"(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:tien|elf|twaalf|dertien|veertien|twint\w+|dertig|veertig|vijftig|zestig|zeventig"
+    r"|tachtig|negentig|honderd\w*|duizend)|(.)\1{2,})$"
 )
 _NEVER_BEGINNINGS = re.compile(
-    r"(?:betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo|alleens)"
+    r"(?:betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo|alleens|k(?:ga|wil|heb|snap|moet|zou|zal|wit|vind|zit|mag|weet|wou|had|was)\b)"
 )
 
 
@@ -160,7 +162,8 @@ def _name_from(tokens: list[_Token], index: int, folded: str) -> list[_Token]:
         if not (surname or _particle(tokens, at, folded) or _name_word(tokens, at, bool(name))):
             break
         name.append(token)
-    return [] if len(name) == 1 and len(name[0].word) == 1 else name
+    initials = all(len(token.word) == 1 or "." in token.word for token in name)
+    return [] if initials else name
 
 
 def _name_word(tokens: list[_Token], index: int, inside: bool) -> bool:
@@ -246,15 +249,44 @@ def _from_the_start(folded: str, tokens: list[_Token]) -> list[_Token]:
 
 
 def _leading(folded: str, tokens: list[_Token]) -> list[_Token]:
+    """The name the message starts with."""
     if len(tokens) > 1 and tokens[0].word == "ik":  # "ik semere tekle"
-        name = _name_from(tokens, 1, folded)
+        name = _name_from(tokens, 1, folded) if tokens[1].word not in _ALSO_NAMES else []
         return name if len(name) == len(tokens) - 1 else []
     index = 0
     while index < len(tokens) and tokens[index].word in _FILLERS and not _titled(tokens, index):
         if _particle(tokens, index, folded) and tokens[index].word in ("de", "van", "'t"):
             break
         index += 1
-    return _name_from(tokens, index, folded)
+    name = _name_from(tokens, index, folded)
+    fits = name and _may_start(folded, tokens, index, name) and _may_follow(folded, tokens, name)
+    return name if fits else []
+
+
+_NEVER_BEFORE = frozenset("mijn mn me m'n het 't een dat u de".split())
+_FOLLOWS = frozenset(
+    """ik hier heet maar uit van met en is mijn bro man hoor 't spreek spreekt sprekend mag ja aan geboren klantnummer voor
+    zonder of die dochter zoon moeder vrouw nee sorry want dus gewoon trouwens bij op te wil zeg noem zeggen me mn broer
+    ofzo aub alstublieft genaamd zeker in wie hoi hallo tot gr groetjes dank bedankt jaar tel nummer mevrouw meneer k""".split()
+)
+_LATIN = re.compile(r"[a-z]")
+_MOST_FOREIGN_WORDS = 3
+
+
+def _may_start(folded: str, tokens: list[_Token], index: int, name: list[_Token]) -> bool:
+    """Not a noun ("mijn laptop"), not after a number, not a sentence in another script."""
+    if index and tokens[index - 1].word in _NEVER_BEFORE and not _titled(tokens, index):
+        return False
+    foreign = not _LATIN.search(folded) and len(name) > _MOST_FOREIGN_WORDS
+    return not foreign and not re.search(r"\d", folded[: name[0].start])
+
+
+def _may_follow(folded: str, tokens: list[_Token], name: list[_Token]) -> bool:
+    """Whether what comes after the name lets it be one: "laptop kapot" is no name."""
+    after = next((token for token in tokens if token.start >= name[-1].end), None)
+    if after is None or not folded[name[-1].end : after.start].isspace():
+        return True
+    return after.word in _FOLLOWS
 
 
 def _titled(tokens: list[_Token], index: int) -> bool:

@@ -54,7 +54,7 @@ _ORDINALS = {
     for word, number in _CARDINALS.items()
 }
 _DIALECT = {
-    "irste": 1, "eurste": 1, "urste": 1, "ierste": 1, "dorde": 3, "eerst": 1, "twidde": 2, "tweede": 2, "twiede": 2, "darde": 3,
+    "irste": 1, "eurste": 1, "urste": 1, "ierste": 1, "dorde": 3, "twidde": 2, "tweede": 2, "twiede": 2, "darde": 3,
     "achste": 8, "achsten": 8, "tiende": 10, "ultimo": LAST, "dattigste": 30, "dattig": 30,
 }  # fmt: skip
 _NEVER_DAYS = {"vierde deel", "eens", "eerder", "eersten"}
@@ -267,9 +267,14 @@ def _all_days(folded: str, asked: bool) -> list[_Day]:
     ]  # fmt: skip
     found = numbers + fixed
     if not found and (asked or _PAYING.search(folded)):
-        found = list(_named(folded, _NAMED[3:]))
+        incomes = _named(folded, _NAMED[3:])
+        found = [day for day in incomes if asked or _AFTER_INCOME.search(folded[: day.start])]
     return sorted(found, key=lambda day: day.start)
 
+
+_AFTER_INCOME = re.compile(
+    r"\b(?:als|na|wanneer|zodra|nadat|rond|tot) (?:\w+ ){0,2}$"
+)
 
 # -- whether the message is about paying -----------------------------------------------------------
 
@@ -293,10 +298,18 @@ def _clear(folded: str, found: _Day) -> bool:
     return placed and bool(_PAYING.search(sentence)) and not _AGAINST.search(sentence)
 
 
-_PLAIN_NUMBER = re.compile(
-    r"\W*(?:(?:ik|zeg|doe|dag|op|maar|van|de|elke|iedere|maand|is|goed|dan|best|prima|graag|voor|mij|ofzo|rond|ongeveer|dus|krijg|geld"
-    r"|of|en|tussen|ff|kijken|nee|want|\d+|ok|oke|ja|het|liefst|per|vanaf|zo|tegen|circa|aub|pls)\W*)*"
+_SAYS_LITTLE = frozenset(
+    """ik zeg doe dag op maar van de elke iedere maand is goed dan best prima graag voor mij ofzo rond
+    ongeveer dus krijg geld of en tussen ff kijken nee want ok oke ja het liefst per vanaf zo tegen
+    circa aub pls eh ehm wacht sorry bedoel a""".split()
 )
+
+
+def _only_a_number(folded: str) -> bool:
+    words = re.findall(r"\w+", folded)
+    return all(word.isdigit() or word in _SAYS_LITTLE for word in words)
+
+
 _DATES = re.compile(
     r"(?<![\d-])\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\b(?:\+31|0)\s?\d(?:[\s-]?\d){6,}|(?<!\d)\d{5,}(?!\d)"
     r"|(?:€|\beur(?:o)?) ?\d[\d.,]*-?|\b\d[\d.,]*,-"
@@ -316,7 +329,7 @@ def _bare_means_day(folded: str, found: _Day) -> bool:
         folded[found.end :],
     )
     short = len(folded.split()) <= 3
-    return bool(placed or month or short) or _PLAIN_NUMBER.fullmatch(folded) is not None
+    return bool(placed or month or short) or _only_a_number(folded)
 
 
 def _unknown(text: str, folded: str) -> PaymentDayReading | None:

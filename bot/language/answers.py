@@ -118,7 +118,9 @@ def _both(read: list[tuple[Clause, _Cue]]) -> bool:
     """ "Ja en nee", "ja, nee": two bare answers and no word that tells which one stands."""
     plain = [(clause, cue) for clause, cue in read if cue.plain]
     (last, second), first = plain[-1], plain[-2:][0][1]
-    return first.answer != second.answer and last.opens in ("", "en", ",") and "toch" not in last.text
+    return (
+        first.answer != second.answer and last.opens in ("", "en", ",") and "toch" not in last.text
+    )
 
 
 def _cues(clause: Clause) -> list[_Cue]:
@@ -133,7 +135,8 @@ def _cues(clause: Clause) -> list[_Cue]:
         if _may_answer(answer, clause, match.start(), match.end())
     ]
     found += [
-        _Cue("yes" if m[1] == "ja" else "no", m.start(), m.end(), True) for m in _PLAIN.finditer(text)
+        _Cue("yes" if m[1] == "ja" else "no", m.start(), m.end(), True)
+        for m in _PLAIN.finditer(text)
     ]
     small = _SMALL.match(text)
     if small and small.end() == len(text):

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.language.consent_words import CUES, OPENERS, SMALL, Kind
 from bot.language.reading import Reading, span_of
 from bot.language.reply import Clause, clauses, word_set
 
@@ -31,209 +32,26 @@ class ConsentReading(Reading):
     condition: str | None = None
 
 
-Kind = Literal["yes", "ja", "no", "nee", "doubt", "fear", "unwilling", "asks", "harmless"]
-
-_FREE = r"(?:(?!(?:niet|niks|geen|nooit|niemand|alleen|liever|nee|als)\b)\S+ )"  # a word that does not limit
-_GIVE = (
-    "(?:geven|doorgeven|geef|bel|bellen|hebben|doen|weten|zeggen|vertellen|delen|melden|zien|zetten|"
-    "vermelden|sturen|stuur|gebruiken|noemen|opnemen|lezen|horen|meedenken|helpen|inschakelen|zeg|"
-    "erbij|benaderen|inlichten|informeren|contacten|meesturen|noteren|opschrijven|door)"
-)
-_THEY = "(?:ze|u|je|jullie|de gemeente|die|gemeente|iemand|zullen)"
-_SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|allemaal|hoor|ja)"
-
-# Permission wherever it stands in a clause.
-_YES = (
-    rf"{_THEY} (?:mag|mogen) {_FREE}{{0,8}}{_GIVE}(?: door)?(?! (?:niet|niks|nooit))",
-    rf"(?:dat|het|alles|allemaal|die|nummer|naam|gegevens|verhaal) (?:mag|mogen) {_FREE}{{0,5}}{_GIVE}",
-    rf"(?:mag|mogen) {_THEY} (?:{_SOFTENERS} ){{1,3}}{_GIVE}",
-    rf"laat ze {_FREE}{{0,3}}(?:bellen|komen|weten|meedenken|helpen)",
-    rf"(?:geef|stuur|speel|zet|deel|meld|noem|schrijf|vermeld|noteer|regel) {_FREE}{{0,5}}"
-    r"(?:maar|gerust|door|erbij)(?: door| erbij)?(?! \d| niet| wat)",
-    rf"bel (?:mij )?(?:maar|gerust|dan|even)(?! {_FREE}{{0,3}}terug)",
-    r"(?:zeg|vertel) (?:(?:het|dat|alles|ze|dit|alles) ){1,3}(?:maar|gerust)(?! niet)",
-    rf"(?:geef|hierbij|bij deze|heeft|verleen|krijgt) {_FREE}{{0,4}}toestemming(?! nodig)",
-    rf"(?:ga|ben) {_FREE}{{0,4}}akkoord",
-    r"(?:geen|niet de minste|geen enkele?) (?:enkel |enkele )?(?:bezwaar|bezwaren|probleem|problemen|punt|moeite)(?: mee| tegen)?",
-    r"(?:niks|niet) (?:op )?tegen(?: heb)?|niks (?:daar|er|hier)?(?:op)? ?tegen",
-    rf"(?:vind ik |vind het |is )?{_FREE}{{0,2}}niet (?:zo )?erg",
-    rf"(?:wil|zou) {_FREE}{{0,3}}graag dat (?:ze|u|jullie|de gemeente|iemand) {_FREE}{{0,4}}\S+",
-    rf"graag dat (?:ze|jullie|de gemeente|iemand) {_FREE}{{0,4}}(?:bellen|bel|belt|helpen|meedenken|meekijken)",
-    r"ja (?:hoor )?(?:heel graag|graag|doe maar|is goed|prima|mag|dat mag|tuurlijk|zeker|ik doe het|geef maar door)"
-    r"(?! (?:\d|een|wil|met|wat|ik wil|niet|als|iemand|niks|eerst|weten|gebeurd|gegaan))",
-    r"(?:doe (?:het |dat )?(?:toch |maar |dan )*(?:maar|wel)|is goed|is prima)$",
-    r"ik doe het|(?:mee|er mee|ermee|daarmee) eens|zie ik (?:wel|zeker) zitten|sta(?: ik)? (?:daar |er )?(?:voor |zeker )*(?:voor )?open",
-    r"nee (?:hoor )?tuurlijk niet(?= geef| doe|$)",
-    r"(?:dan )?zeg ik (?:ja|doe maar)|ik zeg (?:ja|doe maar)",
-    r"stem (?:ik )?(?:er |daar )?(?:mee |hiermee )?in",
-    r"zou (?:ik )?(?:dat |het )?(?:heel |erg |zo )*(?:fijn|mooi|prettig|geweldig) (?:zijn|vinden)",
-    r"heel fijn",
-)  # fmt: skip
-
-# Permission only when the reply, or a clause of it, opens with it.
-_OPENS_YES = (
-    rf"(?:ja )?(?:{_FREE}{{0,4}}betreft )?(?:is (?:het |dat )?|vind (?:ik )?(?:dat |het )?|dat is |het is )(?:wat mij betreft |voor mij |heel |gewoon |helemaal |wel |zeker |dat |ik )*(?:goed|prima|ok|akkoord|fijn|best|een goed idee|een goed plan)",
-    r"ik vind (?:dat |het )?(?:wel |heel |helemaal |gewoon |ook )*(?:goed|prima|ok|best|fijn)",
-    r"(?:lijkt|klinkt) (?:mij |dat |het )*(?:wel |heel |een |erg |zeer |juist |zeker )*(?:goed|prima|fijn|handig|verstandig|ok|mooi|prettig|beste|uitstekend|prima)(?: plan| idee| voorstel)?",
-    r"dat lijkt mij (?:wel |heel |een |erg |zeer |juist )*(?:goed|prima|fijn|handig|verstandig|ok|mooi|prettig|beste|uitstekend)(?: plan| idee| voorstel)?",
-    r"(?:heel |erg |zeer )?graag",
-    r"(?:ja )?(?:dat |het |alles |allemaal )?mag(?: (?:u|je|jullie|ze|wel|best|zeker|altijd|gerust|gewoon|hoor|van mij|doen|weten|zeggen))*",
-    r"(?:van mij|wat mij betreft) (?:mag|mogen) (?:het|dat|ze)",
-    r"tuurlijk mag (?:dat|het)|tuurlijk",
-    r"(?:dat |die |alles )mogen (?:ze|jullie)(?: best| wel| gerust| van mij)*",
-    r"do(?:e|et) (?:u |je |jullie )?(?:het |dat |dit )?(?:toch |gerust )?maar(?: wel| gerust| hoor)*|toe maar",
-    r"ga(?:at)? (?:je|uw|u|jouw) gang|go ahead|sure|fine by mij|i agree",
-    r"ja zeker(?: weten)?|zeker weten|ja wel|absoluut|inderdaad",
-    r"(?:hierbij|bij deze) akkoord|akkoord",
-    r"(?:heel )?(?:goed|prima|mooi|fijn) (?:idee|plan|voorstel)",
-    r"met (?:alle )?(?:plezier|liefde)|100 procent|honderd procent",
-    r"(?:ja )?(?:dat |het )(?:wil|zou) ik (?:wel|graag|heel graag)|ik (?:wil|zou) (?:dat|het) (?:heel |wel |best )*(?:graag|wel)?(?: willen)?",
-    r"(?:ja )?ik wil (?:het|dat)? ?(?:wel|graag)?$",
-    r"(?:dat )?kan (?:wel|zeker|gewoon|prima|geen kwaad)|dat kan|fix (?:dat|het)",
-    r"waarom niet",
-    r"toestemming|bij deze",
-    r"(?:nee|geen) prob(?:lem|lemo|leem)|heel (?:goed|fijn)|fine",
-)  # fmt: skip
-
-# Small yeses, worth as much as what stands around them.
-_JA = (r"ja(?: ja)*|ok|goed|prima|zeker|fijn|mooi|best|jazeker",)
-
-_NO = (
-    r"(?:heb (?:ik )?|zou (?:ik )?(?:dat |het )?|toch |dat )?liever (?:van )?(?:niet|geen)(?: hebben| zien)?",
-    r"hoeft (?:\S+ ){0,5}niet(?: \S+)?|hoe(?:f|ven) (?:\S+ ){0,4}niet(?: te \S+)?",
-    r"(?:is |vind ik )?(?:echt )?niet nodig|onnodig",
-    r"niet (?:doen|doorgeven|geven|delen|zeggen|erbij \S+|vertellen|aan (?:de )?gemeente)(?: geven| doorgeven)?|mij niet bellen",
-    r"(?:mag|mogen) (?:\S+ ){0,4}(?:niet|niks|geen)(?: \S+)?",
-    r"do(?:e|et) (?:\S+ ){0,3}(?:niet|niks)|(?:doe|begin) ik (?:\S+ ){0,2}niet(?: aan)?",
-    r"(?:geef|zeg|bel|stuur|deel|vertel|speel) (?:\S+ ){0,5}(?:niet|niks|geen)(?: door| erbij)?",
-    r"(?:wil|wou|wens|wilde) (?:(?:ik|dat|het|dit|er|ze|je|u|dus|daar) )*(?:(?:echt|absoluut|liever|eigenlijk|dus|ook|gewoon|helemaal|toch|zeker|al) )*(?:niet|geen)(?: hebben| doen| meer)?$",
-    r"wil (?:ik )?(?:\S+ ){0,3}niet dat (?:jullie|u|ze|de|je|mijn|mij|iemand|dat)(?: \S+)*",
-    r"wil (?:ik )?(?:\S+ ){0,3}(?:niks|geen|niet) (?:\S+ ){0,3}(?:gemeente|instanties?|ambtenaren|bemoeienis|mensen|gesprek|contact|hulp|pottenkijkers|telefoontjes|ermee|mee|er)(?: \S+){0,3}",
-    r"niet (?:te )?will?en|niet wil",
-    r"(?:absoluut|zeker|echt|beslist|mooi|dacht het|dat|zeer|liever|tuurlijk|helemaal|dus) niet",
-    r"(?:ik )?dacht het niet|(?:denk|geloof) (?:ik )?(?:het |van )?niet",
-    r"nooit(?: van (?:mijn|ze) leven| niet| meer)?|in geen geval|geen (?:denken|sprake) (?:aan|van)|(?:komt )?niks (?:van in|ervan|daarvan|voor mij)|over mijn lijk",
-    r"vergeet (?:het|dat)(?: maar)?|ja (?:daag|doei|dag|dahag|doeg)|daag|ammehoela|(?:aan )?mijn hoela|no way|not? thanks?|nee dank",
-    r"(?:lijkt|vind) (?:mij |ik |dat |het |er |me )*(?:\S+ ){0,2}(?:niks|geen|niet)(?: zo)?(?: een)?(?: (?:goed|prettig|fijn|nodig|ok|leuk|handig|verstandig|plan|idee|niks|aan|slim))*",
-    r"geen (?:behoefte|interesse|zin|trek|toestemming|gemeente|bemoeienis|instanties?|belangstelling|contact)(?: aan| in| voor)*",
-    r"(?:niks van|niks mee|niet mee|niks met \S+ ?\S*) (?:hebben|te maken hebben|te maken|van doen)",
-    r"niet (?:mee |ermee |daarmee |hiermee )?(?:akkoord|eens)",
-    r"(?<!geen )bezwaar|blijf (?:\S+ ){0,4}(?:af|weg)|handen af",
-    r"ga(?:at|an)? (?:\S+ ){0,4}(?:niks|niet|geen \S+)(?: aan| doen| geven| zeggen| vertellen| over| toestaan)",
-    r"(?:is|vind ik|blijft|dat is) (?:te |dat te |echt |mijn )?(?:prive|persoonlijk|van mij(?:zelf)?|eigen zaak)",
-    r"(?:vertel|zeg|regel|bel|los|zoek|doe|red|meld|vraag) (?:ik )?(?:(?:dat|het|ze|mij|er|hun|de gemeente|dan) ){0,3}(?:liever )?zelf(?: wel| op| uit)*",
-    r"(?:dat |het |ik )?(?:wil|ga|kan) (?:ik )?(?:dat |het )?(?:liever |wel )?zelf (?:wel )?(?:doen|vertellen|zeggen|bellen|regelen|oplossen|uitzoeken)",
-    r"red mij (?:zelf )?wel|laat maar(?: zitten)?(?! bellen)|laat zitten|bemoei|ga (?:toch )?weg|rot op|sodemieter op|hou op|flikker op|kap ermee",
-    r"(?:do not|don't|dont) want|nu (?:even )?niet|vandaag niet|(?:ik )?pas$|zonder mij|voor mij niet|spaar mij|geef geen toestemming",
-)  # fmt: skip
-
-_NEE = (r"nee(?: nee)*",)
-
-_DOUBT = (
-    r"misschien(?: wel| later| niet)*|twijfel(?: \S+)?|aarzel|waarschijnlijk(?: wel)?|vast wel",
-    r"(?:weet|wist) (?:\S+ ){0,2}(?:niet|geen idee)(?: zo)?(?: goed| zeker)?(?! meer (?:hoe|wat|waar))|weet ik veel|geen (?:flauw )?idee|joost mag \S+ weten",
-    r"(?:ik )?(?:denk|geloof|gok|meen) (?:ik )?(?:het |van |dat )*(?:wel|ja)?",
-    r"(?:\S+ ){0,6}(?:nadenken|over denken|over na te denken|bedenktijd)|slaap er|nachtje over",
-    r"(?:eerst|even|nog) (?:\S+ ){0,5}(?:overleggen?|vragen aan \S+|bespreken|afwachten|aankijken|aanzien)|aan mijn \S+ vragen|overleg(?:gen)?",
-    r"nog (?:even )?niet|(?:misschien |liever |straks )?later|ander(?:e)? keer|kom (?:ik |er )*(?:\S+ ){0,2}op terug|volgende keer",
-    r"zou (?:misschien |best )?kunnen|kan (?:best )?zijn|ben er (?:nog )?niet uit|niet zeker",
-    r"^(?:eh|uh|uhm|euh|ehm|nou|ehh)$|kan ik (?:dat|het) later|geen (?:ja|nee)|ja of nee|niet ja|(?:ja|nee) moet zeggen|idk|dunno|don't know|twijfel",
-    r"(?:zegt|zei|zeggen|vindt|vond|vinden|roept|wil) (?:\S+ ){0,3}(?:ja|nee|doe maar|moet|goed idee|dat ik het moet \S+)",
-    r"eigenlijk wel|op zich(?: wel)?|in principe|soort van|half om half|ergens wel",
-    r"als u (?:wilt|wil)|als jullie will?en",
-)  # fmt: skip
-
-_FEAR = (
-    r"durf(?: \S+){0,6}|bang(?: \S+)*|vertrouw(?: \S+){0,6}|schaam(?: \S+){0,5}|(?:slechte|nare) ervaring\S*",
-    r"(?:een beetje |best |heel |wel |zo )*(?:eng|spannend|moeilijk|lastig|griezelig|akelig)(?: om \S+(?: \S+)?)?",
-    r"raar (?:idee|gevoel)|naar (?:idee|gevoel)|niet lekker bij",
-)  # fmt: skip
-
-# Giving in, indifference, mockery: no permission whatever stands beside it.
-_UNWILLING = (
-    r"als (?:het|dat) (?:echt |dan |zo |per se )*moet|(?:het )?moet (?:dan )?(?:maar|wel)(?: dan)?|moet maar|zal (?:het )?(?:dan )?(?:wel )?moeten|(?:ik )?moet (?:toch )?wel|moet wel",
-    r"do(?:e|et|en) (?:\S+ )?(?:maar )?wat(?! mij betreft)(?: \S+){0,5}|doen jullie toch(?: \S+)*|jullie doen toch(?: \S+)*|u doet maar|(?:je|jullie) doe(?:n|t)? maar|zie (?:u |je |jullie )?maar|kijk maar",
-    r"heb (?:\S+ ){0,4}(?:keus|keuze)(?: dan)?|(?:geen|een) (?:keus|keuze)|geen andere (?:optie|mogelijkheid)",
-    r"(?:maakt|maak|boeit|interesseert|schelen|scheelt) (?:\S+ ){0,4}(?:niet|niks|geen \S+)(?: uit)?|niet schelen|niks schelen|om het even|boeien|boeit|kan mij (?:niet|niks) schelen|lekker belangrijk",
-    r"(?:zoals|wat) (?:u|je|jullie) wil(?:t|len)?|whatever|zeggen het maar|zult het wel weten|weten jullie het best|u zegt het",
-    r"(?:nou |tja )?vooruit(?: dan)?(?: maar)?|dan maar|mij best|ook goed|het zal wel|zal wel(?! goed)",
-    r"weer (?:een|iemand|zo een|zoon|zo'n|die|zulke|ander\S*)|alweer|nog (?:meer|eentje|zo een) (?:\S+ )?(?:\S+)|nog een (?:instantie|bemoeial|club|loket)|pottenkijkers?|bemoeial\S*|bemoeien",
-    r"lekker dan|geweldig|fantastisch|super(?:idee)?|schitterend|hoera|joepie|bravo|ja vast|vast hoor|vast helpen|zal vast|ja leuk|leuk hoor|wat leuk|feest|lekker (?:makkelijk|bezig|belangrijk)",
-    r"hele (?:straat|buurt|wereld|stad|familie|dorp)|(?:dat )?iedereen het|aan iedereen|in de krant|op facebook|tuurlijk bro vertel|alsof|zogenaamd|kan er (?:ook )?nog wel bij|op te wachten|net wat ik nodig|daar word ik blij van",
-    r"^ja ja$|^jaja$|sarcasme|lach|twijfel|mwah|hmm|tja",
-    r"zeiden ze (?:\S+ ){0,3}ook|(?:heeft|heb) toch geen zin|schiet toch niks|anders krijg ik|niet onderuit|verplicht(?: \S+)* zeker|dwing\S*|gedwongen|onder druk|moeten van jullie",
-)  # fmt: skip
-
-_INVERTED = (
-    r"(?:krijgt?|krijgen|gaan|gaat|mag|mogen|moet|moeten|kan|kunnen|kunt|kun|is|zijn|weten|weet|komt|komen|"
-    r"blijft|blijven|kost|wordt|worden|zit|zitten|zou|zouden|heeft|hebben|belt|bellen|delen|zien|doen|zullen|zal|"
-    r"houdt|leest|lezen|staat|betekent|betekend|gebeurt|helpt|geldt) "
-    r"(?:(?:ik|ze|hij|we|jullie|dat|het|er|die|mijn|de|iemand|iedereen|dit|u|je|daar|alles)\b)"
-)
-_ASKS = (
-    rf"^(?:eh |en |ok |ja |maar |of )*(?:{_INVERTED})",
-    r"^(?:(?:ja|ok|dan|en|maar|eerst|nou|van|voor|met|in|aan|bij|door|op|eh|goed|prima|of) ){0,2}(?:wie|wat|waar|waarom|wanneer|hoe|welke|hoezo|hoeveel|waarvoor|waarover|waaruit|wat voor|wat als|hoelang)\b(?! mij betreft| niet$| dan ook| u wilt)",
-    r"(?:wil|wou|zou|moet) (?:\S+ ){0,3}(?:weten|vragen|vraag)(?! dat)|vraag mij af|(?:een |nog )vraag(?:je)?|benieuwd",
-    r"leg (?:\S+ ){0,2}uit|uitleggen|uitleg|vertel (?:eerst )?(?:\S+ )?(?:meer|wat|wie|hoe)|meer weten|meer informatie|eerst weten",
-    r"(?:snap|begrijp|vat) (?:\S+ ){0,4}niet|ik snap (?:\S+ ){0,2}niet|geen chocola",
-    r"^en dan$|^hoezo|^waarom$",
-    r"what|why|who|how|when|where",
-    r"ik (?:ja|nee) (?:zeg|zou zeggen)",
-)  # fmt: skip
-
-_HARMLESS = (
-    r"(?:eerst|wou|wilde|dacht|had) (?:\S+ ){0,3}(?:ja|nee)(?: (?:zeggen|gezegd))?",
-    r"dank(?: (?:u|je))?(?: wel)?(?: vriendelijk| zeer)?|alstublieft|als(?: u)? (?:dat|het) (?:kan|kon|mogelijk is|lukt)|als (?:u|je|jullie) (?:het|dat) niet erg vind(?:en)?|als ik eerlijk \S+",
-    r"(?:heb |kan |kunnen )?(?:\S+ ){0,6}(?:hulp|steun|help) (?:hard |echt |heel hard |wel |goed )*(?:nodig|gebruiken|hebben|welkom|is welkom)|(?:alle )?hulp (?:is )?(?:welkom|fijn)|iets aan",
-    r"(?:kom|geraak|raak) (?:\S+ ){0,6}niet(?: meer)? uit|red (?:\S+ ){0,4}niet(?: meer| alleen)*|(?:kan|kunnen) (?:\S+ ){0,5}niet (?:meer )?(?:alleen|meer|aan)",
-    r"weet (?:mij )?(?:geen raad|niet meer (?:hoe|wat|waar))(?: \S+)*|zie (?:\S+ ){0,8}niet meer|ten einde raad|door de bomen(?: \S+)*",
-    r"niks te verbergen|scheelt(?: \S+){1,5}|hoort er (?:\S+ ){0,3}bij|hoef ik (?:het |dat )?niet (?:\S+ )*?(?:vertellen|uitleggen|zeggen|doen)",
-    r"niet voor niks|hoe eerder hoe beter|hoe sneller hoe beter",
-)  # fmt: skip
-
-_TABLE: tuple[tuple[Kind, tuple[str, ...]], ...] = (
-    ("harmless", _HARMLESS),
-    ("yes", _YES),
-    ("unwilling", _UNWILLING),
-    ("doubt", _DOUBT),
-    ("asks", _ASKS),
-    ("no", _NO),
-    ("fear", _FEAR),
-    ("nee", _NEE),
-    ("ja", _JA),
-)
-
-# No gap in a cue may run over a "ja" or a "nee".
-_WORD = r"(?!(?:ja|nee)(?!\S))\S+"
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    pattern = pattern.replace(r"(?:\S+ )", f"(?:{_WORD} )").replace(r"(?: \S+)", f"(?: {_WORD})")
-    return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
-
-
-_CUES = [(kind, _compiled(pattern)) for kind, patterns in _TABLE for pattern in patterns]
-_OPENERS = [_compiled(pattern) for pattern in _OPENS_YES]
-_SMALL = _compiled("|".join(_JA))
 
 _FILLERS = word_set(
     "hoor dan dus nou eh uh uhm euh ehm oh o ah ach he hey yo ewa ewaa wel gewoon even bro "
     "broer broeder man joh wollah wallah wallahi mevrouw meneer mevr mevrouwtje mijnheer dame "
     "u je alstublieft dank zo maar echt best heel erg zelfs jonge jongen gast vriend meid "
-    "schat lieverd en of toch ook van voor mij wat betreft nu eens toe sorry please now well "
+    "schat lieverd en of toch ook van voor hur kei jaja jo jow lekker dag mij wat betreft nu eens toe sorry please now well "
     "is dit dat het dag heer dames heren mop maat meisje vrouw nogmaals alvast a eigenlijk "
-    "allemaal daar hier ja wis prima ok goed graag doe zeker fijn mooi tuurlijk natuurlijk "
-    "akkoord super want sure"
+    "allemaal daar hier ja wis prima ok goed graag zeker fijn mooi tuurlijk natuurlijk "
+    "akkoord sure"
 )
 _LEADING = word_set(
     "ja nee hoor dan dus nou eh uh uhm euh ehm oh o ah ach he hey yo ewa ewaa bro broer man "
     "joh wollah wallah wallahi mevrouw meneer dit dat zo sorry ok en of toch goed ook well "
-    "now nogmaals prima oja tja super"
+    "now nogmaals prima oja tja jo jow super"
 )
 _GOES_ON = word_set(
     "ik ze mijn het u jullie er alle al bel dan je we wij hij zonder scheelt hulp geef anders "
     "zelf alles ben heb kan zijn dank alstublieft hoe mag regel zet stuur zodat daar wil"
 )
+_COMMANDS = word_set("geef bel zeg vertel doe stuur zet neem pak kom ga laat hang schrijf gooi")
 _NOT_A_GO_ON = re.compile(
     r"^(?:ik (?:wil|zou|heb (?:nog )?(?:een )?vraag|moet)|wil ik|u (?:mag|kunt) )(?! ?(?:hulp|dat|graag dat|het))"
 )
@@ -291,13 +109,15 @@ class _Role:
 def _signals(clause: Clause, text: str) -> tuple[_Signal, ...]:
     found = [
         _Signal(kind, match.start(), match.end())
-        for kind, cue in _CUES
+        for kind, cue in CUES
         if kind != "ja"
         for match in cue.finditer(text)
+        if kind != "yes" or not match.group().startswith("ja ") or _goes_on(text[match.end() :])
     ]
     found += _opening_yes(text) + _small_yes(text)
     kept: list[_Signal] = []
-    for signal in sorted(found, key=lambda signal: _weight(signal, text), reverse=True):
+    marked = clause.asks and not any(s.kind in ("doubt", "unwilling") for s in found)
+    for signal in sorted(found, key=lambda s: _weight(s, text, marked), reverse=True):
         if all(signal.end <= other.start or signal.start >= other.end for other in kept):
             kept.append(signal)
     kept = _asked(clause, text, kept)
@@ -309,10 +129,10 @@ def _signals(clause: Clause, text: str) -> tuple[_Signal, ...]:
 _DROPPED_TOPIC = re.compile(r"^(?:moet|kan|mag|weet) ik\b")
 
 
-def _weight(signal: _Signal, text: str) -> int:
+def _weight(signal: _Signal, text: str, marked: bool) -> int:
     """The longest cue wins; the order of words that makes a question counts for a word more."""
     asks = signal.kind == "asks" and signal.start == 0 and not re.match(r"(?:ja )?weet ik", text)
-    return signal.end - signal.start + (6 if asks else 0)
+    return signal.end - signal.start + (4 if asks else 0) + (20 if asks and marked else 0)
 
 
 
@@ -347,7 +167,7 @@ def _starts(text: str) -> list[int]:
 def _opening_yes(text: str) -> list[_Signal]:
     found = []
     for start in _starts(text):
-        for opener in _OPENERS:
+        for opener in OPENERS:
             match = opener.match(text, start)
             if match and _goes_on(text[match.end() :]):
                 found.append(_Signal("yes", start, match.end()))
@@ -368,7 +188,7 @@ def _small_yes(text: str) -> list[_Signal]:
         _Signal("ja", m.start(), m.end()) for m in re.finditer(r"(?<!\S)ja(?: ja)*(?!\S)", text)
     ]
     for start in _starts(text):
-        match = _SMALL.match(text, start)
+        match = SMALL.match(text, start)
         if match:
             found.append(_Signal("ja", start, match.end()))
     return found
@@ -390,18 +210,21 @@ _ITEM_WORDS: dict[ConsentItem, re.Pattern[str]] = {
     ),
     "story": re.compile(
         r"\b(?:verhaal|verteld\w*|gezegd|gesprek|scheiding|gescheiden|huwelijk|man|ex|vrouw|kinderen|kids|zoon|"
-        r"dochter|prive|relatie|alles|details|situatie|thuis|familie|gokken|gokverslaving|werk|ontslag|verleden|leven)\b"
+        r"dochter|prive|relatie|alles|details|\w*situatie|thuis\w*|familie|gokken|gokverslaving|werk|ontslag|verleden|leven)\b"
     ),
 }  # fmt: skip
-_NEGATION = re.compile(r"\b(?:niet|niks|geen|nooit|behalve|zonder|buiten|nergens)\b")
+_NEGATION = re.compile(r"\b(?:niet|niks|geen|nooit|niemand|behalve|zonder|buiten|erbuiten|weg|weglaten|achterwege|nergens|mijzelf|mezelf)\b")
 _ONLY = re.compile(
-    r"\b(?:alleen|enkel|slechts|uitsluitend|puur|only)(?: maar| om| even| over| het| de)* (?P<named>.+)"
+    r"\b(?:alleen|enkel|slechts|uitsluitend|puur|only)(?! niet| geen| niks| als)(?: maar| om| even| over| het| de)* (?P<named>.+)"
     r"|^(?P<first>.+?)(?: wel)? (?:meer niet|en verder niks|verder niks|niks anders|de rest niet|rest niet|meer hoeft niet|niks meer)"
 )
-_POINTING = re.compile(r"\b(?:dit|dat|deze|daarover)$")
+_POINTING = re.compile(r"\b(?:dit|dat|deze|daarover)(?: dan| hoor| aub| bro)*$")
 _SECRET = re.compile(
     r"\b(?:man|vrouw|ex|partner|kinderen|zoon|dochter|buren|moeder|vader|ouders|familie|baas|werkgever|niemand|"
     r"vriendin|collega\w*|huisbaas|verhuurder)\b(?: \S+){0,6} (?:weten|horen|zien|merken|lezen|achter|bij)\b"
+)
+_DEMAND = re.compile(
+    r"^(?:dan|wel|dan wel) (?:wil|moet|moeten|mogen|verwacht|eis)\b|^wel (?:\S+ )?(?:anoniem|graag|zonder)"
 )
 _CONDITION = re.compile(
     r"\b(?:als (?:ik|je|u|ze|we|jullie|hij|het|dat|dit|er|de|die|mijn|niemand|iemand|iedereen|alles|jij|daar|mensen)"
@@ -429,7 +252,7 @@ _SPARES = re.compile(r"als (?:je|u|jullie|ze) maar (?:niet|niks|geen)\b")
 
 def _role(text: str, opens: str, said_yes: bool, item: ConsentItem) -> _Role | None:
     """What `text`, said beside or after a yes, puts on top of it."""
-    if _WAY.search(text):
+    if _WAY.search(text) or (said_yes and _MOMENT.search(text)):
         way = _way(text, said_yes)
         if way:
             return way
@@ -442,19 +265,22 @@ def _role(text: str, opens: str, said_yes: bool, item: ConsentItem) -> _Role | N
         return None
     if _SPARES.match(text):
         return _limit(text, opens, item) or _Role("condition", 0, fine=False)
-    if _SECRET.search(text) or _bound(text):
+    if _SECRET.search(text) or _DEMAND.search(text) or _bound(text):
         return _Role("condition", 0, fine=False)
     return _limit(text, opens, item)
 
 
 def _way(text: str, said_yes: bool) -> _Role | None:
-    asked = re.search(r"\b(?:liever|liefst|wel|alleen|enkel|niet|geen|pas)\b", text)
+    if re.search(r"\b(?:ik|zelf)\b.*\bbel", text):
+        return _Role("condition", 0, fine=False) if said_yes else None
+    asked = re.search(r"\b(?:liever|liefst|wel|alleen|enkel|niet|geen|pas|na|voor|tussen|vanaf)\b", text)
     if not asked or _CONDITION.search(text):
         return None
     if _MOMENT.search(text) and said_yes:
         return _Role("preference", 0, fine=True)
     if _NOT_BY_PHONE.search(text):
-        return _Role("preference", 0, fine=False) if said_yes or "wel" in text.split() else None
+        refuses = not said_yes and not re.search(r"\b(?:wel|liever|alleen|enkel)\b", text)
+        return None if refuses else _Role("preference", 0, fine=False)
     if not said_yes and not re.search(r"\b(?:wel|alleen) (?:\S+ )?bellen", text):
         return None
     return _Role("preference", 0, fine=True)
@@ -524,11 +350,25 @@ def _parts(text: str, item: ConsentItem) -> list[_Part]:
     said_yes = False
     for clause in clauses(text):
         part = _part(clause, said_yes, item)
+        if parts and _AND_NO_MORE.match(clause.text):
+            part, parts[-1] = _no_more(parts[-1], part, item)
         if parts and parts[-1].role and parts[-1].role.name == "limit":
             part = _of_the_limit(part, parts[-1].role, item)
         said_yes = said_yes or part.has("yes", "ja") or bool(part.role and part.role.name == "only")
         parts.append(part)
     return parts
+
+
+_AND_NO_MORE = re.compile(
+    r"^(?:en )?(?:meer niet|verder niks|verder niet|de rest niet|rest niet|anders niks|niks meer|dat is alles|"
+    r"meer hoeft niet|niks anders|maar meer niet)(?: hoor| aub)?$"
+)
+
+
+def _no_more(before: _Part, part: _Part, item: ConsentItem) -> tuple[_Part, _Part]:
+    """ "..., meer niet" makes an only of the clause before it."""
+    role = before.role or _only(f"{before.text} meer niet", item)
+    return _Part(part.clause, part.text, ()), _Part(before.clause, before.text, before.signals, role)
 
 
 def _part(clause: Clause, said_yes: bool, item: ConsentItem) -> _Part:
@@ -537,6 +377,8 @@ def _part(clause: Clause, said_yes: bool, item: ConsentItem) -> _Part:
     if clause.asks or any(s.kind == "asks" for s in signals):
         return _Part(clause, text, signals)
     tail = _tail(signals)
+    if 0 < tail < len(text) and not _ADDS.match(text[tail:].strip()):
+        return _Part(clause, text, signals)
     role = _role(_but_harmless(text, signals, tail), clause.opens, said_yes or tail > 0, item)
     if not role:
         return _Part(clause, text, signals)
@@ -544,6 +386,11 @@ def _part(clause: Clause, said_yes: bool, item: ConsentItem) -> _Part:
     return _Part(clause, text, kept, _Role(role.name, tail, role.fine, role.excluded))
 
 
+_ADDS = re.compile(
+    r"(?:(?:hoor|bro|dan|maar|wel|mevrouw|meneer|en|ok|dat|mag|is goed) )*(?:niks|niet|alleen|behalve|zonder|wel|geen|mits|als|zolang|"
+    r"liefst|liever|enkel|over|puur|tenzij|indien|uitsluitend|na|voor|tussen|vanaf|pas|bel\w*|mail\w*|op voorwaarde|onder|"
+    r"(?:mijn|het|de|dat ik|naam) \w+)\b"
+)
 _EXPLAINS_A_LIMIT = re.compile(
     r"\b(?:ga(?:at|an) (?:\S+ ){1,3}(?:niks|niet) aan|hoe(?:ven|ft) (?:\S+ ){0,4}niet|prive|van mij|persoonlijk|meer niet|schaam)\b"
 )
@@ -611,7 +458,7 @@ def _status(parts: list[_Part], item: ConsentItem) -> tuple[ConsentStatus | None
 
 def _without_answer(parts: list[_Part]) -> tuple[ConsentStatus | None, int]:
     for at, part in enumerate(parts):
-        if part.has("asks"):
+        if part.has("asks") and (part.clause.asks or not part.has("unwilling")):
             return "question", at
     for at, part in enumerate(parts):
         if part.role:
@@ -620,7 +467,27 @@ def _without_answer(parts: list[_Part]) -> tuple[ConsentStatus | None, int]:
             continue
         if part.has("unwilling", "doubt", "fear") or _CONDITION.search(part.text):
             return "undecided", at
+    for at, part in enumerate(parts):
+        if _declines(part):
+            return "refused", at
     return None, 0
+
+
+_DECLINED = re.compile(
+    r"\b(?:ze|hun|dat|dit|gemeente|nummer|gegevens|naam|doorgeven|bellen|gebeld|delen|er|daar|iemand|mensen|bemoeien)\b"
+)
+
+
+def _declines(part: _Part) -> bool:
+    """A short "niet" about the sharing, in words no cue knows."""
+    short = len(part.clause.words) <= 9
+    return bool(
+        short
+        and _NEGATION.search(part.text)
+        and _DECLINED.search(part.text)
+        and not part.has("harmless")
+        and not _OTHER_TOPIC.search(re.sub(r"\b(?:gemeente|nummer|naam|gebeld|weg)\b", "", part.text))
+    )
 
 
 def _spoiled(parts: list[_Part]) -> bool:
@@ -647,14 +514,15 @@ def _yields(part: _Part) -> bool:
 def _wavers(parts: list[_Part], decisive: list[tuple[int, _Signal]]) -> bool:
     """ "ja nee", "ja en nee": a yes and a no with nothing to tell which one is meant."""
     (before, first), (at, _) = decisive[-2:]
-    if first.kind != "ja" or parts[at].clause.opens in ("maar", "."):
+    if first.kind != "ja" or parts[before].rest() or parts[at].clause.opens in ("maar", "."):
         return False
-    return not parts[at].rest() and at - before <= 1 and not _CORRECTS.search(parts[at].text)
+    text = parts[at].text
+    return at - before <= 1 and bool(re.search(r"(?:^|ja )nee$", text)) and not _CORRECTS.search(text)
 
 
 def _permission(parts: list[_Part], decisive: list[tuple[int, _Signal]]) -> ConsentStatus | None:
     at, _ = decisive[-1]
-    if any(part.has("unwilling") for part in parts):
+    if any(part.has("unwilling") or _sighs(part) for part in parts):
         return "undecided"
     if _open_question(parts, at):
         return "question"
@@ -663,6 +531,11 @@ def _permission(parts: list[_Part], decisive: list[tuple[int, _Signal]]) -> Cons
     if not any(signal.kind == "yes" for _, signal in decisive):
         return _weak(parts, at)
     return "granted"
+
+
+def _sighs(part: _Part) -> bool:
+    """ "... maar ja": resigned, not a yes."""
+    return part.clause.opens == "maar" and part.text in ("ja", "nou ja", "goed", "ok", "ja goed")
 
 
 def _open_question(parts: list[_Part], at: int) -> bool:
@@ -702,7 +575,7 @@ def _held_back(parts: list[_Part], at: int) -> bool:
         return True
     if any(part.has("doubt", "fear") for part in parts[at:]):
         return True
-    if any(_unread_but(part) for part in parts[at + 1 :]):
+    if any(_unread_but(part) or _adds_a_command(part) for part in parts[at + 1 :]):
         return True
     return _takes_back(parts[at])
 
@@ -713,6 +586,11 @@ def _unread_but(part: _Part) -> bool:
         and not part.role
         and bool(part.rest())
     )
+
+
+def _adds_a_command(part: _Part) -> bool:
+    """ "Ja natuurlijk, en geef ze meteen ...": what is told to do next may be mockery."""
+    return part.clause.opens in ("en", ",") and not part.signals and part.text.split()[0] in _COMMANDS
 
 
 def _takes_back(part: _Part) -> bool:
@@ -739,7 +617,9 @@ def _weak(parts: list[_Part], at: int) -> ConsentStatus | None:
         return "granted"
     if _OTHER_TOPIC.search(said) and unread[0] is parts[at]:
         return None
-    return None if _OTHER_TOPIC.search(said) and unread[0].clause.opens != "." else "undecided"
+    if unread[0].clause.opens != "." and _OTHER_TOPIC.search(said):
+        return None
+    return "undecided" if unread[0] is not parts[at] or _SHARING.search(said) else None
 
 
 def _touches_the_ja(parts: list[_Part], index: int, at: int) -> bool:

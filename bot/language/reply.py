@@ -14,7 +14,6 @@ from rapidfuzz.distance import OSA
 from bot.language.text import fold
 
 
-
 def word_set(words: str) -> frozenset[str]:
     """The words of a line, as a set to look them up in."""
     return frozenset(words.split())
@@ -35,8 +34,8 @@ _VARIANTS = {
     "mij": "me",
     "maar": "mar mer mr maor",
     "goed": "goe good goeg gud got geod oudt",
-    "ok": "oke okee okey oki okay okidoki okiedokie oky okej k",
-    "doe": "doot doeg",
+    "ok": "okido okidokie doki okeetjes oke okee okey oki okay okidoki okiedokie oky okej k",
+    "doe": "doo doot doeg",
     "doe maar": "doemaar doemar",
     "mag": "mach maag magh",
     "weet niet": "weetniet weetnie kweenie kweetnie kweeni kweeniet weetni",
@@ -47,12 +46,12 @@ _VARIANTS = {
     "dat is": "das da's dats",
     "het is": "tis 'tis",
     "is goed": "isgoed",
-    "hoeft": "hoeff hoefd thoeft",
+    "hoeft": "hoof hoff hoft hoeff hoefd thoeft",
     "liever": "liefer leever",
     "even": "ff effe effen efkes eventjes",
     "ze": "zij zullie hun hullie hen",
     "jullie": "jullies jully",
-    "je": "jij ge gij gie",
+    "je": "jij ge gij gie geer",
     "heb": "hep hebt",
     "wat": "wa wah",
     "waarom": "wrm worom",
@@ -70,12 +69,13 @@ _VARIANTS = {
     "alstublieft": "aub alsjeblieft svp please pls asjeblieft astublieft",
     "akkoord": "accoord akoord acoord accord deal",
     "mwah": "mwa mwoah mwoa mweh meh mwahh",
-    "hmm": "hm pfff pff pf poeh mja",
+    "hmm": "pfoe pffft hm pfff pff pf poeh mja",
     "tja": "tsja tjah",
     "toch": "tog",
     "want": "wan omdat aangezien",
     "gemeente": "gemeentes gemeentehuis stadhuis gemiente gemeinte",
     "nummer": "telefoonnummer telnr tel telefoonnr nr nummers mobielnummer 06 06-nummer",
+    "doen": "doon",
     "bellen": "belle telefoneren opbellen",
     "hebben": "hebbe",
     "willen": "wille",
@@ -97,9 +97,7 @@ _FORGIVING = (
     "gemeente", "nummer", "probleem", "bezwaar", "waarom", "eigenlijk", "voorwaarde", "inderdaad",
     "helemaal", "klopt", "correct", "telefoonnummer", "overslaan", "nadenken", "absoluut",
 )  # fmt: skip
-_NOT_A_SLIP = word_set(
-    "gegeven lieverd lever nimmer prime prive graan klop klopte kloot lieve"
-)
+_NOT_A_SLIP = word_set("gegeven lieverd lever nimmer prime prive graan klop klopte kloot lieve")
 
 _TOKEN = re.compile(
     r"[^\W_]+(?:['-][^\W_]+)*|'[^\W_]+|[,.!?;:\n]+|[^\w\s\"'()*/\\\u200d\ufe0f♀♂🏻-🏿-]"
@@ -167,9 +165,16 @@ class Clause:
         return self.words[-1].end
 
 
+def _says_something(token: str) -> bool:
+    """Words, marks, and the few emoji that answer; a smile or a tear answers nothing."""
+    return token[0].isalnum() or token[0] in "',.!?;:\n" or token in _levels()
+
+
 def _words(text: str) -> list[Word]:
     found = []
     for match in _TOKEN.finditer(fold(text)):
+        if not _says_something(match.group()):
+            continue
         for part in level(match.group().strip("-")).split():
             found.append(Word(part, match.start(), match.end()))
     return found
@@ -183,7 +188,7 @@ _JOINING = frozenset({"want", "dus", "behalve", "hoewel", "alhoewel", "terwijl"}
 _DUS_SOFTENS = word_set("niet ook geen wel echt niks nooit")
 _ENGLISH = word_set("don't dont not i do")
 _COMMANDS = word_set(
-    "sla skip pas hou doe doet bel belt geef geeft zeg zet laat ga gaat vertel stuur kom toe regel meld moet "
+    "noteert vertelt stuurt deelt meldt regelt zegt sla skip pas hou doe doet bel belt geef geeft zeg zet laat ga gaat vertel stuur kom toe regel meld moet "
     "zie vraag toch dan alleen mogen mag wel noteer zoek deel help schrijf neem begin noem "
     "vermeld stel"
 )
@@ -195,9 +200,9 @@ _STARTERS = word_set(
     "waarom wanneer zeg of krijgen gaan is mag nu de er toch eerst kan graag prima blijven "
     "komt"
 )
-_LISTED = word_set(
-    "naam nummer adres gegevens bedrag ziekte verhaal telefoon gezondheid mail"
-)
+_OBJECTS = word_set("het dat dit ze mij alles u je ik die")
+_AFRESH = word_set("ik wel alleen als geen niks mijn zeg eerst liever pas dan over van ze het dat wie wat")
+_LISTED = word_set("naam nummer adres gegevens bedrag schulden schuld ziekte verhaal telefoon gezondheid mail")
 
 
 def _joins(words: list[Word], at: int, clause: list[Word]) -> bool:
@@ -224,7 +229,9 @@ def _is_particle(before: str, after: str, clause: list[Word]) -> bool:
     if before in _COMMANDS or after in _PARTICLE_AFTER:
         return True
     recent = [word.level for word in clause[-5:]]
-    return "maar" not in recent and bool(_COMMANDS.intersection(recent)) and _still_open(after)
+    if "maar" in recent or not _COMMANDS.intersection(recent):
+        return False
+    return before in _OBJECTS and after not in _AFRESH or _still_open(after)
 
 
 def _still_open(after: str) -> bool:

@@ -1,0 +1,549 @@
+"""The words of consent: what permits, refuses, doubts, gives in, asks and harms nothing.
+
+The patterns are on the level words of `bot.language.reply`; a gap never runs over a "ja", a "nee" or
+another word that decides.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Kind = Literal["yes", "ja", "no", "nee", "doubt", "fear", "unwilling", "asks", "harmless"]
+
+_FREE = r"(?:(?!(?:niet|niks|geen|nooit|niemand|alleen|liever|nee|als)\b)\S+ )"
+_GIVE = (
+    "(?:geven|doorgeven|geef|bel|bellen|hebben|doen|weten|zeggen|vertellen|delen|melden|zien|zetten|"
+    "vermelden|sturen|stuur|gebruiken|noemen|opnemen|lezen|horen|meedenken|helpen|inschakelen|zeg|"
+    "erbij|benaderen|inlichten|informeren|contacten|meesturen|noteren|opschrijven|door)"
+)
+_THEY = "(?:ze|u|je|jullie|de gemeente|die|gemeente|iemand|zullen)"
+_SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|allemaal|hoor|ja)"
+
+# Permission wherever it stands in a clause.
+_YES = (
+    rf"(?:ja )?(?:mag|mogen|moet|moeten) (?:je|u|jullie|ze) {_FREE}{{0,2}}(?:doen|regelen)",
+    r"(?:belangrijk|goed|handig|fijn|nuttig) (?:dat|als) ze (?:dat|het) (?:ook )?weten",
+    r"(?:heb|zie) (?:ik )?(?:dat |het )?liever wel|(?:stel|zou) (?:\S+ ){0,4}op prijs(?: stellen)?|komt (?:mij )?goed uit|"
+    r"(?:heel |erg |zeer |meer dan )*welkom(?: zijn)?",
+    rf"(?:wil|zou) {_FREE}{{0,3}}(?:wel|best|graag) dat (?:ze|u|jullie|de gemeente|iemand) {_FREE}{{0,4}}\S+",
+    r"(?:je|u|jullie) (?:hebben|heb|heeft|krijgt|krijgen|krijg) (?:\S+ ){0,2}toestemming(?! nodig)",
+    r"(?:dat |het )?zou (?:mij )?(?:enorm|heel erg|heel|erg|echt|zeker|goed|flink|al) (?:goed |erg )?(?:helpen|schelen)",
+    rf"{_THEY} (?:mag|mogen) {_FREE}{{0,8}}{_GIVE}(?: door)?(?! (?:niet|niks|nooit))",
+    rf"(?:dat|het|alles|allemaal|die|nummer|naam|gegevens|verhaal) (?:mag|mogen)"
+    rf" {_FREE}{{0,5}}{_GIVE}",
+    rf"(?:mag|mogen) {_THEY} (?:{_SOFTENERS} ){{1,3}}{_GIVE}",
+    rf"(?:ze|jullie|gemeente) (?:kunnen|kan) {_FREE}{{0,5}}(?:bellen|bereiken|opnemen)",
+    rf"laat (?:ze|de gemeente|gemeente) {_FREE}{{0,3}}(?:bellen|weten|meedenken|helpen|opnemen|"
+    r"meekijken)",
+    r"(?:nummer|naam|gegevens|contactgegevens) (?:mag|mogen)(?: wel| best| u| jullie)*"
+    r"(?!(?: \S+)* niet)",
+    r"(?:zeg|vertel|zet|meld|noem|doe|schrijf) (?:(?:het|dat|dit|ze|alles) )*er "
+    r"(?:(?:gerust|maar|ook|dan) )*bij",
+    r"(?:zeg|vertel|deel|geef) (?:maar )?gerust|"
+    r"(?:ja|tuurlijk|nou|och) (?:hoor )?waarom (?:ook )?niet",
+    rf"laat ik (?:het|dat) {_FREE}{{0,3}}doen|laat (?:ze )?(?:maar )?bellen|(?:geeft?|stuurt?|speel|zet|deelt?|meldt?|noemt?|schrijft?|vermeldt?|noteert?|regelt?) {_FREE}{{0,5}}"
+    r"(?:maar|gerust|door|erbij)(?: door| erbij)?(?! \d| niet| wat)",
+    rf"bel (?:mij )?(?:maar|gerust|dan|even)(?! {_FREE}{{0,3}}terug)",
+    r"(?:zeg|vertel) (?:(?:het|dat|alles|ze|dit|alles) ){1,3}(?:maar|gerust)(?! niet)",
+    rf"(?:geef|hierbij|bij deze|heeft|verleen|krijgt) {_FREE}{{0,4}}toestemming(?! nodig)",
+    rf"(?:ga|ben) {_FREE}{{0,4}}akkoord",
+    r"(?:geen|niet de minste|geen enkele?) (?:enkel |enkele )?(?:bezwaar|bezwaren|"
+    r"probleem|problemen|punt|moeite)(?: mee| tegen)?",
+    r"(?:niks|niet) (?:op )?tegen(?: heb)?|"
+    r"niks (?:daar|er|hier)?(?:op)? ?tegen",
+    rf"(?:vind ik |vind het |is )?{_FREE}{{0,2}}niet (?:zo )?erg",
+    rf"(?:wil|zou) {_FREE}{{0,3}}graag dat (?:ze|u|jullie|de gemeente|iemand)"
+    rf" {_FREE}{{0,4}}\S+",
+    rf"graag dat (?:ze|jullie|de gemeente|iemand) {_FREE}{{0,4}}(?:bellen|bel|belt|helpen|"
+    rf"meedenken|meekijken)",
+    r"ja (?:hoor )?(?:heel graag|graag|doe maar|is goed|prima|mag|dat mag|tuurlijk|zeker|"
+    r"ik doe het|geef maar door)"
+    r"(?! (?:\d|een|wil|met|wat|ik wil|niet|als|iemand|niks|eerst|weten|gebeurd|gegaan|leuk|weer))",
+    r"(?:doe (?:het |dat )?(?:toch |maar |dan )*(?:maar|wel)|is goed|is prima)$",
+    r"ik doe het|"
+    r"(?:mee|er mee|ermee|daarmee) eens|"
+    r"zie ik (?:wel|zeker) zitten|"
+    r"sta(?: ik)? (?:daar |er )?(?:voor |zeker )*(?:voor )?open",
+    r"nee (?:hoor )?tuurlijk niet(?= geef| doe|$)",
+    r"(?:dan )?zeg ik (?:ja|doe maar)|"
+    r"ik zeg (?:ja|doe maar)",
+    r"stem (?:ik )?(?:er |daar )?(?:mee |hiermee )?in",
+    r"zou (?:ik )?(?:dat |het )?(?:heel |erg |zo )*(?:fijn|mooi|prettig|geweldig) (?:zijn|"
+    r"vinden)",
+    r"heel fijn",
+)  # fmt: skip
+
+_VERY = (
+    "(?:(?:wel|heel|erg|zeer|hartstikke|kei|vet|gewoon|helemaal|best|zeker|echt|super|ook|eigenlijk|"
+    "al|juist|dat|het|ik|mij|een|wat mij betreft|voor mij|van mij|allemaal|toch|volkomen|zo) )*"
+)
+_FINE = (
+    "(?:(?:goede?|prima|fijne?|mooie?|prettige?|verstandige?|slimme?|handige?|beste?) "
+    "(?:idee|plan|voorstel|gedachte|oplossing)|goed|prima|ok|akkoord|fijn|best|in orde|verstandig|"
+    "handig|prettig|mooi|slim|logisch|nuttig|netjes|wijs|wat|keigoed|fine|good|beste)"
+)
+
+# Permission only when the reply, or a clause of it, opens with it.
+_OPENS_YES = (
+    r"(?:regel|fix|doe|stuur|geef|deel|zeg|meld|noem) (?:dat|het|dit)(?: bro| maar| hoor| door| dan| voor mij| even)*$|"
+    r"zeker te weten|mag (?:er ?bij|allemaal|(?:best |wel |gerust )?(?:gezegd|genoemd|doorgegeven|vermeld) worden)",
+    r"(?:ik zeg |gewoon |lekker |ja )*doen$|do it|(?:wat|heel|erg) graag|met genoegen|(?:ik |mij )akkoord",
+    r"ik wil(?: het| dat)?(?: wel| graag| zeker| best)*$|ik (?:zou|wil) (?:dat|het) (?:wel |heel |erg |best |echt )*(?:graag|"
+    r"fijn|prettig|mooi|goed|willen)(?: vinden| willen| hebben)?",
+    r"(?:ja )?(?:dat )?(?:is|vind ik|vind|dat is|het is|dat vind ik|ik vind|lijkt|klinkt|dat lijkt|"
+    rf"dat klinkt) (?:wat mij betreft )?{_VERY}{_FINE}",
+    rf"(?:dat is )?(?:wat mij betreft|van mij|voor mij) (?:is )?(?:het |dat )?{_VERY}{_FINE}",
+    r"(?:daar|dat|hier) (?:ben|zou|wordt?|maakt) (?:ik|mij) (?:\S+ )?(?:blij|gelukkig|mee geholpen|"
+    r"geholpen|blij mee zijn)(?: mee| om| van| zijn)*",
+    r"(?:they|you) (?:can|may) (?:call|have|give|share|tell)(?: \S+){0,4}|"
+    r"(?:that is|that's|thats) (?:fine|ok|good)|of course|feel free|please do",
+    r"(?:heel |erg |zeer )?graag",
+    r"(?:ja )?(?:dat |het |alles |allemaal )?mag(?: (?:u|je|jullie|ze|wel|best|zeker|"
+    r"altijd|gerust|gewoon|hoor|van mij|doen|weten|zeggen))*",
+    r"(?:van mij|wat mij betreft) (?:mag|mogen) (?:het|dat|ze)",
+    r"tuurlijk mag (?:dat|het)|"
+    r"tuurlijk",
+    r"(?:dat |die |alles )mogen (?:ze|jullie)(?: best| wel| gerust| van mij)*",
+    r"do(?:e|et) (?:u |je |jullie )?(?:het |dat |dit )?(?:toch |gerust )?maar(?: wel|"
+    r" gerust| hoor)*|"
+    r"toe maar",
+    r"ga(?:at)? (?:u |je )?(?:je|uw|u|jouw) gang|"
+    r"go ahead|"
+    r"sure|"
+    r"fine by mij|"
+    r"i agree",
+    r"ja zeker(?: weten)?|"
+    r"zeker weten|"
+    r"ja wel|"
+    r"absoluut|"
+    r"inderdaad",
+    r"(?:hierbij|bij deze) akkoord|"
+    r"akkoord",
+    r"(?:heel )?(?:goed|prima|mooi|fijn) (?:idee|plan|voorstel)",
+    r"met (?:alle )?(?:plezier|liefde)|"
+    r"100 procent|"
+    r"honderd procent",
+    r"(?:ja )?(?:dat |het )(?:wil|zou) ik (?:wel|graag|heel graag)|"
+    r"ik (?:wil|zou) (?:dat|het) (?:heel |wel |best )*(?:graag|wel)?(?: willen)?",
+    r"(?:ja )?ik wil (?:het|dat)? ?(?:wel|graag)?$",
+    r"(?:dat )?kan (?:wel|zeker|gewoon|prima|geen kwaad)|"
+    r"dat kan|"
+    r"fix (?:dat|het)",
+    r"(?:(?:ja|ok|nou|tuurlijk|och|ach) )+waarom (?:ook )?niet",
+    r"toestemming|"
+    r"bij deze",
+    r"(?:nee|geen) prob(?:lem|lemo|leem)|"
+    r"heel (?:goed|fijn)|"
+    r"fine",
+)  # fmt: skip
+
+# Small yeses, worth as much as what stands around them.
+_JA = (r"ja(?: ja)*|ok|goed|prima|zeker|fijn|mooi|best|super",)
+
+_NO = (
+    r"toch (?:maar |liever |beter )?niet|niet aan mee|doe niet mee|niet met mij|polonaise|uit mijn leven|uit mijn buurt|"
+    r"kom er zelf(?: wel)? uit|kan (?:ik )?(?:het|dat) (?:best |wel |allemaal )?zelf|regel (?:het|dat) met|niet gek|gekke henkie|moet niet",
+    r"wil (?:ik )?(?:gewoon )?(?:alleen|enkel) (?:maar )?(?:een )?(?:betalings)?regeling|eigenlijk (?:liever )?niet",
+    r"pas ik voor|(?:gaat|wordt|is) (?:mij |dat )*(?:te ver|te veel|teveel|te gortig)|voelt (?:\S+ )?niet goed|"
+    r"(?:hou|houd|laat) (?:\S+ ){0,4}(?:erbuiten|er buiten|buiten)|(?:al )?(?:\S+ )?hulp (?:\S+ )?genoeg|heb al (?:\S+ )?hulp",
+    r"haar op mijn hoofd|kan mij wat|kunnen mij wat|(?:de )?pot op|(?:kan )?beter (?:van )?niet|(?:doe maar )?van niet|"
+    r"(?:krijg|krijgt|krijgen) (?:\S+ ){0,3}niet|(?:dat )?sta ik (?:\S+ )?niet toe|(?:is )?mijn (?:eigen )?zaak|weiger(?: ik)?",
+    r"(?:niks|niet) (?:meer )?(?:doorgeven|doorsturen|delen|geven|sturen)|niet op prijs|(?:dat )?laat ik niet toe|"
+    r"wegblijven|ver weg|geen (?:inmenging|pottenkijkers|vreemden)|niet in mijn leven",
+    r"(?:zie|zag) (?:\S+ ){0,5}niet(?: zo)? zitten|(?:heb|heeft) (?:\S+ ){0,2}niet(?: zo)? op|"
+    r"geen gebruik van",
+    r"(?:doe|hou|houd|regel|los|wil|heb) (?:\S+ ){0,4}(?:liever|graag) (?:\S+ ){0,2}(?:zelf|alleen|"
+    r"tussen ons|voor mij|bij mij|binnenshuis|prive)(?: op| zelf| houden| doen| zelf houden)*",
+    r"(?:hou|houd|houden) (?:\S+ ){0,4}(?:voor mij(?:zelf| zelf)?|tussen ons|onder ons|prive|"
+    r"binnenskamers)",
+    r"(?:blijf|blijft|blijven) (?:\S+ ){0,3}(?:tussen ons|onder ons|hier|bij jullie|bij u|prive|"
+    r"bij mij)|tussen ons (?:blijft|blijven|houden)|blijft hier",
+    r"ben je (?:gek|helemaal gek|mal|besodemieterd)|doe (?:even )?normaal|bekijk het(?: maar)?|"
+    r"zoek het (?:maar |lekker )?uit|dank je de koekoek|met rust",
+    r"ben (?:ik )?(?:\S+ ){0,2}tegen|(?:is |was )niet de bedoeling|slecht (?:idee|plan)|no deal|"
+    r"mij niet gezien|niet mijn (?:ding|pakkie \S+)|niks voor mij",
+    r"niet (?:mijn|mij|de|die|dat|aan|met) (?:\S+ ){0,5}(?:geven|doorgeven|sturen|delen|zeggen|"
+    r"vertellen|bellen)",
+    r"(?:nummer|naam|gegevens|info|dat) (?:\S+ ){0,2}niet (?:geven|doorgeven|delen|sturen|aan \S+)",
+    r"(?:prima|goed|alles goed|gaat goed|ok) (?:zo|zoals het (?:\S+ )?is)|alles (?:gaat )?goed|"
+    r"gaat wel zo|gaat (?:\S+ )?prima",
+    r"komt (?:\S+ ){0,2}geen (?:gemeente|instantie|ambtenaar)(?: \S+){0,6}|geen (?:gezeik|gedoe)|"
+    r"(?:moet|hoef|wil) ik (?:(?:dat|het|echt|er|ook|zo|daar) )*(?:niet|niks)(?: van| meer)?$",
+    r"(?:heb (?:ik )?|zou (?:ik )?(?:dat |het )?|toch |dat )?liever (?:van )?(?:niet|geen)"
+    r"(?: hebben| zien)?",
+    r"hoeft (?:\S+ ){0,5}niet(?: \S+)?|"
+    r"hoe(?:f|ven) (?:\S+ ){0,4}niet(?: te \S+)?",
+    r"(?:is |vind ik )?(?:echt )?niet nodig|"
+    r"onnodig",
+    r"niet (?:doen|doorgeven|geven|delen|zeggen|erbij \S+|vertellen|aan (?:de )?gemeente)"
+    r"(?: geven| doorgeven)?|"
+    r"mij niet bellen",
+    r"(?:mag|mogen) (?:\S+ ){0,4}(?:niet|niks|geen)(?: \S+)?",
+    r"do(?:e|et) (?:\S+ ){0,3}(?:niet|niks)|"
+    r"(?:doe|begin) ik (?:\S+ ){0,2}niet(?: aan)?",
+    r"(?:geef|zeg|bel|stuur|deel|vertel|speel) (?:\S+ ){0,5}(?:niet|niks|geen)(?: door|"
+    r" erbij)?",
+    r"(?:wil|wou|wens|wilde) (?:(?:ik|dat|het|dit|er|ze|je|u|dus|daar) )*(?:(?:echt|"
+    r"absoluut|liever|eigenlijk|dus|ook|gewoon|helemaal|toch|zeker|al) )*(?:niet|geen)"
+    r"(?: hebben| doen| meer)?$",
+    r"wil (?:ik )?(?:\S+ ){0,3}niet dat (?:jullie|u|ze|de|je|mijn|mij|iemand|dat)(?: \S+)*",
+    r"wil (?:ik )?(?:\S+ ){0,3}(?:niks|geen|niet) (?:\S+ ){0,3}(?:gemeente|instanties?|"
+    r"ambtenaren|bemoeienis|mensen|gesprek|contact|hulp|pottenkijkers|telefoontjes|ermee|"
+    r"mee|er)(?: \S+){0,3}",
+    r"niet (?:te )?will?en|"
+    r"niet wil",
+    r"(?:absoluut|zeker|echt|beslist|mooi|dacht het|dat|zeer|liever|tuurlijk|helemaal|dus)"
+    r" niet",
+    r"(?:ik )?dacht het niet|"
+    r"(?:denk|geloof) (?:ik )?(?:het |van )?niet",
+    r"nooit(?: van (?:mijn|ze) leven| niet| meer)?|"
+    r"in geen geval|"
+    r"geen (?:denken|sprake) (?:aan|van)|"
+    r"(?:komt )?niks (?:van in|ervan|daarvan|voor mij)|"
+    r"over mijn lijk",
+    r"vergeet (?:het|dat)(?: maar)?|"
+    r"ja (?:daag|doei|dag|dahag|doeg)|"
+    r"daag|"
+    r"ammehoela|"
+    r"(?:aan )?mijn hoela|"
+    r"no way|"
+    r"not? thanks?|"
+    r"nee dank",
+    r"(?:lijkt|vind) (?:mij |ik |dat |het |er |me )*(?:\S+ ){0,2}(?:niks|geen|niet)(?: zo)"
+    r"?(?: een)?(?: (?:goed|prettig|fijn|nodig|ok|leuk|handig|verstandig|plan|idee|niks|"
+    r"aan|slim))*",
+    r"geen (?:behoefte|interesse|zin|trek|toestemming|gemeente|bemoeienis|instanties?|"
+    r"belangstelling|contact)(?: aan| in| voor)*",
+    r"(?:niks van|niks mee|niet mee|niks met \S+ ?\S*) (?:hebben|te maken hebben|te maken|"
+    r"van doen)",
+    r"niet (?:mee |ermee |daarmee |hiermee )?(?:akkoord|eens)",
+    r"(?<!geen )bezwaar|"
+    r"blijf (?:\S+ ){0,4}(?:af|weg)|"
+    r"handen af",
+    r"ga(?:at|an)? (?:\S+ ){0,4}(?:niks|niet|geen \S+)(?: aan| doen| geven| zeggen|"
+    r" vertellen| over| toestaan)",
+    r"(?:is|vind ik|blijft|dat is) (?:te |dat te |echt |mijn )?(?:prive|persoonlijk|"
+    r"van mij(?:zelf)?|eigen zaak)",
+    r"(?:vertel|zeg|regel|bel|los|zoek|doe|red|meld|vraag) (?:ik )?(?:(?:dat|het|ze|mij|"
+    r"er|hun|de gemeente|dan) ){0,3}(?:liever )?zelf(?: wel| op| uit)*",
+    r"(?:dat |het |ik )?(?:wil|ga|kan) (?:ik )?(?:dat |het )?(?:liever |wel )"
+    r"?zelf (?:wel )?(?:doen|vertellen|zeggen|bellen|regelen|oplossen|uitzoeken)",
+    r"red mij (?:zelf )?wel|"
+    r"laat maar(?: zitten)?(?! bellen)|"
+    r"laat zitten|"
+    r"bemoei|"
+    r"ga (?:toch )?weg|"
+    r"rot op|"
+    r"sodemieter op|"
+    r"hou op|"
+    r"flikker op|"
+    r"kap ermee",
+    r"(?:do not|don't|dont) want|"
+    r"nu (?:even )?niet|"
+    r"vandaag niet|"
+    r"^(?:ja |nee )?(?:ik )?pas$|"
+    r"zonder mij|"
+    r"voor mij niet|"
+    r"spaar mij|"
+    r"geef geen toestemming",
+)  # fmt: skip
+
+_NEE = (r"nee(?: nee)*",)
+
+_DOUBT = (
+    r"(?:hangt|ligt) (?:\S+ ){0,2}(?:af|eraan|aan)(?: \S+){0,5}|(?:nee|ja) zeggen|thuis over hebben|"
+    r"(?:even|eerst|nog) met (?:\S+ ){1,2}(?:praten|overleggen|bespreken|hebben)|er over hebben met|eigenlijk niet",
+    r"moeilijke vraag|lastige vraag|moeilijke keus|(?:of )?toch niet of toch wel|^(?:ja )?of toch (?:niet|wel)|wel en niet|"
+    r"(?:geen|weinig|niet veel) vertrouwen(?: \S+){0,3}|vertrouwen (?:\S+ ){0,5}niet(?: \S+)?|niet alleen (?:beslissen|bepalen|kiezen)",
+    r"weet het (?:\S+ ){0,3}niet|moet (?:\S+ ){0,4}(?:over )?nadenken|dilemma|verdeeld|tweestrijd",
+    r"(?:\S+ ){0,5}(?:over|nachtje|nacht) (?:over )?slapen|"
+    r"(?:vraag|bel) (?:\S+ ){0,3}(?:morgen|later|volgende week|straks)(?: \S+){0,3}|"
+    r"(?:\S+ ){0,4}later (?:\S+ )?(?:antwoord|beslissen|zeggen|doen|laten weten)(?: \S+){0,2}|"
+    r"laat (?:\S+ ){0,3}nog weten",
+    r"(?:man|vrouw|partner|zoon|dochter|bewindvoerder|vader|moeder|broer|zus|begeleider|vriend|"
+    r"vriendin|mentor) (?:beslist|bepaalt|gaat daarover|gaat erover|regelt|doet|moet|weet|wil|vind)"
+    r"(?: \S+){0,4}",
+    r"half half|(?:een )?deel wel(?: \S+){0,4}|"
+    r"(?:nu|meteen|gelijk|direct) (?:\S+ ){0,2}(?:kiezen|beslissen|antwoorden|besluiten)|"
+    r"moet ik (?:\S+ ){0,3}(?:kiezen|beslissen|besluiten)|"
+    r"kan (?:\S+ ){0,2}niet (?:kiezen|beslissen)|lastige? keuze|moeilijke keuze",
+    r"weet (?:\S+ ){0,2}niet of(?: \S+)*|(?:niet|geen) (?:goed|lekker|fijn) gevoel(?: bij)?|"
+    r"eerst (?:\S+ ){0,3}(?:advies|hulp vragen)",
+    r"misschien(?: wel| later| niet)*|"
+    r"twijfel(?: \S+)?|"
+    r"aarzel|"
+    r"waarschijnlijk(?: wel)?|"
+    r"vast wel",
+    r"(?:weet|wist) (?:\S+ ){0,2}(?:niet|geen idee)(?: zo)?(?: goed| zeker)"
+    r"?(?! meer (?:hoe|wat|waar))|"
+    r"weet ik veel|"
+    r"geen (?:flauw )?idee|"
+    r"joost mag \S+ weten",
+    r"(?:ik )?(?:denk|geloof|gok|meen) (?:ik )?(?:het|van|dat)(?: wel| ja)*",
+    r"(?:\S+ ){0,6}(?:nadenken|over denken|over na te denken|bedenktijd)|"
+    r"slaap er (?:\S+ )?nacht\S*|"
+    r"nachtje over",
+    r"(?:eerst|even|nog) (?:\S+ ){0,5}(?:overleggen?|vragen aan \S+|bespreken|afwachten|"
+    r"aankijken|aanzien)|"
+    r"aan mijn \S+ vragen|"
+    r"overleg(?:gen)?",
+    r"nog (?:even )?niet|"
+    r"(?:misschien |liever |straks )?later|"
+    r"ander(?:e)? keer|"
+    r"kom (?:ik |er )*(?:\S+ ){0,2}op terug|"
+    r"volgende keer",
+    r"zou (?:misschien |best )?kunnen|"
+    r"kan (?:best )?zijn|"
+    r"ben er (?:nog )?niet uit|"
+    r"niet zeker",
+    r"^(?:eh|uh|uhm|euh|ehm|nou|ehh)$|"
+    r"kan ik (?:dat|het) later|"
+    r"geen (?:ja|nee)|"
+    r"ja of nee|"
+    r"niet ja|"
+    r"(?:ja|nee) moet zeggen|"
+    r"idk|"
+    r"dunno|"
+    r"don't know|"
+    r"twijfel",
+    r"(?:zegt|zei|zeggen|vindt|vond|vinden|roept|wil) (?:\S+ ){0,3}(?:ja|nee|doe maar|"
+    r"moet|goed idee|dat ik het moet \S+)",
+    r"^(?:ja )?eigenlijk wel$|"
+    r"op zich(?: wel)?|"
+    r"in principe|"
+    r"soort van|"
+    r"half om half|"
+    r"ergens wel",
+    r"als u (?:wilt|wil)|"
+    r"als jullie will?en",
+)  # fmt: skip
+
+_FEAR = (
+    r"huiverig|angstig|onzeker|benauwd|wantrouw\S*|zenuwachtig|gestrest|gevoel|jeugdzorg(?: \S+)*|"
+    r"veilig thuis|(?:pakken|halen|nemen) ze (?:\S+ ){0,3}(?:af|weg)|"
+    r"uit huis (?:halen|gezet|plaatsen)",
+    r"durf(?: \S+){0,6}|"
+    r"bang(?: \S+)*|"
+    r"vertrouw(?: \S+){0,6}|"
+    r"schaam(?: \S+){0,5}|"
+    r"(?:slechte|nare) ervaring\S*",
+    r"(?:een beetje |best |heel |wel |zo )*(?:eng|spannend|moeilijk|lastig|griezelig|"
+    r"akelig)(?: om \S+(?: \S+)?)?",
+    r"raar (?:idee|gevoel)|"
+    r"naar (?:idee|gevoel)|"
+    r"niet lekker bij",
+)  # fmt: skip
+
+# Giving in, indifference, mockery: no permission whatever stands beside it.
+_UNWILLING = (
+    r"kan niet anders|niet anders kan|te kiezen|^(?:ja )?(?:het )?zal(?: wel)?$|^(?:ja )?vast$|maar raak|niks te zeggen|lost? alles op|"
+    r"nog (?:iemand|eentje|meer|een) (?:die|dat|instantie|loket|club|clubje|man|vrouw|ambtenaar|gezeik|gezeur|gedoe)(?: \S+)*|"
+    r"(?:meteen|gelijk|direct) (?:\S+ ){0,5}(?:ook|erbij|mee)$|pincode|bankpas|huissleutel\S*|onderbroek",
+    r"om te springen|(?:mij )?het schelen|(?:moet )?(?:blijkbaar|kennelijk|schijnbaar)(?: moet(?: ik)?)?|weten (?:jullie )?het beter|"
+    r"(?:laat|leg) (?:\S+ ){0,3}aan (?:u|jullie|je|jou) over|beslis (?:je|u|jullie) (?:zelf )?maar|zegt? u (?:het|t) maar|stoer",
+    r"(?:prachtig|heerlijk|gezellig|schitterend|leuk|fijn|lekker|mooi|super|goed idee) (?:nog|weer|zeg|hoor nog)(?: \S+){0,5}|"
+    r"hele leven|maak (?:\S+ ){0,3}kapot|zo'n ambtenaar|naakt|uitkleden",
+    r"^(?:ja )?(?:(?:nou|ach|och|ah|tja) )+(?:ja )?(?:dan )?(?:goed|ja|ok|prima|vooruit|best)(?: dan)?(?: maar)?$|"
+    r"^(?:ja )?(?:goed|ok|ja) dan(?: maar)?(?: he)?$|^(?:ach|och) ja$",
+    r"op straat|zeg not|not$|wat maakt (?:\S+ ){0,3}uit|toch (?:je|jullie|hun|uw) gang|op de radio|"
+    r"aan de grote klok|van de daken",
+    r"als (?:het|dat) (?:echt |dan |zo |per se )*moet|"
+    r"(?:het )?moet (?:dan )?(?:maar|wel)(?: dan)?|"
+    r"moet maar|"
+    r"zal (?:het )?(?:dan )?(?:wel )?moeten|"
+    r"(?:ik )?moet (?:toch )?wel|"
+    r"moet wel",
+    r"do(?:e|et|en) (?:\S+ )?(?:maar )?wat(?! mij betreft)(?: \S+){0,5}|"
+    r"doen jullie toch(?: \S+)*|"
+    r"jullie doen toch(?: \S+)*|"
+    r"u doet maar|"
+    r"(?:je|jullie) doe(?:n|t)? maar|"
+    r"zie (?:u |je |jullie )?maar|"
+    r"kijk maar",
+    r"heb (?:\S+ ){0,4}(?:keus|keuze)(?: dan)?|"
+    r"(?:geen|een) (?:keus|keuze)|"
+    r"geen andere (?:optie|mogelijkheid)",
+    r"(?:maakt|maak) (?:\S+ ){0,4}(?:niet|niks|geen \S+)(?: \S+)? uit|"
+    r"(?:boeit|interesseert|schelen) (?:\S+ ){0,4}(?:niet|niks|geen \S+)|"
+    r"niet schelen|"
+    r"niks schelen|"
+    r"om het even|"
+    r"boeien|"
+    r"boeit|"
+    r"kan mij (?:niet|niks) schelen|"
+    r"lekker belangrijk",
+    r"(?:zoals|wat) (?:u|je|jullie) wil(?:t|len)?|"
+    r"whatever|"
+    r"zeggen het maar|"
+    r"zult het wel weten|"
+    r"weten jullie het best|"
+    r"u zegt het",
+    r"(?:nou |tja )?vooruit(?: dan)?(?: maar)?|"
+    r"dan maar|"
+    r"mij best|"
+    r"^ook goed$|"
+    r"het zal wel|"
+    r"zal wel(?! goed)",
+    r"weer (?:een|iemand|zo een|zoon|zo'n|die|zulke|ander\S*)|"
+    r"alweer|"
+    r"nog (?:meer|eentje|zo een) (?:\S+ )?(?:\S+)|"
+    r"nog een (?:instantie|bemoeial|club|loket)|"
+    r"pottenkijkers?|"
+    r"bemoeial\S*|"
+    r"bemoeien",
+    r"lekker dan|"
+    r"geweldig|"
+    r"fantastisch|"
+    r"schitterend|"
+    r"hoera|"
+    r"joepie|"
+    r"bravo|"
+    r"ja vast|"
+    r"vast hoor|"
+    r"vast helpen|"
+    r"zal vast|"
+    r"ja leuk|"
+    r"leuk hoor|"
+    r"wat leuk|"
+    r"feest|"
+    r"lekker (?:makkelijk|bezig|belangrijk)",
+    r"hele (?:straat|buurt|wereld|stad|familie|dorp)|"
+    r"(?:dat )?iedereen het|"
+    r"aan iedereen|"
+    r"in de krant|"
+    r"op facebook|"
+    r"tuurlijk bro vertel|"
+    r"alsof|"
+    r"zogenaamd|"
+    r"kan er (?:ook )?nog wel bij|"
+    r"op te wachten|"
+    r"net wat ik nodig|"
+    r"daar word ik blij van",
+    r"^ja ja$|"
+    r"^jaja$|"
+    r"sarcasme|"
+    r"lach|"
+    r"twijfel|"
+    r"mwah|"
+    r"hmm|"
+    r"tja",
+    r"zeiden ze (?:\S+ ){0,3}ook|"
+    r"(?:heeft|heb) toch geen zin|"
+    r"schiet toch niks|"
+    r"anders krijg ik|"
+    r"niet onderuit|"
+    r"verplicht(?: \S+)* zeker|"
+    r""
+    r"gedwongen|"
+    r"onder druk|"
+    r"moeten van jullie",
+)  # fmt: skip
+
+_INVERTED = (
+    r"(?:krijgt?|krijgen|gaan|gaat|mag|mogen|moet|moeten|kan|kunnen|kunt|kun|is|zijn|weten|weet(?! je)|komt|komen|"
+    r"blijft|blijven|kost|wordt|worden|zit|zitten|zou|zouden|heeft|hebben|belt|bellen|delen|zien|doen|zullen|zal|"
+    r"houdt|leest|lezen|staat|betekent|betekend|gebeurt|helpt|geldt) "
+    r"(?:(?:ik|ze|hij|we|jullie|dat|het|er|die|mijn|de|iemand|iedereen|dit|u|je|daar|alles)\b)"
+)
+_ASKS = (
+    r"bedoel(?:t|en|de)? (?:je|u|jullie)(?: \S+)*|^(?:ja )?(?:welk|welke)(?: \S+)*|dat (?:eens )?herhalen",
+    r"(?:wie|wat|waar|hoe|wanneer|waarom) (?:wordt|worden|is|zijn|gaat|gaan|krijgt?|krijgen|belt|"
+    r"doet|doen|kan|kunnen|mag|heeft|heb|schiet|betekent) (?:er|ze|ik|mijn|het|dat|de|dan|hij|"
+    r"jullie|u)(?: \S+)*|"
+    r"^(?:ja )?(?:ben|word|heb|krijg|ga|kom) ik (?:dan|nu|daarna|daardoor|daarmee|straks|verplicht)(?: \S+)*|"
+    r"(?:\S+ )*als ik (?:\S+ ){0,3}(?:ja |nee |niet |niks )+(?:zeg|doe|wil)",
+    r"^(?:over|van|voor|bij|aan|met|door) (?:welke|wie|wat|hoeveel)(?: \S+)*",
+    rf"^(?:eh |en |ok |ja |maar |of )*(?:{_INVERTED})",
+    r"^(?:(?:ja|ok|dan|en|maar|eerst|nou|van|voor|met|in|aan|bij|door|op|eh|goed|prima|of)"
+    r" ){0,2}(?:wie|wat(?! (?:ik|je|u) (?!dan|nu|daar)| graag| fijn| leuk| mooi| lief)|waar|waarom|wanneer|hoe|welke|hoezo|hoeveel|waarvoor|waarover|"
+    r"waaruit|wat voor|wat als|hoelang)\b(?! mij betreft| niet$| dan ook| u wilt)",
+    r"(?:wil|wou|zou|moet) (?:\S+ ){0,3}(?:weten|vragen|vraag)(?! dat)|"
+    r"vraag mij af|"
+    r"(?:een |nog )vraag(?:je)?|"
+    r"benieuwd",
+    r"leg (?:\S+ ){0,2}uit|"
+    r"uitleggen|"
+    r"uitleg|"
+    r"vertel (?:eerst )?(?:\S+ )?(?:meer|wat|wie|hoe)|"
+    r"meer weten|"
+    r"meer informatie|"
+    r"eerst weten",
+    r"(?:snap|begrijp|vat) (?:\S+ ){0,4}niet|"
+    r"ik snap (?:\S+ ){0,2}niet|"
+    r"geen chocola",
+    r"^en dan$|"
+    r"^hoezo|"
+    r"^waarom$",
+    r"what|"
+    r"why|"
+    r"who|"
+    r"how|"
+    r"when|"
+    r"where",
+    r"ik (?:ja|nee) (?:zeg|zou zeggen)",
+)  # fmt: skip
+
+_HARMLESS = (
+    r"^(?:ok|goed|prima|fijn|mooi|super) dank(?: \S+){0,4}$|(?:bereikbaar|te bereiken)(?: \S+){0,6}|"
+    r"(?:wil|zoek|wens|verdien) (?:\S+ ){0,4}hulp(?: van (?:de )?gemeente)?|blij mee|fijn zo",
+    r"(?:zo )?(?:geheim|erg|bijzonder|spannend|gek) is (?:dat|het) niet|geen (?:geheim|schande)|"
+    r"eerlijk is eerlijk|blij(?: \S+){0,5}",
+    r"opgelucht|eindelijk|hopelijk(?: \S+)*|ik hoop (?:\S+ ){0,6}(?:help\S*|hulp|oplossing)|"
+    r"fijn dat(?: \S+)*",
+    r"^(?:anders|scheelt|zodat|dan hoef ik|dan weten ze|dan kunnen ze|dan is|dan heb ik)(?: \S+)*|"
+    r"(?<=^ja )(?:anders|scheelt|zodat|dan hoef ik|dan weten ze|dan kunnen ze|dan heb ik|dan is)(?: \S+)*",
+    r"(?:eerst|wou|wilde|dacht|had) (?:\S+ ){0,3}(?:ja|nee)(?: (?:zeggen|gezegd))?",
+    r"dank(?: (?:u|je))?(?: wel)?(?: vriendelijk| zeer)?|"
+    r"alstublieft|"
+    r"als(?: u)? (?:dat|het) (?:kan|kon|mogelijk is|lukt)|"
+    r"als (?:u|je|jullie) (?:het|dat) niet erg vind(?:en)?|"
+    r"als ik eerlijk \S+",
+    r"(?:heb |kan |kunnen )?(?:\S+ ){0,6}(?:hulp|steun|help) (?:hard |echt |heel hard |"
+    r"wel |goed )*(?:nodig|gebruiken|hebben|welkom|is welkom)|"
+    r"(?:alle )?hulp (?:is )?(?:welkom|fijn)|"
+    r"iets aan",
+    r"(?:kom|geraak|raak) (?:\S+ ){0,6}niet(?: meer)? uit|"
+    r"red (?:\S+ ){0,4}niet(?: meer| alleen)*|"
+    r"(?:kan|kunnen) (?:\S+ ){0,5}niet (?:meer )?(?:alleen|meer|aan)",
+    r"weet (?:mij )?(?:geen raad|niet meer (?:hoe|wat|waar))(?: \S+)*|"
+    r"zie (?:\S+ ){0,8}niet meer|"
+    r"ten einde raad|"
+    r"door de bomen(?: \S+)*",
+    r"niks te verbergen|"
+    r"scheelt(?: \S+){1,5}|"
+    r"hoort er (?:\S+ ){0,3}bij|"
+    r"hoef ik (?:het |dat )?niet (?:\S+ )*?(?:vertellen|uitleggen|uit te leggen|te vertellen|zeggen|doen)",
+    r"niet voor niks|"
+    r"hoe eerder hoe beter|"
+    r"hoe sneller hoe beter",
+)  # fmt: skip
+
+_TABLE: tuple[tuple[Kind, tuple[str, ...]], ...] = (
+    ("harmless", _HARMLESS),
+    ("yes", _YES),
+    ("unwilling", _UNWILLING),
+    ("doubt", _DOUBT),
+    ("asks", _ASKS),
+    ("no", _NO),
+    ("fear", _FEAR),
+    ("nee", _NEE),
+    ("ja", _JA),
+)
+
+# No gap in a cue may run over a "ja" or a "nee".
+_WORD = r"(?!(?:ja|nee|graag|tuurlijk|prima|akkoord|ok)(?!\S))\S+"
+
+
+def _compiled(pattern: str, gap: str = f"(?:{_WORD} )") -> re.Pattern[str]:
+    pattern = pattern.replace(r"(?:\S+ )", gap).replace(r"(?: \S+)", f"(?: {_WORD})")
+    return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
+
+
+CUES = [
+    (kind, _compiled(pattern, _FREE) if kind == "yes" else _compiled(pattern))
+    for kind, patterns in _TABLE
+    for pattern in patterns
+]
+OPENERS = [_compiled(pattern, _FREE) for pattern in _OPENS_YES]
+SMALL = _compiled("|".join(_JA))

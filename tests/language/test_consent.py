@@ -1,0 +1,148 @@
+"""Consent: a permission is read only where nothing in the reply takes it away."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.consent import ConsentItem, read_consent, read_withdrawal
+from tests.language.scoring import Item, items_of
+from tests.language.task_consent import TASK
+
+
+def status(text: str, item: ConsentItem = "contact") -> str | None:
+    reading = read_consent(text, item=item)
+    return reading.status if reading else None
+
+
+NOT_GRANTED = [item for item in items_of(TASK.path) if item["expect"]["status"] != "granted"]
+
+
+@pytest.mark.parametrize("item", NOT_GRANTED, ids=lambda item: item["text"][:40])
+def test_no_held_out_reply_that_is_not_a_permission_is_read_as_one(item: Item) -> None:
+    assert status(item["text"], item["item"]) != "granted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ja", "Ja graag!", "is goed", "prima", "👍", "doe maar", "joa", "wollah doe maar", "da's good",
+        "nee hoor geen probleem, doe maar", "nee dat vind ik prima", "yes sure",
+        "ik schaam me, maar doe maar", "geef mijn nummer maar door",
+    ],
+)  # fmt: skip
+def test_a_clear_permission_is_granted(text: str) -> None:
+    assert status(text) == "granted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mwah", "als het moet", "doe maar wat je niet laten kan", "heb ik een keus", "ja nee",
+        "ja hoor geweldig idee, weer een instantie", "ja als ze niet langskomen", "ja 🙄", "nou goed dan",
+        "ja maar ik moet het eerst aan mijn vrouw vragen", "liever niet, maar ja",
+    ],
+)  # fmt: skip
+def test_hesitation_pressure_and_mockery_are_undecided(text: str) -> None:
+    assert status(text) == "undecided"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nee", "liever niet", "ja dat lijkt me niks", "ja daag", "ja dat wil ik dus niet", "doe maar niet",
+     "ja doe maar, o nee wacht, toch maar niet", "👎", "daar geef ik geen toestemming voor"],
+)  # fmt: skip
+def test_a_no_is_refused_whatever_it_opens_with(text: str) -> None:
+    assert status(text) == "refused"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["wie dan?", "krijgen ze dan alles te zien", "ok maar eerst wil ik weten wie er belt", "?", "waarom"],
+)  # fmt: skip
+def test_a_question_back_is_a_question(text: str) -> None:
+    assert status(text) == "question"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "   ", "😭", "hahaha", "ja ik woon in Breda", "ja ik heb de brief", "doe maar 30 euro", "...",
+     "ik wil graag 20 euro per maand betalen", "graag een medewerker"],
+)  # fmt: skip
+def test_what_does_not_answer_the_question_is_not_read(text: str) -> None:
+    assert status(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "item", "expected", "excluded"),
+    [
+        ("ja maar niks over mijn ziekte", "contact", "granted", ("health",)),
+        ("ja maar niks over mijn ziekte", "health", "undecided", ("health",)),
+        ("ja maar niet hoeveel ik verdien", "contact", "granted", ("amount",)),
+        ("alleen mijn naam en nummer", "contact", "granted", ("amount", "story", "health")),
+        ("ja maar alleen mijn telefoonnummer", "contact", "undecided", ("amount", "story", "health")),
+        ("ja maar niks over mijn scheiding", "story", "undecided", ("story",)),
+    ],
+)
+def test_limits_are_kept(
+    text: str, item: ConsentItem, expected: str, excluded: tuple[ConsentItem, ...]
+) -> None:
+    reading = read_consent(text, item=item)
+    assert reading is not None
+    assert (reading.status, reading.excluded) == (expected, excluded)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "condition"),
+    [
+        ("Ja, als mijn vrouw het goed vindt", "undecided", "als mijn vrouw het goed vindt"),
+        ("ja wel bellen niet mailen", "granted", "wel bellen niet mailen"),
+        ("ja maar niet bellen", "undecided", "niet bellen"),
+        ("Ja maar mijn MAN mag het niet weten", "undecided", "mijn MAN mag het niet weten"),
+    ],
+)
+def test_a_condition_is_kept_in_the_clients_words(text: str, expected: str, condition: str) -> None:
+    reading = read_consent(text)
+    assert reading is not None
+    assert (reading.status, reading.condition) == (expected, condition)
+
+
+def test_the_quote_is_the_literal_text() -> None:
+    text = "Ik schaam me wel een beetje. Maar Dóé maar hoor!"
+    reading = read_consent(text)
+    assert reading is not None
+    assert text[reading.span.start : reading.span.end] == reading.span.quote == "Dóé maar hoor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik trek mijn toestemming in", "toch maar niet naar de gemeente", "trek mn toestemming maar weer in",
+        "haal me d'r weer af bij de gemeente", "laat de gemeente maar zitten", "ik neem mijn ja terug",
+        "ik wil niet meer dat de gemeente mij belt", "de gemeente hoeft me niet te bellen",
+        "geef mijn nummer toch maar niet door", "ik heb me bedacht over de gemeente",
+    ],
+)  # fmt: skip
+def test_a_withdrawal_is_read_at_any_time(text: str) -> None:
+    reading = read_withdrawal(text)
+    assert reading is not None
+    assert text[reading.span.start : reading.span.end] == reading.span.quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "toch maar niet", "de gemeente heeft mijn uitkering ingetrokken", "ik trek het niet meer",
+        "kan ik dat later nog intrekken?", "ja de gemeente mag bellen", "de gemeente doet niks voor mij",
+        "ik trek bij mijn moeder in", "ik krijg geen huurtoeslag meer van de gemeente",
+    ],
+)  # fmt: skip
+def test_what_takes_nothing_back_is_no_withdrawal(text: str) -> None:
+    assert read_withdrawal(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["ja " * 3000, "x" * 10000, "?!" * 5000, "niet " * 2000, "😀" * 3000, "\x00\n\t", "ß'’`"]
+)
+def test_hostile_input_is_survived(text: str) -> None:
+    read_consent(text)
+    read_withdrawal(text)

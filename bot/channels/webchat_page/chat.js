@@ -210,7 +210,8 @@ function place(node, seq) {
 }
 
 function receive(message) {
-  if (typeof message?.seq !== "number" || talk.shown.has(message.seq)) return;
+  if (typeof message?.seq !== "number") return;
+  if (talk.shown.has(message.seq)) return void correct(message);
   talk.last = Math.max(talk.last, message.seq);
   const node = ownBubble(message) ?? bubble(message.author, message.text ?? "");
   place(node, message.seq);
@@ -219,6 +220,12 @@ function receive(message) {
   if (message.author !== "client") stopReading();
   follow(node, message.author === "client");
   showChoices();
+}
+
+/** A number such as a BSN is masked before it is kept: the client sees what was kept. */
+function correct({ seq, author, text }) {
+  const line = talk.shown.get(seq).node.querySelector(".text");
+  if (author === "client" && line.textContent !== text) line.textContent = text;
 }
 
 /** The bubble of a message that came back from the server before its 202 did. */

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.language.amount_mentions import EURO, Mention, sums_in
-from bot.language.numbers import word_value
+from bot.language.numbers import Number, numbers_in, word_value
 
 _MONTHS = (
     r"(?:jan(?:uari)?|feb(?:r|ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
@@ -17,7 +17,7 @@ _MONTHS = (
 )
 _NO_MONEY = re.compile(
     r"(?<![\d])(?:\+\s?\d\d|00\d\d|0)[\s-]?(?:\(0\)\s?)?(?:\d[\s-]?){8,9}(?!\d)"
-    r"|\d{7,}"
+    r"|\d{7,}|\+\s?\d[\d\s().-]{5,}|(?<![\d.,€])\(?0\d{1,3}\)?(?:[\s./:_-]*\d){3,}"
     r"|\b[a-z]{2}\d\d\s?[a-z]{4}\s?[\d\s]{6,14}"
     r"|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"
     rf"|\b\d{{1,2}}(?:e|ste|de)?\s+{_MONTHS}(?:\s+(?:19|20)\d\d)?"
@@ -29,7 +29,15 @@ _NO_MONEY = re.compile(
     r"|\b(?:in|sinds|vanaf|uit|van|tot|jaar|begin|eind|medio|anno|zomer)\s+(?:19|20)\d\d\b"
     rf"|{_MONTHS}\s+(?:19|20)\d\d\b"
     r"|\b(?:19[3-9]|20[0-4])\d\b(?!\s*(?:€|eu|,-|p|per))"
-    r"|\b(?:om|rond|tegen|voor|na)\s+half\s+\w+|\b1[\s,-]*2[\s,-]*3\b(?!\d)|\b\d{1,2}:\d\d\b"
+    r"|(?<!de )(?<!een )\bhalf\s+(?!tien(?:tje|er))(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven"
+    r"|acht|negen|tien|elf|twaalf)\b(?!\s*(?:€|eu))"
+    r"|\b(?:kwart|uur)\s+(?:over|voor|of)\s+(?:half\s+)?\w+|\b\d{1,2}\s?u(?:\d\d|ur)?\b"
+    r"|\b11[23]\b(?!\s*(?:€|eu))"
+    r"|\bin het honderd\b|(?<![\d.,€])0\d+(?![.,]\d)"
+    r"|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*(?:ochtend|middag|avond|s)?\s+(?:om"
+    r"|tussen|na|voor|vanaf|van|tot)?\s*\d{1,2}"
+    r"(?:[.:]\d\d)?(?:\s+(?:en|tot)\s+\d{1,2})?\b(?!\s*(?:€|eu))"
+    r"|\b1[\s,-]*2[\s,-]*3\b(?!\d)|\b\d{1,2}:\d\d\b"
     r"|\bom\s+\d{1,2}(?:[.:]\d\d)?\b(?!\s*(?:€|eu))"
     r"|\d+(?:[.,]\d+)?\s*(?:%|procent)"
 )
@@ -47,6 +55,23 @@ def without_other_numbers(text: str, folded: str) -> str:
             blank = "~" * (match.end() - match.start())
             masked = masked[: match.start()] + blank + masked[match.end() :]
     return masked
+
+
+_RUN_GAP = re.compile(r"[\s./()_-]*(?:(?:dubbel|en|dan)\s+)?")
+
+
+def _without_runs(text: str) -> str:
+    """`text` without five numbers or more in a row: a phone number being dictated."""
+    run: list[Number] = []
+    for number in [*numbers_in(text), None]:
+        if number and run and _RUN_GAP.fullmatch(text, run[-1].end, number.start):
+            run.append(number)
+            continue
+        if len(run) >= 5:
+            start, end = run[0].start, run[-1].end
+            text = text[:start] + "~" * (end - start) + text[end:]
+        run = [number] if number else []
+    return text
 
 
 _COUNTED = re.compile(
@@ -73,13 +98,18 @@ _NOT_COUNTED = (
     r"|missen|sparen|tussen|binnen|as|is|was|dus|hooguits|houden|lukken|worden|halen|tikken"
     r"|leggen)\b)"
 )
+_GLUED = re.compile(r"(?!(?:e|eu|x|p|pm|pw|a|of|tot|per|maand|mnd|tjes?|jes?|k)\b)[a-z]|'(?!tje)")
+_ONE_OF = re.compile(
+    r"\s+(?!(?:per|a|of|tot|euro\w*|en|in|is|kan|wel|max|tientje|denk|maar|elke|lukt)\b)[a-z]"
+)
 _PLURAL = re.compile(
     rf"\s+{_NOT_COUNTED}(?:[a-z]{{2,}}(?:en|s)|werk|inkomen|baan|huis|auto|adres|gezin|salaris"
     r"|loon)\b"
 )
 _SINGULAR = re.compile(r"\s*(?:maand|week|mnd)\b")
 _NUMBERED = re.compile(
-    r"(?:\b(?:nummer|nr|huisnummer|artikel|kamer|lijn|groep|leeftijd|postcode|klantnummer"
+    r"(?:\b(?:nummer|nr|huisnummer|artikel|kamer|lijn|groep|leeftijd|kind|kinderen|dag|postcode"
+    r"|klantnummer"
     r"|dossiernummer|polisnummer|relatienummer|fase|stap|klas|vmbo|mbo|ronde|anno|bouwjaar"
     r"|sinds|met (?:z'n|zijn|zn|ons|m'n))"
     r"|straat|weg|laan|plein|hof|dijk|singel|gracht|kade|steeg|dreef|plantsoen)\s*[.:]?\s*$"
@@ -87,7 +117,8 @@ _NUMBERED = re.compile(
 _AGE = re.compile(
     r"\b(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|jongen|meisje|tweeling|puber|pubers"
     r"|jongens"
-    r"|meisjes|kleinkind|kleinkinderen|zonen|dochters|man|vrouw)\s+van\s+(?:\d+ (?:en|,) )?$|"
+    r"|meisjes|kleinkind|kleinkinderen|kleintje|baby|moeder|vader|mama|zonen|dochters|man"
+    r"|vrouw)\s+van\s+(?:\d+ (?:en|,) )?$|"
     r"\b(?:ik|hij|zij|ze|zoon|zoontje|dochter|dochtertje|kind|man|vrouw|moeder|vader|jongste"
     r"|oudste|oma|opa|die|meisje|jongen)\s*(?:ben|is|wordt|word|was|werd)\s+"
     r"(?:al|nu|net|pas|bijna|ook|inmiddels|intussen)?\s*$|^\s*(?:ben|leeftijd)\s+$"
@@ -101,6 +132,10 @@ def _is_no_money(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - 40) : mention.start]
     after = text[mention.end : mention.end + 40]
     if _COUNTED.match(after) or _NUMBERED.search(before) or _AGE.search(before):
+        return True
+    if text[mention.end - 1].isdigit() and _GLUED.match(after):
+        return True
+    if mention.cents == EURO and _ONE_OF.match(after):
         return True
     small = mention.cents <= 12 * EURO
     return small and bool(_SINGULAR.match(after) or _PLURAL.match(after))
@@ -116,10 +151,14 @@ _HEDGE = (
 )
 _RANGE_GAP = re.compile(
     rf"{_PERIOD}\s*(?:-|/|,|\?|\btot(?: en met)?\b|\bt/m\b|\ba\b|\bof\b|\bnaar\b"
-    r"|\b(?:en |,\s*)?(?:misschien|hooguit|hoogstens|max|maximaal)\b|\bof (?:iets|wat|ietsje) meer,?"
-    rf"|,?\s*\b(?:en )?in de (?:zomer|winter)\b|,?\s*\b(?:en )?(?:de|een) (?:andere|volgende)(?: maand| keer| week)?\b|\s)\s*{_HEDGE}"
+    r"|\b(?:en |,\s*)?(?:misschien|hooguit|hoogstens|max|maximaal)\b|\bof (?:iets|wat|ietsje)"
+    r" meer,?"
+    r"|,?\s*\b(?:en )?in de (?:zomer|winter)\b|,?\s*\b(?:en )?(?:de|een) (?:andere"
+    rf"|volgende)(?: maand| keer| week)?\b|\s)\s*{_HEDGE}"
 )
-_RANGE_WORD = re.compile(r"[-/]|\b(?:tot|t/m|a|of|en|naar|andere|volgende|zomer|winter|hoogstens)\b")
+_RANGE_WORD = re.compile(
+    r"[-/]|\b(?:tot|t/m|a|of|en|naar|andere|volgende|zomer|winter|hoogstens)\b"
+)
 _BETWEEN = re.compile(r"\btu?s+en\w*\s+(?:de\s+)?(?:ongeveer\s+)?$")
 _BETWEEN_GAP = re.compile(rf"{_PERIOD}\s*(?:\ben\b|-)\s*{_HEDGE}")
 # "een euro of dertig" is about thirty.
@@ -161,12 +200,13 @@ _SUM_GAP = re.compile(
 _ADDED = re.compile(r"\s*(?:euro\s*)?(?:erbij|erbovenop|daarbij|extra erbij)\b")
 _NOTES_GAP = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een\s+)?")
 _PART_A = (
-    r"(?:begin|nu|eerst|eerste|helft|half|loon|salaris|toeslag|zorgtoeslag|uitkering|bijstand|15e"
+    r"(?:begin|nu|kinderbijslag|aow|pensioen|weekgeld|eerst|eerste|helft|half|loon|salaris"
+    r"|toeslag|zorgtoeslag|uitkering|bijstand|15e"
     r"|1e|ene|midden|halverwege|\w+ste|\w+tiende|~+)"
 )
 _PART_B = (
     r"(?:eind\w*|laatst\w*|half|helft|midden|halverwege|toeslag|zorgtoeslag|kinderbijslag"
-    r"|loon|salaris|uitkering|bijstand|tweede|andere|\w+ste|\w+tiende|~+)"
+    r"|loon|salaris|uitkering|bijstand|pensioen|aow|tweede|andere|\w+ste|\w+tiende|~+)"
 )
 _PART_GAP = re.compile(
     rf"(?=[^0-9]*\b{_PART_A}\b)?[\w\s'~]{{0,45}}\b(?:en|en dan|dan|,)\s*(?:dan\s+|nog\s+|ook\s+)*"
@@ -254,7 +294,7 @@ CORRECTION = re.compile(
 
 def groups_in(text: str, folded: str) -> list[Mention]:
     """The sums of a message, each already combined with what belongs to it, in order."""
-    masked = without_other_numbers(text, folded)
+    masked = _without_runs(without_other_numbers(text, folded))
     groups: list[Mention] = []
     for mention in sums_in(masked):
         if _is_no_money(masked, mention):

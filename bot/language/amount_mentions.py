@@ -30,7 +30,8 @@ class Mention:
 
 
 _EURO = re.compile(
-    r"\s*(?:€|(?:euro|euros|euro's|eurie|euries|euri|euris|eurotjes?|eurootjes?|eurootje|eurietjes"
+    r"\s*(?:€|(?:euro|euros|euro's|eurie|euries|euri|euris|eurotjes?|eurootjes?|eurootje"
+    r"|eurietjes"
     r"|euroos|eur|eu|ero|euor|eruo|uero|ouro|oiro|yuro|euroh|euros?|ekkies?|ekkie|piek|pop|ballen"
     r"|pegels|knots)\b)"
 )
@@ -67,7 +68,8 @@ _WORD = re.compile(r"[a-z]+(?:'s)?")
 _FEW = re.compile(r"\b(?:paar|enkele|wat)\s+(?:van die\s+)?$")
 _ROOIE = re.compile(r"(?:rooie|rode|bruine)\s+$")
 _NOTE = re.compile(
-    r"(?:brief|flap|biljet|papier|lap|bankbiljet)(?:je|jes|jie|ie|ies|tje|tjes|pie|pies|s|ten|pen)?"
+    r"(?:brief|flap|biljet|papier|lap|bankbiljet)(?:je|jes|jie|ie|ies|tje|tjes|pie|pies|s|ten"
+    r"|pen)?"
     r"\s+van\s+(?:de\s+)?$"
 )
 

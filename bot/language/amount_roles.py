@@ -29,7 +29,8 @@ _EXPENSE = (
     r"|luiers|benzine"
     r"|auto\w*|bus|bussen|trein|ov|metro|telefoon\w*|tel|mobiel|internet|ziggo|kpn|t-mobile"
     r"|tmobile|odido"
-    r"|vodafone|vattenfall|eneco|essent|greenchoice|nuon|abonnement\w*|(?!zorg)\w*verzekering(?:en)?"
+    r"|vodafone|vattenfall|eneco|essent|greenchoice|nuon|abonnement\w*"
+    r"|(?!zorg)\w*verzekering(?:en)?"
     r"|alimentatie|boetes?|cjib|belasting\w*|duo|\w*schuld(?:en)?|\w*achterstand(?:en)?"
     r"|deurwaarder\w*"
     r"|incasso\w*|rekening(?:en|ing)?|lening(?:en)?|leen|krediet\w*|wehkamp|klarna|afterpay"
@@ -43,7 +44,7 @@ _EXPENSE = (
     r"|anderen|hun|hen|hullie|die andere\w*|schuldeiser\w*|bewindvoerder|bank|tandpasta|brandstof"
     r"|nodig|open|openstaat|rood|tekort|kwijt|afgeschreven|ingehouden|eraf|betaald|afbetaald"
     r"|afgelost"
-    r"|over ?gemaakt|gestort|geleend|factuur|facturen|aanmaning|nota)"
+    r"|over ?gemaakt|gestort|geleend|factuur|brief|brieven|facturen|aanmaning|nota)"
 )
 _INCOME = (
     r"(?:\w*inkomen|\w*inkomsten|salaris|loon|\w*uitkering\w*|uitkerin|\w*bijstand\w*|ww|wajong"
@@ -56,7 +57,9 @@ _INCOME = (
 _GETTING = (
     r"(?:krijg(?:en|t)?|kreeg|gekregen|verdien\w*|ontvang\w*|binnenkrijg|binnenkomt|leef|leven"
     r"|leve"
-    r"|rondkomen|rondkom|rond moet komen|(?:ik|we|wij|daar|er|nog|eerst) (?:moet(?:en)?|mot|moest(?:en)?)|(?:moet(?:en)?|mot|moest(?:en)?) (?:ik|we|wij|er|daar|nog|al|naar|jullie|elke maand|betalen)|staan|staat?|eis(?:t|en)"
+    r"|rondkomen|rondkom|rond moet komen|(?:ik|we|wij|daar|er|nog|eerst) (?:moet(?:en)?|mot"
+    r"|moest(?:en)?)|(?:moet(?:en)?|mot|moest(?:en)?) (?:ik|we|wij|er|daar|nog|al|naar|jullie"
+    r"|elke maand|betalen)|staan|staat?|eis(?:t|en)"
     r"|vraagt?"
     r"|vragen|vroeg|rekent|rekenen|kost(?:te|en)?|kosten|betaalt|betaalde|betaal (?:ik )?(?:nu"
     r" )?al"
@@ -66,7 +69,8 @@ _GETTING = (
 )
 _SAYS = (
     r"(?:(?:jullie|julie|u|ze|zij|hij|hullie|dochter|zoon|man|vrouw|moeder|vader|zus|broer|vriend"
-    r"|vriendin|buurman|buurvrouw|collega\w*|gemeente|deurwaarder|maatschappelijk werker"
+    r"|vriendin|buurman|buurvrouw|collega\w*|gemeente|deurwaarder|(?:de|het|onze|hun) \w+"
+    r"|maatschappelijk werker"
     r"|begeleider)"
     r"\s+(?:\w+\s+)?(?:zegt|zei|zeiden|vindt|vond|denkt|dacht|wil|willen|wilt|wou|wilde|wilden"
     r"|stelt"
@@ -81,7 +85,7 @@ _OFFER_LEFT = re.compile(
     r"|denk|schat|gok|max|maximaal|maximum|hooguit|hoogstens|misschien|mischien|opzij|afstaan"
     r"|regeling"
     r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten|hou|houd|houden"
-    r"|overhoud\w*|blijft|stel|mag u|plus|extra|daarbovenop)\b"
+    r"|overhoud\w*|blijft|stel|mag u|liefst|plus|extra|daarbovenop)\b"
 )
 _STRETCH = (
     r"\s*(?:(?:euro|eur|€|p/?m|per maand|per mnd|p\.m\.|in de maand|elke maand|maandelijks"
@@ -94,7 +98,8 @@ _STRETCH = (
 )
 _OTHER_RIGHT = re.compile(
     rf"{_STRETCH}(?P<what>{_EXPENSE}|{_INCOME}|krijg\w*|verdien\w*|binnen|ontvang\w*|betaalde"
-    r"|schuldig|tekort|onkosten|leven|rondkomen|rondkom|achter|netto|bruto|moet(?:en)? (?:ik|we"
+    r"|schuldig|tekort|onkosten|leven|rondkomen|rondkom|achter|netto|bruto|moet(?:en)?"
+    r" (?:betalen|overmaken)|moet(?:en)? (?:ik|we"
     r"|wij) "
     r"(?:betalen|overmaken))\b"
 )
@@ -141,7 +146,9 @@ _DENIED_LEFT = re.compile(
     r"|dat|dus|ook|nog|eens|elke maand|per maand"
     r"|zomaar|zo maar)\s+)*$"
 )
-_UNWILLING_LEFT = re.compile(r"\b(?:wordt|komt) (?:er )?(?:niks|niets)\b|\b(?:vertik\w*|weiger\w*|verdom\w*)\b")
+_UNWILLING_LEFT = re.compile(
+    r"\b(?:wordt|komt) (?:er )?(?:niks|niets)\b|\b(?:vertik\w*|weiger\w*|verdom\w*)\b"
+)
 _CONCLUDED_LEFT = re.compile(
     r"\b(?:dus|doe maar|doe dan|doen we|maak er|maak daar|zeg maar|zeg ik|laten we|laat ik"
     r"|reken|uiteindelijk"
@@ -268,13 +275,15 @@ _BESIDES = re.compile(
 )
 _GIVEN = re.compile(r"\b(?:jullie|julie|u|je)\s+(?:krijgen|krijgt|krijg|ontvangt)(?! nog)\b")
 _DONE_RIGHT = re.compile(
-    r"\b(?:terug|aan)?(?:gekregen|betaald|ontvangen|overgemaakt|afgeschreven|gestort|geleend|uitgegeven"
-    r"|afgelost|ingehouden|gestort)\b"
+    r"\b(?:terug|aan)?(?:gekregen|betaald|ontvangen|overgemaakt|afgeschreven|gestort|geleend"
+    r"|uitgegeven"
+    r"|afgelost|ingehouden|gestort|gehad)\b"
 )
 _IN_HAND = re.compile(
     r"\s*(?:euro\s*)?(?:\w+\s+)?(?:op (?:mijn|me|m'n|mn|de|onze) (?:bank\w*|rekening"
     r"|spaarrekening|giro|pas)"
-    r"|in (?:mijn|me|m'n|mn|de) (?:portemonnee|beurs|zak|knip)|op zak|tot (?:(?:het |de )?eind\w*|\w+dag"
+    r"|in (?:mijn|me|m'n|mn|de) (?:portemonnee|beurs|zak|knip)|op zak|tot (?:(?:het |de"
+    r" )?eind\w*|\w+dag"
     r"|volgende|mijn)"
     r"|voor (?:de|deze)(?: hele| rest)? (?:week|maand|dagen)|(?:om|over om) (?:van )?te (?:eten"
     r"|leven))\b"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _NOT = r"(?:niet|nie|ni|nit|neet|neit|niejt|nait|nich|nicht|nt)"
-_NO = r"(?:geen|gin|gien|gen|gee|gene|geeneens|gn)"
+_NO = r"(?:geen|gin|gien|gen|gee|gene|geeneens|geeneen|gn)"
 _I = r"(?:ik|k|'k|ich|ikke|we|wij|het|dat|da|dit|mij|me|et|'t|t)"
 _YOU = r"(?:u|uw|je|jou|jouw|jij|jullie|julie|jullies|niemand|hun|hullie|oe|ow|ie)"
 _FILL = (
@@ -53,12 +53,14 @@ _TALK = r"(?:zeg|vertel|deel|bespreek|praat|spreek|antwoord|beantwoord|vul|geef)
 _REFUSED = _any(
     # not telling
     rf"{_SAY}\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets|nix|{_NO} \w+)s?",
-    rf"(?:liever|liefst) (?:\w+ )?{_NOT}|{_TALK} [^.!?,]{{0,40}}?(?:{_NOT}|alleen|liever aan|liever tegen|pas als)",
+    rf"(?:liever|liefst) (?:\w+ )?{_NOT}|{_TALK} [^.!?,]{{0,40}}?(?:{_NOT}|alleen|liever aan"
+    r"|liever tegen|pas als)",
     rf"(?:wil|wens|ga)\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets)\s+(?:{_I} "
     rf"|{_YOU} )*"
     rf"{_FILL}(?:met {_YOU} )?(?:\w+ ){{0,4}}?{_TELL}",
     rf"da?t? wil {_I}? ?{_FILL}{_NOT}|(?:ik )?wil (?:ik )?{_NOT}",
-    rf"(?:geef|wil|krijg\w*|verwacht) [^.!?]{{0,25}}?{_NO} antwoord|^\W*{_NO} antwoord|{_NO} (?:commentaar|informatie|mededeling\w*|uitspraak)"
+    rf"(?:geef|wil|krijg\w*|verwacht) [^.!?]{{0,25}}?{_NO} antwoord|^\W*{_NO} antwoord|{_NO}"
+    r" (?:commentaar|informatie|mededeling\w*|uitspraak)"
     r"|no comment|zwijg",
     r"prive\w*|persoonlijk|vertrouwelijk|geheim|(?:is |da's |dat's )?mijn (?:eigen )?zaak|mijn"
     r" zaken",
@@ -77,7 +79,8 @@ _REFUSED = _any(
     rf"boeit? {_YOU}? ?(?:toch )?(?:niks|{_NOT}|geen \w+)",
     rf"hoeft?\s+(?:{_YOU} |{_I} )?{_FILL}(?:{_I} )?{_FILL}{_NOT} te (?:weten|zeggen|vertellen"
     r"|weet|wete)",
-    rf"(?:moet|moeten|mag|mogen) {_YOU} (?:\w+ )?{_NOT} weten|genoeg (?:\w+ ){{0,2}}(?:gehad|gekregen)",
+    rf"(?:moet|moeten|mag|mogen) {_YOU} (?:\w+ )?{_NOT} weten|genoeg (?:\w+ ){{0,2}}(?:gehad"
+    r"|gekregen)",
     rf"hoeven\s+{_YOU} (?:{_I} )?{_FILL}{_NOT} te weten|hoef ik (?:{_YOU} )?{_FILL}{_NOT} te"
     rf" {_TELL}",
     r"bemoei\w*|niet (?:jullie|uw|jouw|je) zaken?|(?:jullie|uw|jouw|je) zaken? niet|gaat"
@@ -98,6 +101,8 @@ _REFUSED = _any(
     r" )*(?:vergeten|fluiten)",
     rf"waarom (?:zou|moet) {_I} (?:{_I} |{_YOU} )*(?:\w+ ){{0,4}}{_TELL}|betaal (?:\w+ )?pas"
     r" (?:\w+ )?als",
+    rf"ga?a?t? {_YOU} (?:dat|da|het) (?:wat |iets )?aan|hou(?:d)? op met|{_NOTHING_WORD} van"
+    r" mij|no way",
     r"op (?:je|jullie|uw) buik schrijven|geen sprake van",
 )
 _OUT = (
@@ -115,23 +120,28 @@ _UNKNOWN = _any(
     r"|wist (?:ik|k) (?:het|dat|t) maar|nagedacht|nadenke|lastig|moeilijk|ik ?weet ?nie?t?|geen"
     r" vast\w*",
     r"kan (?:\w+ ){0,2}pas (?:\w+ )?(?:zeggen|weten)",
-    rf"(?:zou|zo|ken|kan)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} {_FILL}(?:durven |kunnen )?(?:weten|zeggen)|weet {_I} ?veel",
+    rf"(?:zou|zo|ken|kan)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} {_FILL}(?:durven |kunnen"
+    rf" )?(?:weten|zeggen)|weet {_I} ?veel",
     rf"hoe (?:moet|kan|zou) {_I} (?:dat |da |het |nou |nu )*weten|{_NOT} (?:zo )?(?:zeker"
     r"|precies|exact)",
     rf"(?:{_NO}|zonder) (?:flauw|flauwe|enkel|enig) ?(?:idee|benul)?|{_NO} ?(?:\w+ )?"
-    r"(?:idee|benul|id|ideeen|besef|notie|overzicht|inzicht|zicht|benullen|peil|vast bedrag)",
+    r"(?:idee|iedee|ide|idea|benul|id|ideeen|besef|notie|overzicht|inzicht|zicht|benullen|peil"
+    r"|vast bedrag)",
     _OUT,
     r"moet (?:ik |we )?(?:\w+ ){0,5}(?:kijken|vragen|zien|denken|kieke|kijke|rekene)|eens"
     r" (?:kijken|vragen)",
     r"(?:ligt|legt|lig) (?:er ?aan|eran|d'?r|aan|helemaal|er|een beetje)\w*|afhankelijk|hangt"
     r"|hankt",
     r"verschilt|verschillend|wisselt|wisselend|wisselen|varieert|schommelt|onzeker|onduidelijk"
-    r"|onregelmatig|(?:elke|iedere|per) maand (?:is )?(?:weer )?(?:anders|verschillend|bekijken)",
+    r"|onregelmatig|(?:elke|iedere|per) maand (?:is )?(?:weer )?(?:anders|verschillend"
+    r"|bekijken)|(?:elke|iedere) keer (?:\w+ )?anders|soms (?:wel|wat|iets) soms (?:niet|niks"
+    r"|niets)|nog niet uit",
     r"kweenie|kweetnie|kweni|kwn|kweet ?n\w+|kweenniet|wnie|weenie|weeni|weetniet|weetnie"
     r"|weetikniet|weetik|weetkniet|idk|dunno|no idea|onbekend|wisnie|kweenit|kwitni\w*|kwit"
     r"|ikweetniet"
     r"|weenik|weenniet|kwenie|geenidee|gnidee|wnn|dont know|don't know",
-    rf"{_NO} antwoord|{_NOT} (?:\w+ )?(?:uitgerekend|uitgezocht|berekend|bekeken)|wa?t? weet ik(?: nou)?|de ene \w+ wel (?:en )?de"
+    rf"{_NO} antwoord|{_NOT} (?:\w+ )?(?:uitgerekend|uitgezocht|berekend|bekeken)|wa?t? weet"
+    r" ik(?: nou)?|de ene \w+ wel (?:en )?de"
     rf" andere {_NOT}",
     r"twijfel|twijfelen|twijfels|joost mag|wie zal het zeggen|wie weet|god weet|god mag|al sla"
     r" je me dood",
@@ -153,6 +163,7 @@ _UNKNOWN = _any(
     r" (?:we|wat)"
     r"|wat ik kan|zoveel (?:als )?(?:ik )?kan",
 )
+_SKIPPED = re.compile(r"^\W*(?:pas|ik pas|volgende|next)\W*$")
 _UNKNOWN_SIGNS = re.compile(
     r"🤷|^\W*\?+\W*$|^\W*(?:misschien|mss|geen)\W*$|^\W*(?:tja|hm+|pf+|ehm*)\W*$"
 )
@@ -190,7 +201,8 @@ _CANNOT = _any(
     r" de min",
     r"al(?:les|lang)? (?:is )?(?:al )?op|(?:geld|saaf|doekoe|poen|floes) is (?:\w+ )?op|(?:ben"
     r"|zijn) (?:door|er door) \w+ ?geld heen",
-    rf"{_I} {_NOT} (?:kan|kunnen|kan betalen|betalen)(?! zeggen)|te ?kort|gaa?n?t? (?:allemaal )?op aan|geld (?:te )?lenen",
+    rf"{_I} {_NOT} (?:kan|kunnen|kan betalen|betalen)(?! zeggen)|te ?kort|gaa?n?t? (?:allemaal"
+    r" )?op aan|geld (?:te )?lenen",
     r"blijft (?:er )?(?:\w+ )?niet over|niet te doen|niet[s]? te halen|geen (?:spaargeld"
     r"|inkomen|inkomsten)"
     rf"|(?:is|zit) er {_FILL}{_NOT}|bodem van de put|kiezen tussen|schoon op"
@@ -235,7 +247,7 @@ _WHAT_IF = _any(
 def refused(text: str, asked: bool) -> re.Match[str] | None:
     """Where the client declines to name a sum, or to pay at all."""
     text = text.replace("-", " ")
-    match = None if _WHAT_IF.search(text) else _REFUSED.search(text)
+    match = None if _WHAT_IF.search(text) else _REFUSED.search(text) or _SKIPPED.search(text)
     return match if match and (asked or _SAYS_REFUSED.search(text)) else None
 
 

@@ -11,7 +11,7 @@ from bot.language.amount_groups import groups_in
 from bot.language.amount_mentions import Mention
 from bot.language.amount_periods import Period, periods_in
 from bot.language.amount_roles import Role, clauses, role, sentence_at, window
-from bot.language.reading import Reading, span_of
+from bot.language.reading import Reading, span_of, whole
 from bot.language.text import fold
 
 AmountKind = Literal["amount", "range", "nothing", "unknown", "refused"]
@@ -43,18 +43,24 @@ class _Candidate:
 
 # Without the question, the clause must offer: "ik kan 25 missen", "een regeling van 30 per maand".
 _PAY = (
-    r"(?:betal\w*|betoal\w*|betaaln|betaalt?|aflossen|afloss\w*|afbetalen|afbetaling|afbetale|ophoesten"
-    r"|opbrengen|overmaken|storten|dokken|lappen|bijleggen|inleggen|inlossen|afdragen|aanbieden|bieden|afstaan"
-    r"|opzij|af te lossen|af te betalen|te betalen|aftikken|vrijmaken|sparen|geven|afschrijven|incasseren|missen)"
+    r"(?:betal\w*|betoal\w*|betaaln|betaalt?|aflossen|afloss\w*|afbetalen|afbetaling|afbetale"
+    r"|ophoesten"
+    r"|opbrengen|overmaken|storten|dokken|lappen|bijleggen|inleggen|inlossen|afdragen|aanbieden"
+    r"|bieden|afstaan"
+    r"|opzij|af te lossen|af te betalen|te betalen|aftikken|vrijmaken|sparen|geven|afschrijven"
+    r"|incasseren|missen)"
 )
 _ABLE = (
-    r"(?:kan|ken|kin|kon|can|kunnen|kunne|zou|zouden|wil|willen|zal|stel|voorstel|mag|lukt|lukken|red|bied|haal"
+    r"(?:kan|ken|kin|kon|can|kunnen|kunne|zou|zouden|wil|willen|zal|stel|voorstel|mag|lukt"
+    r"|lukken|red|bied|haal"
     r"|mogelijk|haalbaar|proberen)"
 )
 _SPEAKS = re.compile(
     rf"\b(?:missen|misse|mise|missn|mizzen)\b|\b{_ABLE}\b.*\b{_PAY}\b|\b{_PAY}\b.*\b{_ABLE}\b"
-    rf"|\b(?:regeling|betalingsregeling|termijnen|termijn|afbetaling|aflossing)\s+(?:\w+\s+)?van\b"
-    r"|\b(?:stel|voorstel)\b.*\bper maand\b|\b(?:aflossen|afbetalen)\b"
+    r"|\b(?:regeling|betalingsregeling|termijnen|termijn|afbetaling"
+    r"|aflossing)\s+(?:\w+\s+)?van\b"
+    r"|\bkan doen\b|\bliefst betaal|\b(?:stel|voorstel)\b.*\bper maand\b|\b(?:aflossen"
+    r"|afbetalen)\b"
     r"|\b(?:goed|okee?|okay|mogelijk|prima|akkoord|fijn|genoeg)\b.*\b(?:betaal|aflos|overmaak)\b"
     r"|\bals ik\b.*\b(?:betaal|aflos|overmaak|af ?betaal)\b.*\b(?:goed|oke?|genoeg|mag|prima)\b"
     r"|\b(?:meer|hoger) (?:dan|als|as)\b.*\b(?:niet|nie|ni)\b"
@@ -134,18 +140,29 @@ def _reading(text: str, chosen: _Candidate, alone: bool) -> AmountReading:
     return AmountReading(span, sure, "range" if high else "amount", cents, high)
 
 
+# "weeeet niettt"
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
+
+
 def _without_sum(text: str, folded: str, asked: bool, denied: bool) -> AmountReading | None:
     """Refused before nothing before unknown: "zeg ik niet" outranks "ik heb niks te zeggen"."""
+    found = _without_sum_in(folded, asked, denied)
+    if found:
+        return AmountReading(span_of(text, *found[1].span()), 0.85, found[0], None, None)
+    squeezed = _DRAWN_OUT.sub(r"\1", folded)
+    found = _without_sum_in(squeezed, asked, denied) if squeezed != folded else None
+    return AmountReading(whole(text), 0.8, found[0], None, None) if found else None
+
+
+def _without_sum_in(
+    folded: str, asked: bool, denied: bool
+) -> tuple[AmountKind, re.Match[str]] | None:
     matches: tuple[tuple[AmountKind, re.Match[str] | None], ...] = (
         ("refused", amount_words.refused(folded, asked)),
         ("nothing", amount_words.nothing(folded, asked, denied)),
         ("unknown", amount_words.unknown(folded, asked)),
     )
-    for kind, match in matches:
-        if match:
-            span = span_of(text, *match.span())
-            return AmountReading(span, 0.85, kind, None, None)
-    return None
+    return next(((kind, match) for kind, match in matches if match), None)
 
 
 def _outdone(folded: str, chosen: _Candidate, asked: bool) -> bool:

@@ -30,8 +30,8 @@ CLASSES = """
     not = niet|geen|nooit|niks
     self = mezelf|me zelf|me eigen|mijn eigen|mie eigen|mezelf eigen
     themself = zichzelf|zich|zijn eigen|haar eigen|zich zelf|hem zelf|haar zelf
-    us = me|ons|haar|hem|mijn|de kinderen|kinderen|kind|baby|zoon|dochter|moeder|vrouw|zus|broer|
-        oma|vader
+    us = me|ons|haar|hem|mijn (<dear>|baby|oma|opa|jongste|oudste|kleine)|de kinderen|de baby|
+        kinderen|kind|baby|zoon|dochter|moeder|vrouw|zus|broer|oma|vader
     you = jullie|je|u|hem|haar|hun|iemand|iedereen|er een|er eentje|eentje|die _|(de|een|dat|dit|
         jullie|mijn|onze|zo'n) _ [_]
     do = aandoen|aandoet|aandoe|aangedaan|aan doen|aan doet|aan doe|aan te doen|aan gedaan|aan
@@ -89,7 +89,7 @@ SELF_HARM_EXPLICIT = """
         liever] dood
     (wil|wou|zou|wilde) ik ~ dood [zijn|gaan]
     (liefst|liever) ~ (was|ben|ging|ga) ik ~ dood
-    (wil|wou|wilde|wens|hoop) dat ik [maar|gewoon|al|nu|nooit] ~ dood (was|ben|ga|ging|mocht)
+    (wil|wou|wilde|wens|hoop) dat ik [maar|gewoon|al|nu] ~ dood (was|ben|ga|ging|mocht)
     (wou|wilde|wens|wenste|hoop) ~ ik [maar] dood
     was ik [maar|gewoon|toch] dood
     (was|ben) ik ~ dood [geweest] $
@@ -131,6 +131,18 @@ SELF_HARM_EXPLICIT = """
     doodswensen|doodsgedachten|doodwens*
     ik [liever] ~ in mijn kist
     (laat|kom) ~ trein maar komen
+    (dood|doodgaan|sterven|dood zijn|dood gaan) [is|niet|wel|misschien|toch|lijkt] [niet|wel|me|
+        misschien|gewoon] [wel] (beter|de oplossing|makkelijker)
+    leven ~~ ik wil eruit $
+    (dode|doden|lijk|leven) [meer] op (je|jullie|uw) geweten
+    beter dood $
+    (uitweg|oplossing|keus) ~~ de dood
+    (denk|denken|dacht|gedachten|verlang*) ~~ aan de dood
+    aan de dood ~ (denken|denk|dacht)
+    als ik doodga ~~ schuld
+    als ik dood (ga|ben) ~~ (jullie|schuld|geweten)
+    (gebeden|bid|vraag god) ~ of ik ~ gaan
+    (over|van) me in de krant|zwart randje|rouwadvertentie
 """
 SELF_HARM_LIVING = """
     (ik|wil|wou|hoef|hoeft) ~ niet [meer|langer|verder|me] ~ [te] leven $
@@ -189,6 +201,22 @@ SELF_HARM_LIVING = """
     (weg|voorgoed|voor altijd) van hier [,] (voorgoed|voor altijd)
     leven doet [alleen|te veel] pijn
     voorgoed (weg|slapen|verdwijnen|vertrekken)
+    ik leef [liever|eigenlijk|al|echt] [liever|al] niet <mee>
+    (vanavond|vannacht|morgen|straks|vandaag|zo) is [het|alles] ~ (voorbij|over|klaar|afgelopen) $
+    (eruit|er uit) wil ik
+    [ik] (haat|vervloek) ~ leven
+    alleen [nog] [voor] [mijn] <dear> ~ (leven|hier|blijf|houd*)
+    alleen voor [mijn] (<dear>|hond|kat) ~ (leef|leven|blijf|ben)
+    (houden|hou|houd) me ~ in leven
+    blijf ~ [nog] leven $
+    anders had ik ~ (allang|al lang|al) ~ (gedaan|niet geleefd|er niet meer)
+    (was|had) ik er (al lang|allang|al) niet <mee> [geweest]
+    (slapen|slaap) ~~ voor (altijd|eeuwig)
+    laat me ~ (inslapen|sterven|doodgaan|creperen)
+    dan ~ weer (samen|bij elkaar|bij hem|bij haar|herenigd)
+    naar boven [naar|toe] ~ (mijn|vrouw|man|god)
+    ik ~ niet [wil] leven [wil] [meer|me] $
+    (niet|nie) leven meer
 """
 SELF_HARM_ACTS = """
     <self> ~ <some> <do>
@@ -301,6 +329,18 @@ SELF_HARM_ACTS = """
         op het) (kanaal|water|maas|gracht|rivier|schuur|balk|trein|spoor|zolder|garage|bos)
     op (een|de|het) <method> ~ gestaan
     ik [snij|snijd] ~ (polsen|polse|pols) ~ door
+    <self> ~ (aandoen|aandoe|aan doen|aan te doen)
+    (ga|wil|zou|gedacht|denk|denken|punt|gestaan|dacht|kan|durf) ~ [om] [te] springen $
+    om te springen $
+    (op het punt|neiging|idee|drang|behoefte) ~ om ~ (eruit te stappen|er uit te stappen|
+        te springen|er een eind*|voor de trein)
+    eruit [te] stappen $
+    <self> ~ (neer|overhoop|voor de kop|voor mijn kop|voor mijn hoofd|door de kop|door mijn kop|
+        door mijn hoofd)
+    (knal|jaag|schiet) ~ <self>
+    (trein|plek|dag|datum|tijdstip|moment|boom|brug) ~~ (uitgekozen|geprikt|uitgezocht) $
+    (poging|zelfmoordpoging) ~ gedaan ~~ (weer|nu|opnieuw)
+    (weer|opnieuw|nog) een poging (doen|wagen|te doen)
 """
 SELF_HARM_WORDS = """
     zelfmoord*
@@ -344,6 +384,13 @@ SELF_HARM_BURDEN = """
     (wie|niemand) ~ (zou|gaat|zal) ~ me ~ missen
     (kunnen|kan) ~ (door|verder) zonder me
     (kunnen|kan|redden|gaan) ~ zonder me ~ (verder|redden|door)
+    zonder me (is|zijn|hebben|heeft|kan|kunnen|gaat|redden|redt|hadden|was|waren|krijgen|
+        wordt) ~ (af|beter|rust|goed|schuld*|blij|makkelijker|ook wel|verlost|gelukkig*)
+    (redden|redt|red|lukt) ~ [wel] zonder me
+    last [meer] van een (moeder|vader|vrouw|man|zoon|dochter)
+    (jullie|ze|u|je|iedereen) (zijn|is|ben|bent) [bijna|gauw|snel|straks|morgen|binnenkort|
+        eindelijk|zo] [eindelijk] van me (af|verlost)
+    (jullie|ze) ~ van me af $
 """
 SELF_HARM_FAREWELL = """
     (mijn|dit is [mijn|het]) laatste (bericht|brief|berichtje|woorden|dag|avond|groet)
@@ -388,6 +435,12 @@ SELF_HARM_FAREWELL = """
     (wie|iemand|wil|wilt|kan) ~ voor mijn ~ (zorgen|zorgt|opvangen) ~ als ik ~ (weg|niet|dood)
     (groeten|groetjes|kus|knuffel) ~ aan ~ <dear> ~~ ik ga
     (kinderen|vrouw|man|moeder|zoon|dochter) ~ (vergeven|vergeef|begrijpen) ~ (wat ik|als ik|later)
+    (zeg|vertel|zeggen|vertellen) ~ (tegen|aan) (mijn|me|de) <dear> ~~ (hou|houd|spijt|sorry|
+        trots|lief|vergeven)
+    (uitvaartpolis|testament|codicil|uitvaartwensen|polis) ~ (ligt|liggen) ~ (op tafel|klaar)
+    (huisdieren|hond|kat|poes|konijn|dieren|katten|honden) ~~ (nieuw thuis|naar mijn _ gebracht|
+        weggegeven|weggebracht|ondergebracht|gebracht) ~~ (brief|brieven|er niet bij|afscheid|
+        niet meer nodig|veilig|niet meer voor ze|als ik)
 """
 SELF_HARM_AMBIGUOUS = """
     ik (zie het|ziet|zie) ~ niet <mee> ~ zitten
@@ -526,6 +579,69 @@ SELF_HARM_AMBIGUOUS = """
     (hou|houd) het niet <mee> $
     red het niet <mee> ~ wil niet
     zwart gat
+    ^ kan [echt|gewoon|ook] niet <mee> $
+    (trek|trok) (het|dit) ~ niet <mee> [lang] $
+    hou (dit|het|zo) ~ niet <mee> vol
+    (is|voelt|lijkt) [allemaal] [zo] (zinloos|hopeloos|uitzichtloos|nutteloos) $
+    (vraag me af|weet niet) ~ (waarom|waarvoor) ik ~ (ben|leef|besta|doe)
+    niks <mee> (voelen|hoeven|meemaken)
+    moegestreden|uitgeleefd|vanbinnen dood
+    (van binnen|vanbinnen) ~ dood
+    eind aan komt $
+    met [het|dit|mijn] leven ~ (klaar|gehad)
+    (klaar|gehad) [mee|met] [, met] (het|dit|mijn) leven
+    of ik ~ (kerst|zomer|voorjaar|lente|winter|volgend jaar|eind*|verjaardag|oud en nieuw|
+        morgen) ~ (haal|meemaak|halen|zie)
+    (wou|wil|wilde|hoop|zou willen) ~ dat (alles|het|dit) ~ (ophield|stopte|over was|voorbij was|
+        ophoudt|klaar was|afgelopen was|afgelopen is)
+    dat ik ~ niet <mee> wil $
+    gestopt met (vechten|leven|hopen)
+    niks heeft [nog|meer] zin
+    voor wie doe ik ~ nog
+    (voel|voelen) [helemaal|echt|gewoon] niks <mee>
+    wat heb ik hier nog te zoeken
+    zit ~ zo diep ~
+    ik besta alleen [nog]
+"""
+SELF_HARM_NET = """
+    dood
+    doodgaan
+    sterven
+    creperen
+    (mijn|me|eigen) (graf|kist|lijk|begrafenis|uitvaart|rouwkaart|overlijden|crematie)
+    niet [meer|me|verder|zo] leven [zo|meer] $
+    niet leven
+    leven ~ niet [meer|me] $
+    er [ook|maar|zelf|dan|straks|morgen] niet <mee> (ben|was|zijn|wezen)
+    (van|uit) het leven
+    in leven (blijven|blijf|te blijven)
+    mezelf ~ (pijn|kwaad|schade)
+"""
+SELF_HARM_NET_UNLESS = """
+    dood (aan|van|door|bij|zoals|en doodmoe)
+    (de|zijn|haar|hun|een|plotselinge|na|door|sinds|wegens|vanwege) dood [van|is]
+    <kin> ~~ (dood|doodgegaan|sterven|stervende|overleden)
+    (dood|doodgaan|sterven|sterfbed|overlijden|uitvaart|begrafenis) ~ <kin>
+    (kat|hond|poes|konijn|telefoon|lijn|bedrijf|zaak|batterij|accu|punt|moment|economie|plant|
+        auto|laptop|computer|website|boel|tijden|straat|paard|buurt|kanaal|vogel|dier) ~ dood
+    (val|vallen|viel|vielen|lachen|lach|zwijgen|zwijg*|schrikken|om je|ziek) ~ dood
+    dood (te lachen|hout|kapitaal|geld|punt|spoor|gewicht|letter|water|verklaard)
+    (graf|gat) ~ in
+    over mijn lijk
+    (armoede|angst|schulden|stress|onzekerheid|spanning) ~ leven
+    leven ~ (in|van|op|met|zonder) (armoede|angst|schuld|schulden|stress|de|een|mijn|deze|die|#|##)
+    van ~ leven
+    leven ~ niet ~ (betalen|duur|makkelijk|eerlijk|mee|leuk)
+    (geen|niet) ~ (eten|brood) ~ leven
+    (sinds|toen|nu) ~ er niet <mee> (is|zijn|was)
+    (man|vrouw|vader|moeder|hij|ze|zoon|dochter|opa|oma) ~ er niet <mee>
+    (inkomen|toeslag|geld|kans|optie|baan|afdeling) ~ er niet <mee>
+    kosten van het leven
+    (weg|zin|verloop|loop) van het leven
+    niet ~ overleven
+    (20##|19##|jaar|jaren|oorlog|corona|kanker)
+    (leven|bestaan) ~ (zo duur|te duur)
+    (niet|nooit) ~ dood
 """
 SELF_HARM_ACUTE = """
     [ik] heb [net|zojuist|al|nu|alle|veel|te veel|teveel|een hele _|heel veel|de|gewoon|vannacht|
@@ -594,6 +710,19 @@ SELF_HARM_ACUTE = """
     heb ze [allemaal|net|al|nu] (ingenomen|geslikt|doorgeslikt)
     insuline ~~ (gespoten|ingespoten) ~~ (expres|te veel|met opzet)
     (expres|met opzet) ~ (te veel|teveel|alles|overdosis) ~ (gespoten|genomen|geslikt|ingenomen)
+    heb [net|nu|zojuist|al] iets (ingenomen|geslikt)
+    (rattengif|gif|vergif|antivries) ~ (gekocht|besteld|klaar|staat)
+    (zit|sta|lig) [ik] ~ met een (touw|strop|scheermes|pistool)
+    ik ~ (loop|rij|fiets|ga|onderweg) ~ naar (het|de) (spoor|brug|dak|rails|kanaal|viaduct|flat|
+        treinspoor|overweg) [toe] $
+    ik (ga|spring) nu [echt] [springen] [van] $
+    ik ga nu springen
+    over _ (minuten|minuut|uur|uurtje) ben ik (er niet|weg|dood)
+    (hand vol|handvol|##|stuk of _) <pills> [al] (op|geslikt|genomen|ingenomen|in)
+    pillen werken
+    vannacht doe ik het
+    (het gebeurt|gebeurt het) (vanavond|vannacht|vandaag|morgen)
+    mezelf ~ iets aangedaan
 """
 SELF_HARM_THIRD = """
     <he> ~~ (wil|wilt|zegt|zei|gezegd|dreigt|bedreigt|praat|heeft|schrijft|appt|appte|roept|denkt|
@@ -618,6 +747,8 @@ SELF_HARM_THIRD = """
     <he> ~ (snijdt|krast|verwondt|snijd) (zich|zichzelf)
     <he> ~~ (heeft|hebben) het over (dood|doodgaan|zelf*|eruit stappen|een eind*|er niet meer)
     <he> ~~ er niet <mee> (wil|te willen|hoeft te) zijn
+    <he> ~~ (briefje|brief) ~ (achtergelaten|neergelegd) ~~ (weg|afscheid|beter af|spijt|dood)
+    beter af ~ zonder (hem|haar)
 """
 
 _LONG_AGO = """
@@ -627,7 +758,8 @@ _LONG_AGO = """
 """
 VIOLENCE_HITS = """
     <he> ~ <hits> ~ <us>
-    <hits> <he> [me|ons|de kinderen|haar|mijn]
+    <hits> [mijn|me|de] <he> (me|ons|de kinderen|haar|mijn <dear>)
+    <hits> <he>
     <us> ~ <hits> <he>
     (als|dat|omdat|want|en|hoe|toen|terwijl|wanneer|waarom) <he> ~ <us> ~ <hits>
     <he> <us> ~ <hits>
@@ -719,6 +851,14 @@ VIOLENCE = """
         worden) ~~ <hit>
     (tikt|tikken|stoot|beukt) ~~ vuist
     <he> ~~ (ons|mijn|het|haar) ~ huis ~ in brand
+    <he> ~ (wil|wilt|willen) (me|ons|haar|hem|mijn <dear>) dood
+    (moet|moest) van ~ (vriend|man|hem|hij|ex|baas) ~~ (mannen|naar bed|seks|klanten|tippelen)
+    (schuilplaats|blijf van mijn lijf*|vrouwenopvang|safehouse|schuiladres) ~~ (man|ex|vriend|vader)
+    (gewelddadige|agressieve) (relatie|thuissituatie|partner|ex)
+    <he> (doet|deed) (me|ons|haar|de kinderen) ~ pijn
+    doodsbedreiging*
+    (criminelen|mensen|gasten|jongens|mannen|lui|types|dealers|bende) ~ achter (me|ons) aan
+    (zitten|zit|komen) achter me aan ~ (criminelen|schuld|geld|gasten|jongens)
 """
 VIOLENCE_PAST = """
     (man|vriend|ex|vader|partner|hij|zoon|broer|vrouw|stief*) ~ (sloeg|schopte|mishandelde|
@@ -794,6 +934,10 @@ VIOLENCE_CLIENT = """
     (ligt|liggen|belandt|eindigt) ~ (iemand|een van|die) ~~ (ziekenhuis|mortuarium|kist|grond)
     ik ~ (wil|wou) ~ (mijn _|hem|haar|jullie|iemand|ze|die _) dood [hebben|zien]
     (doe|doen) ~ (mijn|de|onze) (baby|kind|kinderen|zoon|dochter|vrouw|man|moeder) ~ <some> aan
+    ik ~ (schiet|ram|sla|trap|jaag) ~ door (je|jullie|zijn|haar|de|hun) (kop|hoofd|kanis|harses)
+    gooi (ik|hem|haar|jullie) ~ (van het balkon|van de trap|uit het raam|voor de trein|
+        van de flat|de gracht in)
+    (moeten|kunnen|moet|kan) ~ (oppassen|uitkijken) ~ (op straat|buiten|als ik|over straat|voor me)
 """
 VIOLENCE_CLIENT_IDIOM = """
     (kan|kon|zou) ~ (jullie|je|hem|haar|ze|die _|iemand) ~ wel (schieten|wurgen|vermoorden|slaan|
@@ -832,6 +976,8 @@ VIOLENCE_ACUTE = """
     (opgesloten|verstopt|verscholen) ~~ (wc|badkamer|kast|slaapkamer|zolder|kelder)
     (hij|man|ex|vriend) ~ (bonkt|bonst|beukt|ramt) ~ (deur|raam)
     <he> ~ is nu ~ (schreeuwen|gooien|slaan|aan het)
+    (ex|hij|ze|man) ~ probeert ~ binnen te komen
+    (hier|thuis|nu) ~ gevochten
 """
 VIOLENCE_AMBIGUOUS = """
     (bang|angst|doodsbang|doodsbenauwd|banger|schrik) ~ (voor|van) [mijn|me|de] (man|vriend|ex|
@@ -889,6 +1035,17 @@ VIOLENCE_AMBIGUOUS = """
         telefoon|alles|mail|mails|appjes|me)
     op eieren ~~ (man|hij|vriend|thuis|partner)
     (ontploft|ontploffen) [mijn] (man|vriend|partner|hij)
+    als (hij|mijn man|mijn ex|mijn vriend|mijn vader) ~ (erachter komt|er achter komt|
+        te weten komt|het weet)
+    (onder|zit|zitten) ~ (schuilplaats|geheim adres|schuiladres|blijfhuis|vrouwenopvang)
+    (bang|angst|eng) ~~ (als|wanneer|tot|dat) ~ (man|hij|vriend|ex|vader|zoon|
+        partner) ~ (thuiskomt|thuis komt|thuis is|komt)
+    mijn ex ~ (staat|komt|rijdt|hangt|loopt) ~ (bij|voor|langs|rond|om) ~ (huis|deur|werk|school)
+    durf ~ (man|hem|vriend|vader|partner) ~ niet ~ (zien|zeggen|vertellen|vragen)
+    (man|hem|vriend|vader|partner) ~~ (wordt|word) [dan|zo|altijd|heel|erg] [heel|erg|zo] (kwaad|
+        boos|woest|razend)
+    (mes|pistool) ~ (deur|huis|me|handen)
+    (geslagen|mishandelt|mishandeling|verkracht|misbruikt|geweld|aangerand)
 """
 MEDICAL = """
     (pijn|druk|drukkende|beklemming|beklemd|steken|stekende|knellende|strak*|klem) ~ (op|in|
@@ -991,6 +1148,17 @@ MEDICAL = """
     (dochter|zoon|kind|baby|peuter|kleuter) ~~ (pillen|medicijnen|tabletten|pil) ~ (opgegeten|
         gegeten|in zijn mond|in haar mond)
     [is|staat] [hier|alles|huis|keuken] in brand
+    overal ~ bloed
+    (baby|kind|zoon|dochter|hij|ze|man|vrouw|moeder|vader) ~ beweegt [ook] niet [meer]
+    (bloedt|bloed|bloeden) ~ uit ~ (hoofd|oor|oren|mond|been|arm|buik|achterhoofd)
+    (hoofd|arm|been|hand|wond) ~ (bloedt|bloeden) [heel|erg|hard]
+    ^ ik word niet goed $
+    word niet goed , ~ (bel|help|iemand|alsjeblieft)
+    (<kin>|hij|ze) ~ ligt ~ op (de grond|straat|de vloer|de badkamervloer|de keukenvloer)
+    (lage|laag|hoge) suiker ~~ (tril|zweet|duizelig|weg|flauw|eten|help)
+    aan het bevallen
+    (ongeluk|ongeval) gebeurd ~~ (nu|net|ligt|zoon|dochter|bloed|straat|help)
+    ga ~ (flauwvallen|flauw vallen|van mijn stokje|out)
 """
 MEDICAL_AMBIGUOUS = """
     (geen|zonder) insuline [meer|zit|kom]
@@ -998,6 +1166,13 @@ MEDICAL_AMBIGUOUS = """
     zonder insuline
 """
 MEDICAL_UNLESS = """
+    (zaak|bedrijf|winkel|we|wij|portemonnee|kosten|budget) ~~ (bloed|bloedt|bloeden)
+    (bloeden|bloedt) ~ (financieel|kosten)
+    stik [er] ~ (van de|in|maar)
+    niet goed van
+    krediet
+    (adem|lucht) [meer] om ~ te
+    (overdosis|overdos*) ~~ (vergoed*|behandeling|kosten)
     (flauwgevallen|omgevallen) van (het|de|dat|die|schrik)
     (weggevallen|wegvallen|valt weg) ~ (uit|inkomen|toeslag|loon|baan|verbinding|uitkering)
     (inkomen|toeslag|baan|loon|uitkering|steun|partner|verbinding|lijn|internet) ~ (weggevallen|
@@ -1102,10 +1277,12 @@ RULES: tuple[Rules, ...] = (
             niet genomen|hoofdpijn|griep|verkouden|vakantie)
         (machinist|monteur|werk|werkt|werken|bus|ns|woon|woont|file|vertraging|conducteur|thuis|
             kwijt|financieel|weer op het spoor|goede spoor)
-        <pills> [zijn|is] [al|bijna|weer|nu] op
+        (mijn|de|onze|zijn|haar) <pills> (zijn|is) ~ op
+        <pills> op (recept|doktersvoorschrift)
         (touwtjes|touw) ~ (aan elkaar|eindjes)
     """, past_of_others=True),
     Rules("self_harm", 3, SELF_HARM_THIRD, _DEAD_HYPERBOLE + IDIOMS + """
+        (wil|wilt|willen) (me|ons|haar|hem|jullie) dood
         gevallen|struikel*
         (opgegeten|per ongeluk|gegeten)
         van (#|# jaar|twee|drie|een jaar) ~ <pills>
@@ -1116,9 +1293,9 @@ RULES: tuple[Rules, ...] = (
             schiet*|gaat maken|te maken|maak)
         (dood|kapot) (slaat|slaan|schiet*|maakt|maken|steekt|steken|gebeten|gereden)
         (overleden|gestorven|gepleegd|verhangen|jaar geleden|jaren geleden|vorig jaar|vroeger|
-            is dood|was dood|al dood|dood is|dood was|doodgegaan|jaar terug)
+            was dood|al dood|dood was|doodgegaan|jaar terug)
         (al|sinds|toen|na|door|omdat|dat) ~ (dood|doodgaan) (is|was|ging|van|ben)
-        [is] ~ dood (is|en|.)
+        <kin> is [al|nu|sinds _|helaas] dood
         20##|19##
         op het spoor ~ (werk*|gezet|machinist)
         (dood|doodgaan) (aan|van)
@@ -1136,6 +1313,11 @@ RULES: tuple[Rules, ...] = (
         van ~ (kan|moet|lukt|valt|is) ~ [te] leven
     """, negatable=False),
     Rules("self_harm", 2, SELF_HARM_ACTS, _SOMETHING_ELSE + """
+        gooi ~ (hem|haar|jullie|je|ze|deurwaarder|telefoon|brief|die)
+        (kapot|dood) (werken|betalen|gewerkt|sparen)
+        (volgens|van) ~ (dokter|arts|huisarts|apotheek)
+        (bij jullie|gat in de lucht|bij u|zwembad|trampoline|parachute) ~
+        (springen|spring) ~ (bij|gat|zwembad)
         uit mijn vel
         (auto|fiets|mijn zoon|hij|dochter|trampoline|ongeluk|per ongeluk|verzekering ~ schade|
             schade) ~~ tegen (een|de) (boom|muur)
@@ -1164,6 +1346,12 @@ RULES: tuple[Rules, ...] = (
         (laatste|jullie) [brief|bericht] van (jullie|u|de)
     """, negatable=False),
     Rules("self_harm", 1, SELF_HARM_AMBIGUOUS, """
+        hoop [meer|op|dat] (dat|op) ~
+        (waardeloos|hopeloos) (behandeld|geholpen|bejegend|geregeld)
+        dood (van|aan) ~
+        (voorbij|klaar|over) (met|voor) (die|de|deze|mijn|dit)
+        de (verzekering|regeling|afspraak|korting|brief) ~ hoeft
+        ademnood
         (stopt|ophoudt|stoppen) met ~
         van (die|deze|de|dat|al|mijn) ~ (schuld|schulden|rekening|rekeningen|bedrag|
             achterstand) ~ (verlost|weg|af)
@@ -1187,6 +1375,8 @@ RULES: tuple[Rules, ...] = (
         moet ~ afscheid
         geen toekomst ~ (bedrijf|daar|bij|werk)
     """, negatable=False, confidence=0.6),
+    Rules("self_harm", 1, SELF_HARM_NET, _DEAD_HYPERBOLE + _OTHERS_DEAD + SELF_HARM_NET_UNLESS,
+          negatable=False, past_of_others=True, confidence=0.5),
     Rules("violence", 3, VIOLENCE_ACUTE, """
         (deurwaarder|incasso*|gerechtsdeurwaarder|politie|agent|postbode|monteur|
             woningbouw) ~ (staat|staan|komt|komen|klopt|is|aan)
@@ -1219,6 +1409,14 @@ RULES: tuple[Rules, ...] = (
         speelt|spelletje
     """),
     Rules("violence", 1, VIOLENCE_AMBIGUOUS, """
+        mes op ~ keel|mes snijdt|onder het mes
+        (jullie|u|premie|rekening|brief|bedrag|verhoging|cz) ~~ (boos|kwaad)
+        (boos|kwaad|woest) (op|dat|over) ~ (jullie|u|premie|rekening|bedrag|cz|de)
+        (door het leven|door de kosten|financieel|belastingdienst|door jullie|auto|munt|slaatje|
+            alarm|brug|brand|lam|vlam)
+        (vorig|toen|als kind|jeugd|oorlog|vroeger|eritrea|syrie|verleden|ooit|school|therapie|
+            trauma*|ptss|dementie|dement)
+        (geen|nooit) ~ (geslagen|geweld|mishandelt)
         (gescheiden|weg|gevlucht) ~~ (nu|gelukkig) ~ (rustig|veilig|goed|beter)
         (gescheiden van|verlost van)
         (deurwaarder|incasso*|hond|uwv|honden|postbode|gerechtsdeurwaarder|politie) ~~ (bang|durf|

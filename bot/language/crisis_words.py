@@ -39,7 +39,8 @@ _WAYS: dict[str, str] = {
     "dood": "doot doodt dooot doed dod doad doood daud doodd doeod doo",
     "doden": "dooden dooie doje",
     "doodgaan": "doodgaon doodgaat doodga doodging dootgaan",
-    "wil": "will wul wilt wiel wiln",
+    "moet": "mot mut",
+    "wil": "will wul wiel wiln",
     "wou": "wouw woud wauw wol",
     "kan": "ken kn kannn kun",
     "heb": "hep hebb hebt hub hew hebbe",
@@ -50,7 +51,8 @@ _WAYS: dict[str, str] = {
     "jullie": "jully jullu gullie jullei jullies jlie jllie julie jullie's jollie ullie oelie "
     "jillie jule juulie",
     "je": "jij jy jie gij ge ow",
-    "slaat": "slat slaot slot sleet slaagt slaad slaatt slaut slaoit slaatn sloat sleit slaet",
+    "slaat": "sloa slaa slat slaot slot sleet slaagt slaad slaatt slaut slaoit slaatn "
+    "sloat sleit slaet",
     "slaan": "slaon slaen slaann sloan",
     "lucht": "luch locht lugt luht loft",
     "adem": "aosem oasem ajem aadem asem adum aom",
@@ -122,7 +124,7 @@ _WAYS: dict[str, str] = {
     "ik sta": "ksta k'sta",
     "ik stap": "kstap",
     "ik zit": "kzit",
-    "ben": "bin bun bn benne bennen",
+    "ben": "bin bun bint bn benne bennen",
     "ben het": "bennet bent't",
     "maak": "mak maok maack meak maag",
     "maken": "make maoke maoken makn maaken",
@@ -320,6 +322,10 @@ def plain_word(token: str) -> str:
         return "." if set(token) & set(".!?;\n") else ","
     if any(c.isdigit() for c in token) and any(c.isalpha() for c in token):
         token = token.translate(_DIGIT_LETTERS)
+    if len(token) > 3 and token.endswith("'k"):
+        return plain_word(token[:-2]) + " ik"
+    if len(token) > 4 and token.endswith("'n"):
+        return plain_word(token[:-2] + "en")
     for candidate in (token, _STRETCHED.sub(r"\1\1", token), _STRETCHED.sub(r"\1", token)):
         word = _known(candidate)
         if word:

@@ -11,6 +11,8 @@ A lexicon is a text file in `bot/language/data`: sections of patterns, one a lin
     ! kan niet lezen             stands even after "geen" or "vroeger"
     - huis aan huis              a look-alike: hides what is found inside it
     = ziekenhuis                 as -, but hides the whole clause it stands in
+    & brief* snap* niet          all of these in one clause, in any order
+    % huur te duur               all of these in one sentence, within twelve words
 
 Words are compared by sound (`sounds.py`); a long word may have one or two typing errors.
 """
@@ -152,6 +154,15 @@ class Message:
             last += 1
         return first, last
 
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The first and last word of the sentence around the word at `at`."""
+        first = last = at
+        while first > 0 and self.words[first - 1].key not in (STOP, QUESTION):
+            first -= 1
+        while last + 1 < len(self.words) and self.words[last + 1].key not in (STOP, QUESTION):
+            last += 1
+        return first, last
+
     def span(self, first: int, last: int) -> Span:
         """The words first..last as they were written."""
         return span_of(self.text, self.words[first].start, self.words[last].end)
@@ -177,8 +188,9 @@ class Pattern:
     """One line of a lexicon, compiled."""
 
     label: str
-    mark: str  # "", "~", "!", "-" or "="
+    mark: str  # "" or one of ~ ! - = & %
     regex: re.Pattern[str]
+    others: tuple[re.Pattern[str], ...]  # what else stands near it, for & and %
     anchors: tuple[str, ...]  # one of these is in every line that matches
 
 
@@ -215,7 +227,30 @@ def _is_hidden(item: Found, hidden: set[tuple[str, int]]) -> bool:
 
 def _places(pattern: Pattern, message: Message) -> Iterator[tuple[int, int]]:
     for match in pattern.regex.finditer(message.line):
-        yield message.at(match.start()), message.at(match.end() - 2)
+        first, last = message.at(match.start()), message.at(match.end() - 2)
+        if not pattern.others:
+            yield first, last
+        elif around := _with_others(pattern, message, first, last):
+            yield around
+
+
+_NEAR = 12  # words
+
+
+def _with_others(
+    pattern: Pattern, message: Message, first: int, last: int
+) -> tuple[int, int] | None:
+    """The words from the first to the last of all that the pattern asks, or None."""
+    low, high = message.clause(first, last) if pattern.mark == "&" else message.sentence(first)
+    low, high = max(low, first - _NEAR), min(high, last + _NEAR)
+    end = message.offsets[high] + len(message.words[high].key) + 1
+    for other in pattern.others:
+        match = other.search(message.line, message.offsets[low] - 1, end)
+        if not match:
+            return None
+        first = min(first, message.at(match.start()))
+        last = max(last, message.at(match.end() - 2))
+    return first, last
 
 
 def _written(text: str) -> Iterator[tuple[str, int, int]]:
@@ -340,10 +375,13 @@ def _anchors(elements: list[str]) -> tuple[str, ...]:
 
 
 def _pattern(label: str, line: str) -> Pattern:
-    mark = line[0] if line[0] in "~!-=" else ""
+    mark = line[0] if line[0] in "~!-=&%" else ""
     elements = [part for part in _ELEMENT.findall(line[len(mark) :]) if _choices(part)]
-    regex = "(?<= )" + "".join(map(_element_regex, elements))
-    return Pattern(label, mark, re.compile(regex), _anchors(elements))
+    regexes = list(map(_element_regex, elements))
+    if mark in ("&", "%"):
+        first, *others = (re.compile("(?<= )" + regex) for regex in regexes)
+        return Pattern(label, mark, first, tuple(others), _anchors(elements))
+    return Pattern(label, mark, re.compile("(?<= )" + "".join(regexes)), (), _anchors(elements))
 
 
 def _lines(path: Path) -> Iterator[tuple[str, str]]:

@@ -18,6 +18,8 @@ _ENDING_SCH = re.compile(r"isch(e?)$")
 _ENDING_EN = re.compile(r"^(.*[aeiouy].*[^aeiouy])en$")
 _DOUBLE = re.compile(r"([a-z])\1+")
 _INNER_D = re.compile(r"(?<=.)d")
+# Common words whose key would be that of a more common one: "een", "ben", "te", "weet".
+_ITSELF = {"en": "&", "been": "be-n", "thee": "te-", "weed": "we-d", "maan": "ma-n", "dood": "dood"}
 _LONGEST = 40  # longer than any Dutch word a client types; keeps matching linear on pasted rubbish
 
 
@@ -28,8 +30,8 @@ def sound_key(word: str, *, begins: bool = True, ends: bool = True) -> str:
     `begins` and `ends` say whether the part stands at the beginning and at the end of the word:
     a d keeps its sound only at the beginning, and only an ending loses its -n.
     """
-    if word == "en":
-        return "&"  # the conjunction; "een" would sound the same
+    if word in _ITSELF:
+        return _ITSELF[word]
     sound = word[:_LONGEST]
     if ends:
         sound = _ENDING_SCH.sub(r"is\1", sound)

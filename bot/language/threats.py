@@ -70,8 +70,10 @@ def _deadline(text: str, clause: Span) -> str | None:
 def _stands(scope: Scope, found: Found) -> bool:
     if scope.asked(found) or scope.hypothetical(found) or scope.past(found):
         return False
-    if scope.about(found, "stranger") or scope.about(found, "relative"):
-        return scope.about(found, "partner") or found.label in ("no_food", "no_medicine")
+    if scope.about(found, "stranger"):
+        return False
+    if scope.about(found, "relative") and not scope.about(found, "partner"):
+        return found.label in ("no_food", "no_medicine")  # a child without food is the client's
     return found.fixed or not scope.negated(found)
 
 

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from actions.sentences import amount, callback_moment, listed, phone, quoted
 from actions.talk import Talk
+from bot.intake.steps import MOST_TIMES_ASKED
 
-MOST_SHOWN = 4  # a long story fills many fields; the read-back shows them all
+MOST_SHOWN = 7  # a long story fills many fields; the read-back shows them all
+QUOTED_UP_TO = 4  # with more to show than this, the quote would only be in the way
 
 
 def acknowledge(talk: Talk) -> None:
@@ -16,7 +18,10 @@ def acknowledge(talk: Talk) -> None:
     if heard.get("stale_choice"):
         talk.say("utter_stale_choice")
     told = set(heard.get("told") or [])
-    lines = [line for name, show in _SHOWN if name in told and (line := show(talk))]
+    shown = [(name, show) for name, show in _SHOWN if name in told]
+    if len(shown) > QUOTED_UP_TO:
+        shown = [(name, show) for name, show in shown if name != "own_words"]
+    lines = [line for _, show in shown if (line := show(talk))]
     if _corrects_only(talk, told) and lines:
         lines = [*lines[: MOST_SHOWN - 1], talk.text("utter_ack_corrected")]
     if lines:
@@ -122,11 +127,16 @@ _SHOWN: tuple[tuple[str, Callable[[Talk], str]], ...] = (
 )
 
 
+def _asked_enough(talk: Talk, item: str) -> bool:
+    question = "gemeente_consent" if item == "contact" else f"consent_{item}"
+    return talk.intake.bookkeeping.asked.get(question, 0) >= MOST_TIMES_ASKED
+
+
 def _consent(talk: Talk) -> None:
     """Says back a consent answer; what is no clear yes is never treated as one."""
     heard = talk.intake.bookkeeping.heard
     answers = [tuple(answer) for answer in heard.get("consent") or []]
-    if heard.get("about_consent"):
+    if heard.get("about_consent") and not talk.message.intent.startswith("ask_"):
         talk.say("utter_consent_more")
     if not answers:
         return
@@ -135,7 +145,7 @@ def _consent(talk: Talk) -> None:
         talk.say("utter_consent_granted")
     elif status == "refused":
         talk.say("utter_consent_refused_contact" if item == "contact" else "utter_consent_refused")
-    elif talk.intake.bookkeeping.asked.get(f"consent_{item}", 0) < 2:
+    elif not _asked_enough(talk, str(item)):
         talk.say("utter_consent_unclear")
     else:
         talk.say("utter_consent_undecided")

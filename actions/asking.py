@@ -45,9 +45,7 @@ def _count_key(intake: Intake, question: str) -> str:
 
 def _counts(talk: Talk) -> bool:
     """A question that comes back after one of the client's own was not asked once more."""
-    own = talk.message.intent.startswith("ask_") or talk.intake.bookkeeping.heard.get(
-        "about_consent"
-    )
+    own = talk.message.asks_back or talk.intake.bookkeeping.heard.get("about_consent")
     return not own or _first_time(talk)
 
 

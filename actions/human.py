@@ -82,5 +82,5 @@ class ActionMyData(TalkAction):
 
     async def act(self, talk: Talk) -> None:
         """Says what can be done; the talk itself goes on."""
-        talk.intake.bookkeeping.heard = {}
-        talk.say("utter_my_data")
+        if not talk.intake.bookkeeping.heard.get("about_consent"):
+            talk.say("utter_my_data")

@@ -73,7 +73,6 @@ class TalkAction(Action, ABC):  # type: ignore[misc]
     ) -> list[dict[str, Any]]:
         """Runs `act` on the intake; what it changed becomes slots."""
         talk = talk_of(tracker, dispatcher)
-        before = talk.intake.to_slots()
         try:
             await self.act(talk)
         except Exception:
@@ -84,8 +83,8 @@ class TalkAction(Action, ABC):  # type: ignore[misc]
                 turn.failed = True  # nothing of the turn is kept; it is tried again, then a human's
             talk.say("utter_technical_problem")
             return []
-        after = talk.intake.to_slots()
-        return [SlotSet(name, after[name]) for name in after if after[name] != before[name]]
+        changed = talk.intake.changes_from(tracker.slots)
+        return [SlotSet(name, value) for name, value in changed.items()]
 
     @abstractmethod
     async def act(self, talk: Talk) -> None:

@@ -158,12 +158,13 @@ def _is_ready(settings: Settings) -> bool:
 
 
 def _web(settings: Settings, options: argparse.Namespace) -> int:
-    import uvicorn
-
     from bot.logs import set_up_logs
-    from bot.web import web_app
 
     set_up_logs(settings.log_level)
+    import uvicorn
+
+    from bot.web import web_app
+
     _require_free(settings.host, settings.port)
     _serve(uvicorn, web_app(settings), settings.host, settings.port, settings.log_level)
     return 0
@@ -171,14 +172,14 @@ def _web(settings: Settings, options: argparse.Namespace) -> int:
 
 def _engine(settings: Settings, options: argparse.Namespace) -> int:
     from bot.engine.no_tensorflow import leave_tensorflow_out
+    from bot.logs import set_up_logs
 
+    set_up_logs(settings.log_level)  # before Rasa is imported: it warns while it is
     leave_tensorflow_out()
     import uvicorn
 
     from bot.engine.app import engine_app
-    from bot.logs import set_up_logs
 
-    set_up_logs(settings.log_level)
     _require_free("127.0.0.1", settings.engine_port)
     model = _newest_model(settings.models)
     app = engine_app(settings, model)

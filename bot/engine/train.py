@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import shutil
 import tempfile
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 from bot.engine.guard import RASA_VERSION, check_rasa_version
@@ -49,17 +51,20 @@ def train(models: Path) -> Path:
 
     models.mkdir(parents=True, exist_ok=True)
     wanted = model_for_now(models)
+    said = io.StringIO()
     with tempfile.TemporaryDirectory(dir=models) as work:
-        result = rasa_train(
-            domain=str(ROOT / "domain.yml"),
-            config=str(ROOT / "config.yml"),
-            training_files=[str(ROOT / "data")],
-            output=work,
-            fixed_model_name="model",
-            force_training=True,
-        )
+        # Rasa's hundred progress bars tell nobody anything, unless it fails.
+        with redirect_stdout(said), redirect_stderr(said):
+            result = rasa_train(
+                domain=str(ROOT / "domain.yml"),
+                config=str(ROOT / "config.yml"),
+                training_files=[str(ROOT / "data")],
+                output=work,
+                fixed_model_name="model",
+                force_training=True,
+            )
         if result.code != 0 or result.model is None:
-            raise TrainingError("training failed: see the lines above")
+            raise TrainingError(f"training failed:\n{said.getvalue()}")
         shutil.move(result.model, wanted)  # appears whole or not at all
     _remove_old(models)
     return wanted

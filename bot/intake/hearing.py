@@ -48,6 +48,12 @@ class Message:
     choice: Choice | None = None
     today: date | None = None
 
+    @property
+    def asks_back(self) -> bool:
+        """A question of the client's own, or small talk: no answer, however it sounds."""
+        own = self.intent.startswith("ask_") or self.intent in ("see_data", "delete_data")
+        return own or self.intent in SOCIAL
+
 
 @dataclass
 class Heard:
@@ -128,6 +134,8 @@ class _Hearing:
             self._tell("monthly_amount_cents", amount.cents, quote)
             self._tell("monthly_amount_high_cents", amount.high_cents, quote)
             self.intake.bookkeeping.last_field = "monthly_amount_kind"
+            if "monthly_amount_cents" in self.heard.told:  # another sum of the same kind
+                self.heard.told.append("monthly_amount_kind")
             if amount.kind in ("unknown", "refused") and self.open == "monthly_amount_kind":
                 self.heard.declined = "unsure" if amount.kind == "unknown" else "refused"
         day = read_payment_day(text, asked=self._asked("payment_day"), today=self.message.today)
@@ -183,10 +191,13 @@ class _Hearing:
         text = self.message.text
         self._domains(text)
         self._threats(text)
-        for wish in read_wishes(text, asked=self._asked("help_wished")):
+        wanted = self._asked("help_wished") and not self.message.asks_back
+        for wish in read_wishes(text, asked=wanted):
             if wish.wish not in self.intake.help_wished:
                 wishes = [*self.intake.help_wished, wish.wish]
                 self._tell("help_wished", wishes, wish.span.quote)
+                if wish.wish == "unsure" and wanted:
+                    self.heard.declined = "unsure"
         self._circumstances(read_circumstances(text))
         self._keep_own_words(text)
 
@@ -429,6 +440,8 @@ def _choose_threat(intake: Intake, message: Message, value: str, heard: Heard) -
 
 def _choose_wish(intake: Intake, message: Message, value: str, heard: Heard) -> None:
     _chosen(intake, message, heard, "help_wished", [value])
+    if value == "unsure":
+        heard.declined = "unsure"
 
 
 def _choose_amount(intake: Intake, message: Message, value: str, heard: Heard) -> None:
@@ -519,7 +532,8 @@ def _count(intake: Intake, message: Message, heard: Heard) -> None:
     notes = intake.bookkeeping
     if message.intent == "anger":
         notes.angry_turns += 1
-    if heard.declined:
+    # Not giving a number is no sign that the talk has been too much.
+    if heard.declined and intake.requested_slot not in CALLBACK:
         same = heard.declined == notes.last_answer
         notes.same_in_a_row = notes.same_in_a_row + 1 if same else 1
         notes.last_answer = heard.declined

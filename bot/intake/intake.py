@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import copy
-from dataclasses import asdict, dataclass, field, fields
+import json
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 How = Literal["said", "chosen", "derived", "corrected", "confirmed", "system"]
@@ -90,14 +90,23 @@ class Intake:
     @classmethod
     def from_slots(cls, slots: dict[str, Any]) -> Intake:
         """The intake in the engine's slots; unknown slots are left alone, empty ones default."""
-        known = {f.name for f in fields(cls)} - {"bookkeeping"}
-        told = {name: slots[name] for name in known if slots.get(name) is not None}
-        notes = Bookkeeping(**(slots.get("bookkeeping") or {}))
-        return copy.deepcopy(cls(**told, bookkeeping=notes))
+        told = {name: slots[name] for name in _SLOTS if slots.get(name) is not None}
+        own: dict[str, Any] = json.loads(json.dumps(told))  # a deep copy: slots are plain JSON
+        notes = Bookkeeping(**own.pop("bookkeeping", {}))
+        return cls(**own, bookkeeping=notes)
 
     def to_slots(self) -> dict[str, Any]:
         """The intake as slot values, ready for JSON."""
-        return asdict(self)
+        values = {name: getattr(self, name) for name in _SLOTS}
+        values["bookkeeping"] = vars(self.bookkeeping)
+        return values
+
+    def changes_from(self, slots: dict[str, Any]) -> dict[str, Any]:
+        """The slot values that are no longer what `slots` says; an empty slot means the default."""
+        start = Intake().to_slots()
+        before = {name: start[name] if slots.get(name) is None else slots[name] for name in start}
+        after = self.to_slots()
+        return {name: after[name] for name in after if after[name] != before[name]}
 
     def tell(self, name: str, value: Any, how: How, quote: str | None, turn: int) -> None:
         """Replaces the value of `name`; the old one stays in the history."""
@@ -131,3 +140,6 @@ class Intake:
     def anything_told(self) -> bool:
         """Whether there is something worth a human's minute."""
         return bool(self.own_words or self.bookkeeping.provenance or self.crisis_level)
+
+
+_SLOTS = tuple(f.name for f in fields(Intake))

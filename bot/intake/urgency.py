@@ -22,8 +22,9 @@ def urgency_of(intake: Intake) -> tuple[Urgency, str]:
         return "crisis", f"crisis:{intake.crisis_kind}"
     if intake.crisis_level == 1:
         # Level 1 answered with "nee" is still a person for whom today was heavy.
-        unsure = "crisis_level" in intake.bookkeeping.refusals
-        return ("crisis", "crisis:unanswered") if unsure else ("urgent", "crisis:denied")
+        notes = intake.bookkeeping
+        denied = "crisis_level" in notes.provenance and "crisis_level" not in notes.refusals
+        return ("urgent", "crisis:denied") if denied else ("crisis", "crisis:unanswered")
     near = [threat for threat in intake.threats or [] if threat in URGENT_THREATS]
     if near:
         return "urgent", f"threat:{near[0]}"

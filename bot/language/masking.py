@@ -8,7 +8,8 @@ MASK = "•••"
 
 # Digits as people group them: "123 456 782", "1234.56.782", "123-456-782".
 _DIGITS = re.compile(r"(?<![\w+])\d(?:[ .\-]?\d){8,18}(?!\w)")
-_IBAN = re.compile(r"(?<!\w)[A-Za-z]{2}\s?\d{2}(?:[ .\-]?[A-Za-z0-9]){11,30}")
+_IBAN_START = re.compile(r"(?<!\w)[A-Za-z]{2} ?\d{2}(?=[ .\-]?[A-Za-z0-9])")
+_LONGEST_IBAN = 34 + 9  # signs, and the separators between groups of four
 
 
 def mask(text: str, *, phone_asked: bool = False) -> str:
@@ -17,17 +18,27 @@ def mask(text: str, *, phone_asked: bool = False) -> str:
     `phone_asked`: an answer of nine digits that starts with 6 is then a mobile number without its
     zero, also where it happens to satisfy the BSN check.
     """
-    text = _IBAN.sub(_masked_iban, text)
+    text = _mask_ibans(text)
     return _DIGITS.sub(lambda match: _masked_digits(match.group(), phone_asked), text)
 
 
-def _masked_iban(match: re.Match[str]) -> str:
-    words = match.group()
-    # The pattern may run into the next word; the check decides where the number ends.
-    for end in range(len(words), 14, -1):
-        if words[end - 1].isalnum() and _is_iban(words[:end]):
-            return MASK + words[end:]
-    return words
+def _mask_ibans(text: str) -> str:
+    parts, done = [], 0
+    for match in _IBAN_START.finditer(text):
+        end = _iban_end(text, match.start())
+        if match.start() >= done and end is not None:
+            parts += [text[done : match.start()], MASK]
+            done = end
+    return "".join(parts) + text[done:]
+
+
+def _iban_end(text: str, start: int) -> int | None:
+    """Where the IBAN that starts here ends: the check decides, not the spaces."""
+    for end in range(min(len(text), start + _LONGEST_IBAN), start + 14, -1):
+        ends_here = text[end - 1].isalnum() and not text[end : end + 1].isalnum()
+        if ends_here and _is_iban(text[start:end]):
+            return end
+    return None
 
 
 def _masked_digits(words: str, phone_asked: bool) -> str:
@@ -49,7 +60,7 @@ def _is_bsn(digits: str) -> bool:
 def _is_iban(words: str) -> bool:
     """ISO 13616: the rearranged number modulo 97 is 1."""
     iban = re.sub(r"[ .\-]", "", words).upper()
-    if not 15 <= len(iban) <= 34:
+    if not (15 <= len(iban) <= 34 and iban.isascii() and iban.isalnum()):
         return False
     return int("".join(str(int(sign, 36)) for sign in iban[4:] + iban[:4])) % 97 == 1
 

@@ -49,6 +49,7 @@ class _Said:
     before: int | None = None
     every: Literal["week", "all"] | None = None
     anytime: bool = False
+    soft: bool = False  # hours that only follow from how people live
     settled: bool = False  # an hour whose side is already worked out: "niet voor tienen"
 
 
@@ -78,7 +79,7 @@ _DAYS = {
     "zaoterdag": 6, "zundag": 7, "moandag": 1, "maondag": 1, "tongersdag": 4, "vriedag": 5,
 }  # fmt: skip
 _SHORT = {"ma": 1, "di": 2, "wo": 3, "woe": 3, "do": 4, "vr": 5, "vrij": 5, "za": 6, "zo": 7,
-          "maa": 1, "din": 2, "don": 4, "zat": 6, "zon": 7}  # fmt: skip
+          "din": 2, "don": 4, "zon": 7}  # fmt: skip
 _NO_DAY = {
     "vandaag",
     "middag",
@@ -91,7 +92,7 @@ _NO_DAY = {
 }
 _DAY_END = re.compile(r"[dt](?:[aeo]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)s?$")
 _MORNING = r"(?:o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeu]r+e?[gch]+[eu]?n?s?|v(?:oo|eu)rmid+[ae]gs?)"
-_AFTERNOON = r"(?:na)?mi(?:dd?|rr)[ae]+(?:g|gs|ges|gen|s|ch|chs|h|je)"
+_AFTERNOON = r"(?:na)?mi(?:dd?|rr)[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je)"
 _EVENING = r"[ao]{1,3}v[eo](?:n[dt](?:s|en)?|ns|s)"
 _PART = rf"(?:(?P<morning>{_MORNING})|(?P<afternoon>{_AFTERNOON})|(?P<evening>{_EVENING}))"
 _PART_END = re.compile(rf"-?{_PART}$")
@@ -125,8 +126,8 @@ def _day_word(match: re.Match[str]) -> _Said | None:
 
 
 _ABBREVIATED = re.compile(
-    r"(?<![a-z'])(?<!mijn )(?<!me )(?<!mn )(?P<day>ma|di|woe?|do|vr|za|maa|din|don|zat)\.?(?![a-z'])"
-    r"|(?<=[/,&-])\s?(?P<sunday>zon?)\b(?! [a-z])|\b(?<=en )(?P<sunday2>zon?)\b(?! [a-z])"
+    r"(?<![a-z'])(?<!mijn )(?<!me )(?<!mn )(?P<day>ma|di|woe?|do|vr|za|din|don)\.?(?![a-z'])"
+    r"|(?<=[/,&-])\s?(?P<sunday>zon?)\b(?! [a-z])|\b(?:(?<=en )|(?<=za of ))(?P<sunday2>zon?)\b(?! [a-z])"
     r"|(?<=tm )(?P<sunday3>zon?)\b|(?<=t/m )(?P<sunday4>zon?)\b"
 )
 
@@ -352,7 +353,9 @@ _BETWEEN = re.compile(
 )
 _TO = re.compile(rf"(?<![\d\w.,/-]){_A.replace(_NOT_HOURS, '')}\s*(?:tot(?: en met)?|-|t/m)\s*{_B}")
 _AFTER_TIME = re.compile(rf"\b(?P<no>{_AFTER}) {_ABOUT}{_A}")
-_BEFORE_TIME = re.compile(rf"(?<!kwart )(?<!kwartier )(?<!tien )(?<!vijf )(?<!\d )\b(?P<no>{_BEFORE}) {_ABOUT}{_A}")
+_BEFORE_TIME = re.compile(
+    rf"(?<!kwart )(?<!kwartier )(?<!tien )(?<!vijf )(?<!\d )\b(?P<no>{_BEFORE}) {_ABOUT}{_A}"
+)
 _AROUND_TIME = re.compile(rf"(?<![a-z]){_AROUND} ?{_ABOUT}{_A}")
 _BARE_TIME = re.compile(rf"(?<![\w.,/€-]){_A}")
 
@@ -395,11 +398,14 @@ def _around(match: re.Match[str]) -> _Said | None:
     return _Said(*match.span(), after=minutes - 30, before=minutes + 30)
 
 
+_LATEST_BARE = 18  # "20" by itself is as likely an amount
+
+
 def _bare(match: re.Match[str]) -> _Said | None:
     """An hour without a preposition: only when something makes it a time of day."""
     timely = match["aunit"] or match["ahalf"] or match["aby"] or match["aminute"]
     around = match.string[: match.start()] + match.string[match.end() :]
-    alone = not re.search(r"[a-z\d]", around) and len(match["ahour"]) <= 6
+    alone = not re.search(r"[a-z\d]", around) and _hour(match["ahour"]) <= _LATEST_BARE
     after_day = (
         match.string[: match.start()].rstrip(" ").endswith("\x00") and match["ahour"].isdigit()
     )
@@ -439,6 +445,7 @@ _AT_SCHOOL = (
     r"|\b(?:onder|tijdens|in|binnen) (?:de )?school(?:tijd(?:en)?|uren)?\b|\bschooltijd(?:en)?\b"
 )
 _LIFE: tuple[tuple[str, int | None, int | None], ...] = (
+    (rf"\b{_KIDS} (?:\w+ )?(?:naar|op) (?:de )?(?:school|opvang|creche) (?:heb |zijn |is |ben )?(?:ge)?(?:bracht|breng)\w*", 540, None),
     (rf"\b(?:na (?:de )?school(?:tijd)?|{_KIDS} (?:\w+ )?uit (?:de )?school(?: (?:is|zijn|komt|komen))?)\b", 900, None),
     (_AT_SCHOOL, 540, 840),
     (rf"\b{_KIDS} (?:\w+ )?(?:(?:op|in|naar) (?:hun )?(?:bed(?:je)?|nest)|slapen|slaapt|liggen)\b|\bkinderbedtijd\b", 1200, None),
@@ -446,8 +453,8 @@ _LIFE: tuple[tuple[str, int | None, int | None], ...] = (
     (r"\bvoor (?:de )?lunch\b", None, 720),
     (r"\b(?:(?:in|tijdens|rond|onder|met) (?:mijn |me |m'n |mn |de )?(?:lunch\w*|middagpauze|pauze)|lunch(?:pauze|tijd)|tussen (?:de|den) mid+ag)\b", 720, 780),
     (
-        r"\b(?:(?:gelijk |pas |direct )?na (?:het |'t |mijn |m'n |mn |me |mien )?w[ea]rk(?:en|tijd|dag|uren)?|buiten (?:de )?(?:kantoor|werk)(?:uren|tijden)"
-        r"|(?:als|wanneer|zodra) ik (?:(?:klaar|vrij|thuis|terug|uit) )?(?:ben |kom )?(?:met |van |uit )?(?:mijn |het |m'n |mn |me )?w[ea]rk(?:en)?(?: (?:kom|thuis|ben|klaar)(?: (?:ben|kom))?)?)\b",
+        r"\b(?:(?:gelijk |pas |direct )?n(?:a|oa|ao)(?:dat)? (?:het |'?t |mijn |m'n |mn |me |mien )?w[ea]rk(?:en|tijd|dag|uren)?|buiten (?:de )?(?:kantoor|werk)(?:uren|tijden)"
+        r"|(?:als|wanneer|zodra|nadat|totdat) ik (?:(?:klaar|vrij|thuis|terug|uit) )?(?:ben |kom )?(?:met |van |uit )?(?:mijn |het |m'n |mn |me )?w[ea]rk(?:en)?(?: (?:kom|thuis|ben|klaar)(?: (?:ben|kom))?)?)\b",
         1020, None,
     ),
     (r"\bvoor (?:het |mijn |m'n |mn |me )werk\b", None, 540),
@@ -457,7 +464,7 @@ _LIFE_PATTERNS = tuple((re.compile(pattern), after, before) for pattern, after, 
 _SUPPER = re.compile(r"\bna (?:het |'t )?(?:avond)?eten\b")
 _EARLY = re.compile(r"\bvroeg(?:e)?\b")
 _ANYTIME = re.compile(
-    r"\b(?:(?:het |dat |da |'t )?m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+|nix|nait|neet)(?: \w+){0,2}? ?uit"
+    r"\b(?:(?:het |dat |da |'t )?m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+|nix|nait|neet)(?: \w+){0,2}? ?u[iu]t"
     r"|wat (?:u|jullie|je) [^.,!?]{0,15}uitkomt|doe maar wat|(?:kan|ken) (?:me|mij) (?:niks|niet|nie|geen \w+) schelen|hoe eerder hoe (?:beter|liever)"
     r"|(?:u|jullie|je) mag(?:en)? (?:het )?kiezen|zeg(?:t)? (?:u |jij |jullie )?(?:het )?maar(?=\W*$)"
     r"|alt(?:ij|y|ie)d+|ten alle tijde|te allen tijde|(?:de |den |'n |n )?(?:h[ea]le|gehele|heel de|hiele|ganse) dag|dag en nacht|om het even|om 't even"
@@ -465,7 +472,8 @@ _ANYTIME = re.compile(
     r"|(?:wanneer|als) (?:u|jullie|je) (?:maar )?(?:tijd|zin) (?:heeft|hebt|heb|hebben)|bel(?:len)? (?:maar |gewoon )*wanneer(?=\W*$)"
     r"|(?:op )?(?:elk|ieder|alle) (?:moment(?:en)?|tijdstip(?:pen)?|tijden?|uur)|alles (?:is )?(?:prima|goed|kan)|alles kan"
     r"|overdag|(?:tijdens |onder |in )?kantoor(?:uren|tijden|tijd)|24/7|24 uur per dag|boeit (?:me |mij )?(?:nie?t?|niks)"
-    r"|geen voorkeur|geen probleem wanneer|kan all?tijd|when ?ever|any ?time|anytime|egaal|om (?:het|t) even|hoe laat (?:u|je|jullie) wil(?:t|len)?|zie maar|kies maar|mij best)\b"
+    r"|geen voorkeur|geen probleem wanneer|kan all?tijd|when ?ever|any ?time|anytime|egaal|om (?:het|t) even|hoe laat (?:u|je|jullie) wil(?:t|len)?|zie maar|kies maar|mij best|wanneer dan ook|bel(?:t u)? maar raak|(?:alle|genoeg|zat) tijd|tijd (?:zat|genoeg|over)|(?:ik )?ben (?:altijd )?vrij(?=\W*$)"
+    r"|op elk uur|elk uur|geen (?:werk|baan) dus altijd|whenever)\b"
 )
 
 
@@ -473,7 +481,7 @@ def _life(work: str, said: list[_Said]) -> str:
     for pattern, after, before in _LIFE_PATTERNS:
 
         def make(match: re.Match[str], a: int | None = after, b: int | None = before) -> _Said:
-            return _Said(*match.span(), after=a, before=b, settled=True)
+            return _Said(*match.span(), after=a, before=b, settled=True, soft=True)
 
         work = _take(work, pattern, make, said)
     work = _take(work, _SUPPER, lambda m: _Said(*m.span(), part="evening"), said)
@@ -497,9 +505,9 @@ def _everything_said(folded: str, today: date) -> tuple[list[_Said], str]:
 # -- yes or no -------------------------------------------------------------------------------------
 
 _CLAUSE = re.compile(
-    r"[,;!?\n]+|\.+(?=\s|$)|\b(?:maar|want|dus|omdat|behalve|uitgezonderd|uitgezondert|en dan|doe maar|alleen)\b"
-    r"|(?P<verb>\ben (?=(?:op )?[^\s,]+ (?:wel|kan|mag|niet|nie|ben|werk|heb|moet)\b)"
+    r"[,;!?\n]+|\.+(?=\s|$)|\bop (?=\x00+ na\b)|\b(?:maar|want|dus|omdat|behalve|uitgezonderd|uitgezondert|en dan|doe maar|alleen)\b"
     r"|(?:(?<=bellen)|(?<=graag)|(?<=best)|(?<=goed)|(?<=prima)) (?=ik )"
+    r"|(?P<verb>\ben (?=(?:op )?[^\s,]+ (?:wel|kan|mag|niet|nie|ben|werk|heb|moet)\b)"
     r"|(?<=[a-z\x00]) (?=\x00+ (?:ben|heb|kan|werk|moet|is)\b))"
 )
 _HAS_VERB = re.compile(r"\b(?:ben|kan|mag|werk|moet|heb|is|niet|nie|wel|zit|ga)\b")
@@ -511,6 +519,10 @@ _NO = re.compile(
 )
 _YES = re.compile(
     r"\bvrij\b|\bterug\b|\bklaar\b|\bwerk(?: ik)?(?: dan)? nie?t?\b|\bnie?t?(?: te)? werk(?:en)?\b|\bwel\b|\bthuis\b(?<!niet thuis)|\bgeen (?:werk|afspraak|afspraken|probleem)\b|\bniks te doen\b"
+)
+_REASON = ("want", "omdat")
+_AVAILABLE = re.compile(
+    r"\b(?:vrij|thuis|kan|tijd|rust\w*|bereikbaar|terug|klaar|wakker|alleen|op|best|fris|ben ik|ik ben)\b"
 )
 _ONLY_DAYS = re.compile(r"[\s\x00]*(?:(?:en|of|ook|op|noch)[\s\x00]*)*")
 _THEN = re.compile(r"(?:\s|\b(?:oh?|nee|wacht|sorry)\b)*dan\b")
@@ -525,7 +537,7 @@ class _Clause:
 
 
 def _refuses(words: str, opened_by: str) -> bool:
-    if opened_by.startswith(("behalve", "uitgez")):
+    if opened_by.startswith(("behalve", "uitgez", "op")):
         return True
     return bool(_NO.search(words)) and not _YES.search(words)
 
@@ -541,6 +553,8 @@ def _clauses(said: list[_Said], work: str) -> list[_Clause]:
         words = work[start:end]
         inside = [one for one in said if start <= one.start < end]
         refused = _refuses(words, opened_by)
+        if opened_by in _REASON and not refused and not _AVAILABLE.search(words):
+            inside = [one for one in inside if one.settled]
         if clauses and clauses[-1].refused and clauses[-1].said and opened_by == ",":
             refused = refused or bool(inside and _ONLY_DAYS.fullmatch(words))
         if clauses and not inside and refused and _THEN.match(words):
@@ -596,6 +610,10 @@ def _turned(one: _Said) -> _Said:
     return replace(one, after=one.before, before=one.after)
 
 
+def _timed(one: _Said) -> bool:
+    return one.after is not None or one.before is not None
+
+
 def _moment(clauses: Iterable[_Clause]) -> _Moment:
     clauses = list(clauses)
     wanted = [one for clause in clauses if not clause.refused for one in clause.said]
@@ -606,6 +624,7 @@ def _moment(clauses: Iterable[_Clause]) -> _Moment:
         for one in refused
         if not one.settled and (one.after is None) != (one.before is None)
     ]
+    hours = [one for one in hours if not one.soft and _timed(one)] or hours
     after = [one.after for one in hours if one.after is not None]
     before = [one.before for one in hours if one.before is not None]
     return _Moment(
@@ -686,7 +705,7 @@ def _reading(text: str, said: list[_Said], moment: _Moment) -> MomentReading:
 
 
 _CALLING = re.compile(
-    r"(?:\b(?:bel|belle)|^\W*belt u) (?:me|mij|maar|mie|ons|ff|even|gerust|graag|terug)\b|\b(?:terug ?bel(?:len|t)?|bereik(?:baar|en|bar)|te bereiken|opbellen|belafspraak|belmoment)\b"
+    r"(?<!ik )(?<!ze )(?<!zij )(?<!we )(?<!wij )(?<!hij )\b(?:bel|belle)\b|^\W*belt u (?:me|mij|maar|mie|ons|ff|even|gerust|graag|terug)\b|\b(?:terug ?bel(?:len|t)?|bereik(?:baar|en|bar)|te bereiken|opbellen|belafspraak|belmoment)\b"
     r"|\b(?:u|je|jullie|men|kunt|kan|mag|kunnen|mij|me|mie|gebeld) [^.!?]{0,40}\b(?:bellen|bel|belle|worden)\b"
     r"|\bbellen (?:kan|mag|graag|liefst|kunt)\b|\b(?:graag|liefst|liever|best) (?:\S+ )?bellen\b"
 )

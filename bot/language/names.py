@@ -39,10 +39,10 @@ _FILLERS = frozenset(
     avond goeden salam salaam selam merhaba well so well oh o ah tuurlijk natuurlijk zeker prima graag wel hoor""".split()
 )
 _NEVER_ENDINGS = re.compile(
-    r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden|toeslag|loon|stand|atie|teit|dammer|'er|niet)$"
+    r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden|toeslag|loon|stand|atie|teit|dammer|moeder|vader|'er|niet)$"
     r"|^(?:[aeio]?(?:h[aeio]+){2,}h?|l+o+l+|j+a+h*|y+a+h*|n+e+[eju]+|n+[au]h+|[bcdfghjklmnpqrstvwxz]{3,}|"
     r"(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:tien|elf|twaalf|dertien|veertien|twint\w+|dertig|veertig|vijftig|zestig|zeventig"
-    r"|tachtig|negentig|honderd\w*|duizend)|(.)\1{2,})$"
+    r"|tachtig|negentig|honderd\w*|duizend)|(.)\1+)$"
 )
 _NEVER_BEGINNINGS = re.compile(
     r"(?:betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo|alleens|k(?:ga|wil|heb|snap|moet|zou|zal|wit|vind|zit|mag|weet|wou|had|was)\b)"
@@ -136,12 +136,14 @@ def _particle(tokens: list[_Token], index: int, folded: str) -> bool:
     if not following or not _joined(folded, tokens[index], following[0]):
         return False
     if word in _OPENING_PARTICLES:
-        opened = following[0].word in ("de", "den", "der", "'t")
+        opened = following[0].word in ("den", "der", "'t")
         return opened and index > 0 and _particle(tokens, index + 1, folded)
     if word not in _PARTICLES:
         return False
     known = not _is_word(following[0].word) or following[0].word in _SURNAMES
-    known = known or (word in _ONLY_IN_NAMES and index > 0)
+    last = not folded[following[0].end :].lstrip(" .!")
+    noun = last and index > 0 and following[0].word not in _NEVER_SURNAMES
+    known = known or (word in _ONLY_IN_NAMES and index > 0) or (word in ("van", "te") and noun)
     return known or _particle(tokens, index + 1, folded)
 
 
@@ -158,7 +160,7 @@ def _name_from(tokens: list[_Token], index: int, folded: str) -> list[_Token]:
         if name and not _joined(folded, name[-1], token):
             break
         surname = (titled or name) and token.word in _SURNAMES
-        surname = surname or (name != [] and name[-1].word in _ONLY_IN_NAMES)
+        surname = surname or (name != [] and name[-1].word in _LEAD_NOUNS)
         if not (surname or _particle(tokens, at, folded) or _name_word(tokens, at, bool(name))):
             break
         name.append(token)
@@ -178,6 +180,11 @@ def _name_word(tokens: list[_Token], index: int, inside: bool) -> bool:
 
 
 _ALSO_NAMES = frozenset("ben wil ewa".split())
+_LEAD_NOUNS = frozenset("'t der den ter van te".split())
+_NEVER_SURNAMES = frozenset(
+    """gisteren vandaag vorige hiernaast boven beneden menzis cz vgz zilveren u jullie jou mij me hem haar mening plan
+    school werk hier daar de het een 't mijn die dat alles huis slag streek zak de kant""".split()
+)
 _ONLY_IN_NAMES = frozenset("'t der den ter".split())  # before any noun: van 't Hek
 _SURNAMES = frozenset(
     "hoop goed goede groot jong jonge klein kleine best storm mens pool turk prins zorg bos oud oude boer mooi lange lang wilde kort post brood been kind vlees bruin engels duits gast boon bot bouw noord oom roos berg polen vroom".split()
@@ -193,17 +200,17 @@ def _the_gentleman(tokens: list[_Token], index: int) -> bool:
 
 _CALL_ME = (
     r"\b(?:zeg(?:t)? (?:u )?maar(?: gewoon)?|noem (?:me|mij|mie)(?: maar| gewoon)*|noemen (?:ze |allemaal )?(?:me|mij)(?: \w+)??|noemt (?:me|mij)"
-    r"|u mag (?:me |mij )?(?=\w+ (?:zeggen|noemen))|je mag (?:me |mij )?(?=\w+ (?:zeggen|noemen))|ik word (?=\w+ genoemd))\s*"
+    r"|\b(?:u|je|jij|jullie) (?:mag|mogen|kan|kunt|kunnen) (?:me |mij |mie )?(?:gewoon )?(?=\w+ (?:zeggen|noemen))|ik word (?=\w+ genoemd))\s*"
 )
 _I_AM_CALLED = (
     r"(?:\b(?:(?:ik|iech|ich|ikke|'?k) ?(?:heet|hiet|heit|heite|heten|hit|eet|hete|hee|genaamd)|kheet)\b(?: (?:dus|gewoon|trouwens|eigenlijk))?"
-    r"|\b(?:(?:mijn|mij|me|mn|m'n|mien|mie|ik|mijne|de|volledige|hele) )*(?:volledige |eigen |voor|achter|roep)?na+m(?: van (?:mij|me))?(?: (?:is|=|was|zijn|luidt|es))?\s*[:=,]?"
-    r"|\bmy name(?: is|'s)?|\bnaam (?:is|:)|\bbenim adim|\bje m'appelle|\bmam na imie|\bme llamo)(?: (?:de|dhr|is))?\s+(?:(?:geen|niet) [^\W\d]+ maar\s+)?"
+    r"|\b(?:(?:mijn|mij|me|mn|m'n|mien|mie|ik|mijne|de|volledige|hele) )*(?:volledige |eigen |voor|achter|roep)?n(?:a+|oa|ao)m(?: van (?:mij|me))?(?: (?:is|=|was|zijn|luidt|es))?\s*[:=,]?"
+    r"|\bmy name(?: is|'s)?|\bnaam (?:is|:)|\bbenim ad[iı]m|\bje m'appelle|\bmam na imie|\bme llamo)(?: (?:de|dhr|is))?\s+(?:(?:geen|niet) [^\W\d]+ maar\s+)?"
 )
 _SPEAKS_WITH = r"\b(?:spree?k(?:t|en|te)?(?: (?:u|je|jullie|nu))? met|gesprek met|(?:met vriendelijke|hartelijke|vriendelijke) groet(?:en|jes)?\W|groet(?:en|jes)?\W|mvg\W|hoogachtend\W|gr\W)\s*"
 _WITH = r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo|hier|middag|morgen|avond|nee))\s*(?:hier )?met\s+"
 _THIS_IS = r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo))\s*(?:hier|dit|da|dat|'t|het)(?: is| es)?\s+|\bdas\s+|\btis\s+|\bi am\s+|\bi'm\s+"
-_I_AM = r"\b(?:(?:ik|ikke|iech|ich) (?:ben|bin|zen|zijn|zin|bun)|ben ik|ik ben (?:het|'t))(?: (?:de|gewoon|dus|mevrouw|meneer|het))?\s+(?!(?:een|in|bij|op|van)\b)"
+_I_AM = r"\b(?:(?:ik|ikke|iech|ich|'?k) (?:ben|bin|zen|zijn|zin|bun)|ben ik|ik ben (?:het|'t))(?: (?:de|gewoon|dus|mevrouw|meneer|het))?\s+(?!(?:een|in|bij|op|van)\b)"
 _ASKED_PLACES = tuple(
     map(re.compile, (_CALL_ME, _I_AM_CALLED, _SPEAKS_WITH, _WITH, _I_AM, _THIS_IS))
 )
@@ -220,9 +227,22 @@ def _after(pattern: re.Pattern[str], folded: str, tokens: list[_Token]) -> Itera
         index = starts.get(match.end())
         if index is None or _SOMEONE_ELSES.search(folded[: match.start()]):
             continue
-        name = _name_from(tokens, index, folded)
+        name = _name_from(tokens, index, folded) or _sole(match, tokens, index, folded)
         if name:
             yield name
+
+
+_NO_SOLE_NAME = frozenset(
+    "niet niks geen niets dat zo ook gewoon anders het u welkom van hoe wat een niemand ja nee jullie jou".split()
+)
+
+
+def _sole(match: re.Match[str], tokens: list[_Token], index: int, folded: str) -> list[_Token]:
+    """ "Ik heet Hoop": after these words even an ordinary word is a name, if nothing follows."""
+    word, rest = tokens[index].word, folded[tokens[index].end :]
+    heet = re.search(r"\bh(?:ee|ie|ei)te?n?\s*$", match[0])
+    alone = not rest.strip() or rest.lstrip()[0] in ".,!"
+    return [tokens[index]] if heet and alone and word not in _NO_SOLE_NAME else []
 
 
 def _first_and_last(folded: str, tokens: list[_Token]) -> list[_Token]:
@@ -244,8 +264,21 @@ _ABOUT_SOMEBODY = re.compile(
 
 def _from_the_start(folded: str, tokens: list[_Token]) -> list[_Token]:
     """A name given without introduction, after a greeting at most."""
-    name = _leading(folded, tokens)
+    name = _leading(folded, tokens) or _at_the_end(folded, tokens)
     return [] if name and _ABOUT_SOMEBODY.match(folded[name[-1].end :]) else name
+
+
+_BREAK = re.compile(r"[?!.:,]\s+|\b(?:goed dan|vooruit dan|oke dan|ok dan)\s+")
+
+
+def _at_the_end(folded: str, tokens: list[_Token]) -> list[_Token]:
+    """ "Wie ik ben? Ronnie": a name that is all there is after the last break."""
+    breaks = [match.end() for match in _BREAK.finditer(folded)]
+    index = next((n for n, token in enumerate(tokens) if breaks and token.start >= breaks[-1]), None)
+    if index is None or not 0 < len(tokens) - index <= _MOST_FOREIGN_WORDS:
+        return []
+    name = _name_from(tokens, index, folded)
+    return name if len(name) == len(tokens) - index and _may_start(folded, tokens, 0, name) else []
 
 
 def _leading(folded: str, tokens: list[_Token]) -> list[_Token]:
@@ -265,7 +298,7 @@ def _leading(folded: str, tokens: list[_Token]) -> list[_Token]:
 
 _NEVER_BEFORE = frozenset("mijn mn me m'n het 't een dat u de".split())
 _FOLLOWS = frozenset(
-    """ik hier heet maar uit van met en is mijn bro man hoor 't spreek spreekt sprekend mag ja aan geboren klantnummer voor
+    """ik hier he heet nou toch namens typ maar uit van met en is mijn bro man hoor 't spreek spreekt sprekend mag ja aan geboren klantnummer voor
     zonder of die dochter zoon moeder vrouw nee sorry want dus gewoon trouwens bij op te wil zeg noem zeggen me mn broer
     ofzo aub alstublieft genaamd zeker in wie hoi hallo tot gr groetjes dank bedankt jaar tel nummer mevrouw meneer k""".split()
 )

@@ -135,9 +135,9 @@ _MONTH = r"(?:(?:van|vd|v/d|v\.d\.|van de|vaan de|in|in de|van elke|van iedere|d
 _NAMED: tuple[tuple[re.Pattern[str], int | None], ...] = tuple(
     (re.compile(pattern), day)
     for pattern, day in (
-        (rf"\b(?:(?:aan |tegen |op |rond )?(?:het |'t |eind )?(?:ein[dt]e?|ent|laatste? dag(?:en)?) {_MONTH}|ultimo|maandeinde|eindje {_MONTH})\b", LAST),
+        (rf"\b(?:(?:aan |tegen |op |rond )?(?:het |'t |eind )?(?:ein[dt]e?|en[dt]e?|laatste?(?: dag(?:en)?)?|leste) {_MONTH}|ultimo|maandeinde|eindje {_MONTH})\b", LAST),
         (rf"\b(?:(?:aan |in )?(?:het |'t )?begin {_MONTH}|eerste? dag(?:en)? {_MONTH})\b", 1),
-        (rf"\b(?:half?(?:ver)?weg(?:en?)?|(?:het |in het |'t )?midden|(?:de )?helft)(?: {_MONTH})?\b|\b(?:half|hallef) {_MONTH}\b", 15),
+        (rf"\b(?:half?(?:ver)?weg(?:en?)?|(?:het |in het |'t )?midden|(?:de )?helft(?= van de m))(?: {_MONTH})?\b|\b(?:half|hallef) {_MONTH}\b", 15),
         (r"\b(?:(?:zorg|huur|kinderopvang)?toe?sla(?:g|ch)(?:en?)?|(?:zorg|huur)toesl|kindgebonden budget|kgb)\b", 20),
         (r"\b(?:a\.?o\.?w\.?|aow[- ]?uitkering|ouderdomspensioen)(?![a-z])", 23),
         (r"\b(?:duo|studiefinanciering|stufi|studiebeurs|studielening)\b", 24),
@@ -148,14 +148,14 @@ _ASKED_NAMED: tuple[tuple[re.Pattern[str], int | None], ...] = (
     (re.compile(r"\bbegin(?:netje)?(?! \w*(?:te|jan|feb|maart|apr|mei|ju|aug|sep|okt|nov|dec))\b|\b(?:aan het )?begin$"), 1),
 )  # fmt: skip
 _NO_DAY_INCOME = re.compile(
-    r"\b(?:loon|salaris|sallaris|uitkering|bijstand|kinderbijslag|ww(?:-uitkering)?|uwv|wia|wajong|wao|ziektewet|pensioen"
+    r"\b(?:loon|salaris|sallaris|uitkering|bijstand|kinderbijslag|ww(?:-uitkering)?|uwv|wia|wajong|wao|zw|participatiewet|ziektewet|pensioen"
     r"|betaald|centen|gestort|geld (?:heb|krijg|binnen)|uitbetaald|inkomen|inkomsten|doekoe|alimentatie|(?:gemeente|werk|baas|werkgever|svb) (?:mij |me )?(?:betaalt|uitbetaalt|stort)|kinnerbieslag|lonen|gage|geld)\b"
 )
 _UNKNOWN = re.compile(
     r"\b(?:(?:ik )?(?:zou |zal )?(?:het |dat |'t )?we[ei]t? (?:ik |k )?(?:het |dat |'t |echt |nog |zo |eigenlijk )*(?:nie?t?|neet|nait|nog niet)|(?:geen|gin) (?:flauw )?(?:idee|benul)|weet ik (?:veel|het)|(?:niet|nie) (?:weten|zeggen|precies|zeker|te zeggen)"
     r"|k?weenie|kweetnie|weeknie|wee(?:t|k)? ?(?:k|ik)? ?nie|idk"
     r"|m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+|nix|neet|nait)(?: \w+){0,2}? ?uit|om het even|om 't even"
-    r"|(?:over )?(?:nadenken|nakijken|uitzoeken|opzoeken|overleggen|navragen)|geen vaste?|alles (?:is )?(?:goed|prima)|(?:mag|mogen) (?:u |jullie )?(?:het )?kiezen"
+    r"|(?:over )?(?:nadenken|nakijken|uitzoeken|opzoeken|overleggen|navragen|vragen|een zorg|geen verschil)|geen vaste?|alles (?:is )?(?:goed|prima)|(?:mag|mogen) (?:u |jullie )?(?:het )?kiezen"
     r"|(?:elke|iedere|per) (?:maand|keer) (?:is |weer )?anders|steeds anders|schelen"
     r"|geen voorkeur|uitkomt|boeit (?:me |mij )?(?:nie?t?|niks)|verschil\w*|wisselt|wisselend|elke maand anders|iedere maand anders|ligt? (?:er ?aan|aan)|hangt? [^.!?]{0,30}\baf"
     r"|(?:elke|iedere|alle) (?:dag|dagen|moment)|altijd goed|onregelmatig|per week|weekloon|week(?:salaris|geld)"
@@ -172,7 +172,7 @@ _COUNTED_AFTER = re.compile(
     rf"\b(?:(?:de |'n )?(?:{_COUNT} )?dag(?:en|je)? (?P<side>later|erna|daarna|eerder|ervoor|daarvoor)|(?:de )?dag (?P<side2>erna|daarna|ervoor|erop)|(?P<next>(?:de )?volgende dag))\b"
 )
 _ITS_OWN_DAY = re.compile(
-    rf"\b(?:de |'n )?(?:{_COUNT} )?dag(?:en|je)? (?P<side>na|voor) (?:dat )?(?:\w+ ){{0,3}}(?:loon|salaris|uitkering|geld|pensioen|aow|toeslag|bijstand|het|dat)"
+    rf"\b(?:de |'n )?(?:{_COUNT} )?dag(?:en|je)? (?P<side>na|voor)(?: ?dat)? (?:\w+ ){{0,3}}(?:loon|salaris|uitkering|geld|pensioen|aow|toeslag|bijstand|het|dat)"
 )
 _COUNTS = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "paar": 2}
 
@@ -217,9 +217,8 @@ _BILL_AFTER = re.compile(
     r"^\s*(?:gaat|moet|komt|wordt) (?:de |mijn |er )?(?:huur|energie|stroom|gas|hypotheek|alles)"
 )
 _THEN_DAY = re.compile(
-    r"\b(?:e+h+m?|u+h+m?|dus|liever|doe maar|doemaar|zeg|zeggen|bedoel|nee|wordt|dan maar|kies)\b"
+    r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doe maar|doemaar|zeg|zeggen|bedoel|nee|wordt|dan maar|kies)\b"
 )
-_CORRECTION = re.compile(r"\b(?:nee|neen|sorry|wacht|bedoel|oeps|correctie)\b")
 
 
 def _stands(folded: str, found: _Day) -> bool:
@@ -272,9 +271,7 @@ def _all_days(folded: str, asked: bool) -> list[_Day]:
     return sorted(found, key=lambda day: day.start)
 
 
-_AFTER_INCOME = re.compile(
-    r"\b(?:als|na|wanneer|zodra|nadat|rond|tot) (?:\w+ ){0,2}$"
-)
+_AFTER_INCOME = re.compile(r"\b(?:als|na|wanneer|zodra|nadat|rond|tot) (?:\w+ ){0,2}$")
 
 # -- whether the message is about paying -----------------------------------------------------------
 
@@ -325,7 +322,7 @@ def _bare_means_day(folded: str, found: _Day) -> bool:
         folded[: found.start],
     )
     month = re.match(
-        r"\s*(?:van|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|is |want|ofzo|,|\.|$)",
+        r"\s*(?:van|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|is |want|maar|of zo|ofzo|graag|lijkt|komt|past|prima|goed|dan |elke|iedere|[,.!?)]|$)",
         folded[found.end :],
     )
     short = len(folded.split()) <= 3

@@ -43,7 +43,7 @@ _TEENS = {
 _TENS = {
     "twintig": "20", "twintug": "20", "dertig": "30", "dertug": "30", "veertig": "40",
     "vijftig": "50", "zestig": "60", "zeventig": "70", "tachtig": "80", "tagtig": "80",
-    "negentig": "90",
+    "negentig": "90", "vieftig": "50", "vuuftig": "50", "fijftig": "50", "tachentig": "80", "dartig": "30", "zeuventig": "70", "viertig": "40", "feertig": "40",
 }  # fmt: skip
 
 
@@ -130,7 +130,7 @@ def _masked(folded: str) -> str:
 # -- runs of digits and the numbers in them --------------------------------------------------------
 
 _GAP = re.compile(
-    r"(?:[\s\-./()_:,\ufe0f\u20e3]|\b(?:dan|en|e+h+m?|u+h+m?|uhm|daarna|nog|komma|streepje|is|nummer|nr)\b)*"
+    r"(?:[^\w#@+€]|_|\b(?:dan|en|e+h+m?|u+h+m?|uhm|daarna|nog|komma|streepje|is|nummer|nr)\b)*"
 )
 _LONGEST_GAP = 20
 _MOST_DIGITS = 15  # E.164
@@ -233,15 +233,19 @@ _OTHER_BEFORE = re.compile(
     rf"|\b(?:haar|zijn|hun|d'?r|z'?n) (?:tele?foon|mobiele?|eigen)? ?(?:nummer|nr|tel|mobiel|06)"
     rf"|\b(?:bel|app|bereik)(?:len|pen|en)? (?:hem|haar|hun)\b|\b{_SOMEBODY}\W*$"
 )
+_ONLY_MENTIONED = re.compile(
+    rf"\b(?:niet (?:aan|via|naar|met|door|bij|op)|ik en|samen met|bij|zonder|behalve) (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
+    rf"|\b{_POSSESSIVE} {_SOMEBODY} (?:we(?:et|ten) (?:van |er )?(?:niks|niets|nergens|het niet)|mag|mogen|hoeft|is (?:overleden|weg|dood)|en ik|neemt|slaat|helpt|typt)\b"
+)
 _OWN_BEFORE = re.compile(
     rf"\b(?:mijn|m'?n|mien|me|mij) (?:eigen |nieuwe |vaste |mobiele? ?)*(?:tele?foon|mobiel)? ?(?:nummer|num|nr|tel|06|eigen|mobiel|gsm)"
     rf"|\b(?:bel(?:t|len)?|app(?:t|en)?|bereiken?|bereikt|terugbellen) (?:mij|me)\b(?! {_SOMEBODY})"
-    r"|\b(?:mij|me) (?:\w+ ){0,3}(?:bellen|bereiken|appen|terugbellen)"
+    r"|\b(?:mij|me) (?:\w+ ){0,3}(?:bellen|bereiken|appen|terugbellen)|\balleen mij\b"
     r"|\bik (?:zelf )?(?:ben|heb|kan|wil|zit|woon|loop|kom|weet)\b|\bikzelf\b|\bvan mij\b|\bvan mezelf\b"
 )
 _OTHER_AFTER = re.compile(
     rf"^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:(?:het|de) )?(?:eigen )?(?:tele?foon|nummer|nr|tel|mobiel)? ?(?:is )?(?:van|v) {_POSSESSIVE}? ?{_SOMEBODY}\b"
-    rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:{_POSSESSIVE} )?{_SOMEBODY}\s*(?:[),.!]|$|(?:haar|zijn|z'n|d'?r) )"
+    rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:nummer |nr |tel )?(?:{_POSSESSIVE} )?{_SOMEBODY}\s*(?:[),.!]|$|(?:haar|zijn|z'n|d'?r) )"
     rf"|^[\s,.-]*(?:en )?(?:vraag|vragen) (?:dan )?(?:naar|om) {_POSSESSIVE} {_SOMEBODY}\b"
 )
 
@@ -264,6 +268,7 @@ def _whose(folded: str, found: _Found, earlier: int) -> Whose:
         near = sentence[-2]
     if _OTHER_AFTER.search(folded[found.end : found.end + 60]):
         return "other"
+    near = _ONLY_MENTIONED.sub("", near)
     return "other" if _ends(_OTHER_BEFORE, near) > _ends(_OWN_BEFORE, near) else "own"
 
 
@@ -273,7 +278,9 @@ _CORRECTION = re.compile(
     r"\b(?:nee|neen|sorry|fout|foutje|verkeerde?|bedoel|wacht|oude?|oeps|correctie|moet zijn|maar nu|excuus|typfout"
     r"|klopt niet|doet het niet|tegenwoordig|inmiddels|voortaan|niet meer|buiten gebruik|afgesloten|nieuwe?)\b"
 )
-_OLD = re.compile(r"\b(?:oude|vorige|niet meer|was eerst|eerst had)\b[^.!?]{0,30}$|\bniet (?:op |naar )?$")
+_OLD = re.compile(
+    r"\b(?:oude|vorige|niet meer|was eerst|eerst had)\b[^.!?]{0,30}$|\bniet (?:op |naar )?$"
+)
 
 
 def _corrected_tail(folded: str, found: _Found, atoms: list[_Atom]) -> _Found:

@@ -138,7 +138,12 @@ def _is_no_money(text: str, mention: Mention) -> bool:
     if mention.cents == EURO and _ONE_OF.match(after):
         return True
     small = mention.cents <= 12 * EURO
-    return small and bool(_SINGULAR.match(after) or _PLURAL.match(after))
+    return small and bool(_SINGULAR.match(after) or _counts_plural(after))
+
+
+def _counts_plural(after: str) -> bool:
+    plural = _PLURAL.match(after)
+    return bool(plural and word_value(plural[0].strip()) is None)
 
 
 _PERIOD = (

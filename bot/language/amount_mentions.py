@@ -56,7 +56,7 @@ _DIMINUTIVE = re.compile(r"([a-z]+?)(?:ertje|etje|tje|tjuh|je|juh|ie|ske|ke|sie)
 def _coin(word: str) -> int | None:
     """Cents of one note or coin by name: "tientje", "barkies", "twintigje"."""
     word = _PLURALS.get(word, word)
-    for name in (word, word.removesuffix("s"), word.removesuffix("'s")):
+    for name in (word, word.removesuffix("s"), word.removesuffix("n"), word.removesuffix("'s")):
         if name in _COINS:
             return _COINS[name]
     match = _DIMINUTIVE.fullmatch(word)

@@ -76,6 +76,10 @@ _SAYS = (
     r"|stelt"
     r"|stelde|stelden|noemde|noemt|bood|bieden|biedt|had|hebben|zeggen))"
 )
+_FAMILY_SAYS = re.compile(
+    r"\bm(?:ij|')?n (?:man|vrouw|dochter|zoon|moeder|vader|partner|vriendin|vriend|zus|broer) "
+    r"(?:\w+ )?(?:zegt|zei|denkt|vindt)[^,.]{0,15}$"
+)
 _OTHER_LEFT = re.compile(rf"\b(?:{_SAYS}|{_EXPENSE}|{_INCOME}|{_GETTING})\b")
 _OFFER_LEFT = re.compile(
     r"\b(?:kan|kun|kunnen|ken|kin|kon|can|zou|zouden|missen|doe maar|zeg maar|red|redden|haal"
@@ -85,7 +89,7 @@ _OFFER_LEFT = re.compile(
     r"|denk|schat|gok|max|maximaal|maximum|hooguit|hoogstens|misschien|mischien|opzij|afstaan"
     r"|regeling"
     r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten|hou|houd|houden"
-    r"|overhoud\w*|blijft|stel|mag u|liefst|plus|extra|daarbovenop)\b"
+    r"|overhoud\w*|blijft|stel|mag u|liefst|los|plus|extra|daarbovenop)\b"
 )
 _STRETCH = (
     r"\s*(?:(?:euro|eur|€|p/?m|per maand|per mnd|p\.m\.|in de maand|elke maand|maandelijks"
@@ -257,7 +261,7 @@ def _is_other(near: Window) -> bool:
     """Whether the nearest cue makes the sum an expense, an income, a debt or another's wish."""
     if _IN_HAND.match(near.right) or _DONE_RIGHT.search(near.right) or _PAST.search(near.left):
         return True
-    left = _BESIDES.sub(" ", near.left)
+    left = _FAMILY_SAYS.sub(" ", _BESIDES.sub(" ", near.left))
     left = _GIVEN.sub(" ", left)
     other, offer = _last(_OTHER_LEFT, left), _last(_OFFER_LEFT, left)
     if other >= offer and other >= 0:
@@ -273,7 +277,7 @@ _BESIDES = re.compile(
     r"\b(?:naast|boven ?op|buiten|behalve|los van|plus|bij)\s+(?:de|die|mijn|me|m'n|mn|het)\s+"
     r"(?:\w+e\s+)?\w*premie\b(?!\s*(?:van|is|a|ad|:|\())"
 )
-_GIVEN = re.compile(r"\b(?:jullie|julie|u|je)\s+(?:krijgen|krijgt|krijg|ontvangt)(?! nog)\b")
+_GIVEN = re.compile(r"\bregeling\s+(?:te )?krijgen\b|\b(?:jullie|julie|u|je)\s+(?:krijgen|krijgt|krijg|ontvangt)(?! nog)\b")
 _DONE_RIGHT = re.compile(
     r"\b(?:terug|aan)?(?:gekregen|betaald|ontvangen|overgemaakt|afgeschreven|gestort|geleend"
     r"|uitgegeven"

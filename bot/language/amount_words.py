@@ -83,7 +83,7 @@ _REFUSED = _any(
     r"|gekregen)",
     rf"hoeven\s+{_YOU} (?:{_I} )?{_FILL}{_NOT} te weten|hoef ik (?:{_YOU} )?{_FILL}{_NOT} te"
     rf" {_TELL}",
-    r"bemoei\w*|niet (?:jullie|uw|jouw|je) zaken?|(?:jullie|uw|jouw|je) zaken? niet|gaat"
+    r"bemoei\w*|niet (?:jullie|uw|jouw|je) za(?:ak|ken)|vraag (?:iets|wat) anders|(?:een )?andere vraag|(?:jullie|uw|jouw|je) zaken? niet|gaat"
     rf" (?:niemand|jullie|je) {_FILL}iets aan",
     # able but not willing
     rf"(?:betaal|betale|betoal)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}"
@@ -128,6 +128,7 @@ _UNKNOWN = _any(
     r"(?:idee|iedee|ide|idea|benul|id|ideeen|besef|notie|overzicht|inzicht|zicht|benullen|peil"
     r"|vast bedrag)",
     _OUT,
+    r"later (?:\w+ )?(?:doorgeven|zeggen|weten|vertellen)|moet(?:en)? (?:(?:ik|we|wij) )?eerst|voor gaan zitten|(?:regelt|doet|weet|beheert) (?:mijn|m'n|me) \w+|verschillen",
     r"moet (?:ik |we )?(?:\w+ ){0,5}(?:kijken|vragen|zien|denken|kieke|kijke|rekene)|eens"
     r" (?:kijken|vragen)",
     r"(?:ligt|legt|lig) (?:er ?aan|eran|d'?r|aan|helemaal|er|een beetje)\w*|afhankelijk|hangt"
@@ -201,12 +202,12 @@ _CANNOT = _any(
     r" de min",
     r"al(?:les|lang)? (?:is )?(?:al )?op|(?:geld|saaf|doekoe|poen|floes) is (?:\w+ )?op|(?:ben"
     r"|zijn) (?:door|er door) \w+ ?geld heen",
-    rf"{_I} {_NOT} (?:kan|kunnen|kan betalen|betalen)(?! zeggen)|te ?kort|gaa?n?t? (?:allemaal"
+    rf"{_I} {_NOT} (?:kan|kunnen|kan betalen|betalen)(?! zeggen)|te ?kort|'?t ?is (?:al )?op|het is (?:al )?op|{_NOT} eens (?:betalen|missen|rond\w*)|gaa?n?t? (?:allemaal"
     r" )?op aan|geld (?:te )?lenen",
     r"blijft (?:er )?(?:\w+ )?niet over|niet te doen|niet[s]? te halen|geen (?:spaargeld"
     r"|inkomen|inkomsten)"
     rf"|(?:is|zit) er {_FILL}{_NOT}|bodem van de put|kiezen tussen|schoon op"
-    r"|no money|voedselbank|kale kip|zonder (?:geld|inkomen)|geen brood|te krap|bijna niks"
+    r"|no (?:have )?money|not have money|voedselbank|kale kip|zonder (?:geld|inkomen)|geen brood|te krap|bijna niks"
     r"|nauwelijks eten",
     r"met geen mogelijkheid|zit er (?:echt |gewoon |nu )*niet in|niet meer rond|het hoofd"
     r" (?:\w+ )*boven water",

@@ -59,7 +59,7 @@ _SPEAKS = re.compile(
     rf"\b(?:missen|misse|mise|missn|mizzen)\b|\b{_ABLE}\b.*\b{_PAY}\b|\b{_PAY}\b.*\b{_ABLE}\b"
     r"|\b(?:regeling|betalingsregeling|termijnen|termijn|afbetaling"
     r"|aflossing)\s+(?:\w+\s+)?van\b"
-    r"|\bkan doen\b|\bliefst betaal|\b(?:stel|voorstel)\b.*\bper maand\b|\b(?:aflossen"
+    r"|\bkan doen\b|\blos\b.*\baf\b|\bliefst betaal|\b(?:stel|voorstel)\b.*\bper maand\b|\b(?:aflossen"
     r"|afbetalen)\b"
     r"|\b(?:goed|okee?|okay|mogelijk|prima|akkoord|fijn|genoeg)\b.*\b(?:betaal|aflos|overmaak)\b"
     r"|\bals ik\b.*\b(?:betaal|aflos|overmaak|af ?betaal)\b.*\b(?:goed|oke?|genoeg|mag|prima)\b"

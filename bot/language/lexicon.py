@@ -205,7 +205,8 @@ class Lexicon:
 
     def find(self, message: Message) -> list[Found]:
         """What stands in `message`, look-alikes taken out; in the order of the message."""
-        found, hidden = [], set()
+        found: list[Found] = []
+        hidden: set[tuple[str, int]] = set()
         for pattern in self.patterns:
             if not any(anchor in message.line for anchor in pattern.anchors):
                 continue

@@ -31,6 +31,7 @@ _TRAILING = _keys(
 _AFTER = _keys("meer hoor gelukkig gehad hebben nodig aan hand uit bij mij ons")
 
 
+_VAN, _LAST = sound_key("van"), sound_key("last")  # "geen last van stress"
 _CLAUSE_WORDS = _keys("maar want omdat doordat dus terwijl toen zodat waardoor daardoor")
 _SELF = _keys("ik we wij onze mij")
 
@@ -46,7 +47,7 @@ def _negated_before(words: tuple[Word, ...], found: Found) -> bool:
         if key in ENDS or key in _CLAUSE_WORDS:
             return False
         listed = listed or key == "of"
-        free = key not in _NEVER_BRIDGED
+        free = key not in _NEVER_BRIDGED or (key == _VAN and words[at - 1].key == _LAST)
         if not (key in _BRIDGE or free and (distance < 2 or listed)):
             return False
     return False

@@ -1,7 +1,7 @@
 """How a word sounds: one key for the many ways people spell it.
 
-People write as they speak: "sgulden", "scheidding", "deurwarder", "k heb", "nie". A key drops what
-Dutch spelling adds to the sound, and a short table turns chat spelling and dialect into plain words.
+People write as they speak: "sgulden", "scheidding", "deurwarder", "k heb", "nie". A key drops
+what Dutch spelling adds to the sound, and a short table turns chat and dialect into plain words.
 """
 
 from __future__ import annotations

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from tests.language.scoring import Item, Task
-
 from bot.language.circumstances import Circumstances, read_circumstances
+from tests.language.scoring import Item, Task
 
 _READINGS = ("disputed", "already_paid", "other_debts", "no_other_debts", "for_someone_else")
 

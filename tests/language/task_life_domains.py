@@ -1,8 +1,7 @@
 """Life domains in stories told by others."""
 
-from tests.language.scoring import Item, Task, micro_f1
-
 from bot.language.life_domains import read_life_domains
+from tests.language.scoring import Item, Task, micro_f1
 
 
 def _domains(item: Item) -> list[str]:

@@ -1,8 +1,7 @@
 """Threats in stories told by others."""
 
-from tests.language.scoring import Item, Task, micro_f1
-
 from bot.language.threats import read_threats
+from tests.language.scoring import Item, Task, micro_f1
 
 
 def _threats(item: Item) -> list[str]:

@@ -1,8 +1,7 @@
 """Wishes, asked and unasked."""
 
-from tests.language.scoring import Item, Task, micro_f1
-
 from bot.language.wishes import read_wishes
+from tests.language.scoring import Item, Task, micro_f1
 
 
 def _wishes(item: Item) -> list[str]:

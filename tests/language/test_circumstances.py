@@ -1,0 +1,76 @@
+"""Circumstances: every field by itself, and what must stay empty."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.circumstances import Circumstances, read_circumstances
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("dit klopt niet", "disputed"),
+        ("ik heb dit nooit afgesloten", "disputed"),
+        ("heb ik vorige week al betaald", "already_paid"),
+        ("ik heb ook nog schulden bij de belasting", "other_debts"),
+        ("verder niks", "no_other_debts"),
+        ("het gaat om mijn moeder", "for_someone_else"),
+    ],
+)
+def test_a_circumstance_is_read_with_its_words(text: str, field: str) -> None:
+    told = read_circumstances(text)
+    reading = getattr(told, field)
+    assert text[reading.span.start : reading.span.end] == reading.span.quote
+    others = {"disputed", "already_paid", "other_debts", "no_other_debts", "for_someone_else"}
+    assert not any(getattr(told, other) for other in others - {field})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "😡", "ik betaal al genoeg", "klopt", "ik werk bij een bank", "ik heb geen bewindvoerder"],
+)
+def test_nothing_told(text: str) -> None:
+    assert read_circumstances(text) == Circumstances()
+
+
+@pytest.mark.parametrize(
+    ("text", "helper"),
+    [
+        ("ik heb een bewindvoerder", "bewindvoerder"),
+        ("ik zit in de wsnp", "schuldhulp"),
+        ("het wijkteam komt bij mij", "wijkteam"),
+        ("mijn dochter helpt mij met de post", "relative"),
+        ("iemand van humanitas helpt me", "volunteer"),
+        ("ik loop bij maatschappelijk werk", "social_work"),
+        ("ik sta onder curatele", "curator"),
+    ],
+)
+def test_help_that_is_there(text: str, helper: str) -> None:
+    assert [name for name, _ in read_circumstances(text).help_present] == [helper]
+
+
+@pytest.mark.parametrize(
+    ("text", "allowed"),
+    [
+        ("je mag inspreken", True),
+        ("niet inspreken want mijn man luistert het af", False),
+        ("bel me morgen", None),
+    ],
+)
+def test_voicemail(text: str, allowed: bool | None) -> None:
+    assert read_circumstances(text).voicemail_ok is allowed
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("met tolk arabisch", "ar"),
+        ("ik spreek alleen Pools", "pl"),
+        ("ik wil een tolk", "yes"),
+        ("geen tolk nodig", None),
+        ("ik kom uit Polen", None),
+    ],
+)
+def test_interpreter(text: str, language: str | None) -> None:
+    assert read_circumstances(text).interpreter == language

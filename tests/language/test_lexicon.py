@@ -1,0 +1,65 @@
+"""Patterns: what a lexicon line matches, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.lexicon import DATA, lexicon, read_words
+from bot.language.sounds import plain_words, sound_key
+
+NAMES = sorted(path.stem for path in DATA.glob("*.txt") if "[" in path.read_text("utf-8"))
+OURS = ["circumstances", "life_domains", "scope", "threats", "wishes"]
+
+
+@pytest.mark.parametrize(
+    ("written", "same"),
+    [
+        ("schulden", "sgulde"),
+        ("scheiding", "scheidding"),
+        ("deurwaarder", "deurwarder"),
+        ("depressief", "depresief"),
+        ("huisuitzetting", "huisuitseting"),
+        ("betalen", "betale"),
+        ("psychisch", "psygies"),
+    ],
+)
+def test_misspelt_words_sound_the_same(written: str, same: str) -> None:
+    assert sound_key(written) == sound_key(same)
+
+
+@pytest.mark.parametrize(("one", "other"), [("een", "en"), ("been", "ben"), ("thee", "te")])
+def test_common_words_stay_apart(one: str, other: str) -> None:
+    assert sound_key(one) != sound_key(other)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("kheb", ("ik", "heb")), ("nie", ("niet",)), ("klein", ("klein",)), ("eruit", ("er", "uit"))],
+)
+def test_chat_words_are_plain_words(written: str, meant: tuple[str, ...]) -> None:
+    assert plain_words(written) == meant
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_every_line_of_a_lexicon_is_well_formed(name: str) -> None:
+    for number, line in enumerate((DATA / f"{name}.txt").read_text("utf-8").splitlines(), 1):
+        pattern = line.split("//")[0]
+        depth = 0
+        for character in pattern:
+            depth += {"(": 1, ")": -1}.get(character, 0)
+            assert depth in (0, 1), f"{name}.txt:{number}: {line}"
+        assert depth == 0, f"{name}.txt:{number}: {line}"
+    assert all(pattern.anchors != ("",) for pattern in lexicon(name).patterns), name
+
+
+def test_a_long_word_is_mended() -> None:
+    words = lexicon("threats")
+    message = read_words("ontruimimg", words)
+    assert [found.label for found in words.find(message)] == ["eviction"]
+
+
+def test_offsets_are_those_of_the_message() -> None:
+    message = read_words("Hé, ík heb — schulden!", lexicon("life_domains"))
+    assert [
+        message.text[word.start : word.end] for word in message.words if word.key.isalpha()
+    ] == ["Hé", "ík", "heb", "schulden"]

@@ -81,6 +81,7 @@ _DEAD_HYPERBOLE = """
     dood (simpel|normaal|gewoon|stil|moe|ziek|eerlijk|werken|schamen|ergeren|spoor|punt|lopend*|
         werk)
     (ga|gaan|ging) [nog] [een keer] dood (aan|van)
+    dood (op|moe|ziek)
 """
 
 SELF_HARM_EXPLICIT = """
@@ -217,6 +218,8 @@ SELF_HARM_LIVING = """
     naar boven [naar|toe] ~ (mijn|vrouw|man|god)
     ik ~ niet [wil] leven [wil] [meer|me] $
     (niet|nie) leven meer
+    (ga|wil|kom) ~ naar (de heer|god|allah|mijn schepper|de hemel|onze lieve heer|jezus)
+    (wil|wou) ik [zelf] [ook] niet <mee> . ~ leven
 """
 SELF_HARM_ACTS = """
     <self> ~ <some> <do>
@@ -341,6 +344,10 @@ SELF_HARM_ACTS = """
     (trein|plek|dag|datum|tijdstip|moment|boom|brug) ~~ (uitgekozen|geprikt|uitgezocht) $
     (poging|zelfmoordpoging) ~ gedaan ~~ (weer|nu|opnieuw)
     (weer|opnieuw|nog) een poging (doen|wagen|te doen)
+    van het leven ~ (beroof|beroven|beroofde)
+    <self> ~ (wat|iets) (doen|doe) $
+    ik spring $
+    (balk|touw|strop) ~ (op zolder|in de schuur|aan het plafond|in de garage)
 """
 SELF_HARM_WORDS = """
     zelfmoord*
@@ -391,6 +398,7 @@ SELF_HARM_BURDEN = """
     (jullie|ze|u|je|iedereen) (zijn|is|ben|bent) [bijna|gauw|snel|straks|morgen|binnenkort|
         eindelijk|zo] [eindelijk] van me (af|verlost)
     (jullie|ze) ~ van me af $
+    (iedereen|ze|kinderen|gezin|man|vrouw|familie|mensen|wereld) ~ beter af ~ (zonder|met een ander)
 """
 SELF_HARM_FAREWELL = """
     (mijn|dit is [mijn|het]) laatste (bericht|brief|berichtje|woorden|dag|avond|groet)
@@ -477,7 +485,7 @@ SELF_HARM_AMBIGUOUS = """
     (hoop|moed) ~ (opgegeven|verloren|kwijt) $
     (uitzichtloos|hopeloos) ~ (leven|bestaan|me|voel)
     ik voel me ~ (hopeloos|wanhopig|waardeloos)
-    (ik ben|ben) [zo|echt|gewoon] (wanhopig|radeloos) $
+    (ik ben|ben) [zo|echt|gewoon] wanhopig $
     ik geef [het|alles] [gewoon|maar] op [alles|helemaal|het leven|mezelf] .
     ik geef ~ op , (alles|het leven|mezelf)
     ^ ik wil [echt|gewoon] niet <mee> $
@@ -497,7 +505,6 @@ SELF_HARM_AMBIGUOUS = """
     mezelf ~ (haten|haat)
     wat ik mezelf ~ (aandoe|aan doe)
     ik haat mezelf
-    (diep|zo diep) in de put
     in een [diep|heel] ~ (gat|dal) ~ [geen] [meer] ~ uit $
     zit er [helemaal|echt] doorheen [helemaal] ~ (niet meer|bang|alles|leven)
     (gehad|klaar|afgelopen|gedaan|einde verhaal|over) met (alles|me|mezelf|mij)
@@ -508,7 +515,7 @@ SELF_HARM_AMBIGUOUS = """
         niks meer waard|geen leven)
     (alles|mijn leven|het leven) is ~ (zinloos|uitzichtloos|hopeloos|voorbij|over en uit)
     ik ben [zo|totaal|helemaal|echt|gewoon] (niks|waardeloos|niks waard|een last|niks meer waard|
-        overbodig|tot last|teveel|te veel) [meer] [waard]
+        overbodig|tot last|teveel|te veel) [meer] [waard] $
     (iedereen|mijn kinderen|ze|familie|anderen) ~ (tot last|een blok aan|een last)
     last [meer] van me ~ [hebben|heeft]
     niemand [meer|nog|meer nog] last van me
@@ -578,7 +585,8 @@ SELF_HARM_AMBIGUOUS = """
     laat me [maar] gaan $
     (hou|houd) het niet <mee> $
     red het niet <mee> ~ wil niet
-    zwart gat
+    (zwart|diep) (gat|dal) ~~ (niet|nooit) <mee> uit*
+    diep in de put ~~ (licht|uitweg|niet <mee>)
     ^ kan [echt|gewoon|ook] niet <mee> $
     (trek|trok) (het|dit) ~ niet <mee> [lang] $
     hou (dit|het|zo) ~ niet <mee> vol
@@ -602,6 +610,15 @@ SELF_HARM_AMBIGUOUS = """
     wat heb ik hier nog te zoeken
     zit ~ zo diep ~
     ik besta alleen [nog]
+    (wil|wou) ik [zelf|gewoon|echt] [ook] niet <mee> $
+    [geen] (zin|nut) <mee> allemaal $
+    (nut|zin) van (alles|het leven|dit alles|het allemaal)
+    eeuwige rust
+"""
+SELF_HARM_THIRD_NOW = """
+    <kin> ~~ (poging|zelfmoord|zelfmoordpoging|geprobeerd|probeerde) ~~ (weer doen|wil het weer|
+        weer|ligt nu|gisteren|vannacht|vandaag|opnieuw|vanochtend)
+    <kin> ~~ (gisteren|vannacht|vandaag|net|zojuist|vanochtend|weer) ~~ (poging|zelfmoordpoging)
 """
 SELF_HARM_NET = """
     dood
@@ -618,6 +635,7 @@ SELF_HARM_NET = """
     mezelf ~ (pijn|kwaad|schade)
 """
 SELF_HARM_NET_UNLESS = """
+    dood meer $
     dood (aan|van|door|bij|zoals|en doodmoe)
     (de|zijn|haar|hun|een|plotselinge|na|door|sinds|wegens|vanwege) dood [van|is]
     <kin> ~~ (dood|doodgegaan|sterven|stervende|overleden)
@@ -694,7 +712,6 @@ SELF_HARM_ACUTE = """
     (gedronken|drink|drinken) ~ (bleek|chloor|gootsteenontstopper|antivries|rattengif|gif|
         schoonmaakmiddel|spiritus)
     (gedronken|ingenomen|geslikt) ~ dood ~ ga
-    (overdosis|od) ~ genomen
     (doos|doosje|strip|strips|pot|potje|handvol|hand vol|lading|alle|al|##) ~ <pills> ~ (*slikt|
         gegooid|naar binnen|achterover|weggewerkt|gegeten|innegomen|ingenomen|genomen|leeg|
         leeggeslikt|op)
@@ -723,6 +740,9 @@ SELF_HARM_ACUTE = """
     vannacht doe ik het
     (het gebeurt|gebeurt het) (vanavond|vannacht|vandaag|morgen)
     mezelf ~ iets aangedaan
+    heb ~ (te veel|teveel|alles|allemaal) (ingenomen|geslikt)
+    [ik] heb ~ overdosis
+    (sta|wacht|zit) ~ (bij|op) (de|een) (overweg|spoorwegovergang|spoorbomen|slagbomen)
 """
 SELF_HARM_THIRD = """
     <he> ~~ (wil|wilt|zegt|zei|gezegd|dreigt|bedreigt|praat|heeft|schrijft|appt|appte|roept|denkt|
@@ -763,7 +783,7 @@ VIOLENCE_HITS = """
     <us> ~ <hits> <he>
     (als|dat|omdat|want|en|hoe|toen|terwijl|wanneer|waarom) <he> ~ <us> ~ <hits>
     <he> <us> ~ <hits>
-    <he> ~ (heeft|hebben|had|heb) ~~ <us> ~ <hit>
+    <he> ~ (heeft|hebben|had|heb) ~~ <us> ~~ <hit>
     (heeft|hebben) <he> ~ <us> ~ <hit>
     <hit> door [mijn|me|de|een|haar] <he>
 """
@@ -859,12 +879,18 @@ VIOLENCE = """
     doodsbedreiging*
     (criminelen|mensen|gasten|jongens|mannen|lui|types|dealers|bende) ~ achter (me|ons) aan
     (zitten|zit|komen) achter me aan ~ (criminelen|schuld|geld|gasten|jongens)
+    (geleend|lenen|leen) ~~ (bedreigt|bedreigen) ~ (me|ons)
+    die (bedreigt|bedreigen) (me|ons) ~
 """
 VIOLENCE_PAST = """
     (man|vriend|ex|vader|partner|hij|zoon|broer|vrouw|stief*) ~ (sloeg|schopte|mishandelde|
         bedreigde|wurgde|verkrachtte|stak|trapte) ~ <us>
     (sloeg|schopte|mishandelde|wurgde|verkrachtte) (hij|mijn man|mijn ex|mijn vriend|
         mijn vader) ~ <us>
+"""
+VIOLENCE_FEAR = """
+    durf ~~ (man|vriend|vader|partner|hem|ex) ~~ (kwaad|boos|woest|agressief|slaat|klappen|razend)
+    (man|vriend|vader|partner|hij|ex) ~~ (kwaad|boos|woest|agressief|razend) ~~ (durf|bang)
 """
 VIOLENCE_CLIENT = """
     ik ~ (steek|schiet|vermoord|wurg|ram|trap|sla|schop|maak|stomp|mep|schiet|snij|sla|hak|
@@ -917,8 +943,8 @@ VIOLENCE_CLIENT = """
         anderen|een ander) ~ <some> [aandoe|aandoen|aan doe|aan te doen|aan ga doen|ga aandoen|
         aan doen]
     ik ~ iemand <some> (aandoen|aandoe|aan doe|aan doen)
-    ik (sla|schud|mep|schop) ~ (mijn|de|onze) (kind|kinderen|zoon|dochter|baby|vrouw|man|moeder|
-        jongste|oudste|kleine|hond)
+    ik (sla|schud|mep|schop) [soms|weer|wel eens|altijd|bijna] (mijn|de|onze|me) (kind|kinderen|
+        zoon|dochter|baby|vrouw|man|moeder|jongste|oudste|kleine|hond)
     ik ~ heb ~ (mijn|de|onze) (kind|kinderen|zoon|dochter|baby|vrouw|man|jongste|oudste) ~ geslagen
     (kogel|kogels) ~ (door|voor) ~ (je|jullie|zijn|hun|deurwaarder|incasso)
     jullie (gaan|zijn) er (allemaal|een voor een) [aan|geweest]
@@ -938,6 +964,8 @@ VIOLENCE_CLIENT = """
     gooi (ik|hem|haar|jullie) ~ (van het balkon|van de trap|uit het raam|voor de trein|
         van de flat|de gracht in)
     (moeten|kunnen|moet|kan) ~ (oppassen|uitkijken) ~ (op straat|buiten|als ik|over straat|voor me)
+    (benzine|jerrycan|molotov*) ~~ (kantoor|jullie|klaar)
+    (kantoor|jullie) ~~ (benzine|jerrycan|molotov*)
 """
 VIOLENCE_CLIENT_IDIOM = """
     (kan|kon|zou) ~ (jullie|je|hem|haar|ze|die _|iemand) ~ wel (schieten|wurgen|vermoorden|slaan|
@@ -945,6 +973,8 @@ VIOLENCE_CLIENT_IDIOM = """
     (kan|kon|zou) ~ wel ~ (schieten|wurgen|vermoorden|slaan|villen)
     (steek|steken|stak|gestoken) ~ (geld|tijd|energie|moeite)
     hand in (brand|eigen)
+    (recensie*|recentie*|review*|rechter|rechtszaal|rechtbank|krant|twitter|facebook|google|
+        social*|klacht*|geschillen*|media|juridisch)
     <not> ~ (boos|schuld)
     slaan er een slaatje
     waterpokken
@@ -978,6 +1008,7 @@ VIOLENCE_ACUTE = """
     <he> ~ is nu ~ (schreeuwen|gooien|slaan|aan het)
     (ex|hij|ze|man) ~ probeert ~ binnen te komen
     (hier|thuis|nu) ~ gevochten
+    (hij|ze|ex|man|vriend) ~ (zit|zitten|komt|komen|loopt|rent) ~ achter (me|ons) aan
 """
 VIOLENCE_AMBIGUOUS = """
     (bang|angst|doodsbang|doodsbenauwd|banger|schrik) ~ (voor|van) [mijn|me|de] (man|vriend|ex|
@@ -998,7 +1029,8 @@ VIOLENCE_AMBIGUOUS = """
     voel me ~ (niet veilig|onveilig|bedreigt|niet meer veilig) [thuis|bij|door]
     ben ~ niet veilig
     (hij|man|vriend|ex|vader|partner) ~ mag [echt] ~ (niet|niks) ~ (weten|zien|horen|merken|lezen|
-        achter)
+        achter) ~~ (schrijf|bel|chat|app|hier ben|hulp|anders|want|dan|bang|klappen|gevaar*)
+    (als|anders|want) (hij|mijn man|mijn ex|mijn vriend) ~~ mag ~ niet ~ weten
     (mag|mogen) ~ van (mijn man|hem|mijn vriend|mijn ex|mijn vader|mijn schoonvader|schoonmoeder|
         schoonzoon|schoondochter|schoonzus|schoonbroer|schoonfamilie|schoonouders|
         mijn partner) ~ (niet|geen|niks|nergens|nooit)
@@ -1046,6 +1078,7 @@ VIOLENCE_AMBIGUOUS = """
         boos|woest|razend)
     (mes|pistool) ~ (deur|huis|me|handen)
     (geslagen|mishandelt|mishandeling|verkracht|misbruikt|geweld|aangerand)
+    blijf van mijn lijf*|blijf-van-mijn-lijf*|blijf van me lijf*
 """
 MEDICAL = """
     (pijn|druk|drukkende|beklemming|beklemd|steken|stekende|knellende|strak*|klem) ~ (op|in|
@@ -1145,8 +1178,8 @@ MEDICAL = """
     (baby|kind|zoon|dochter|peuter|kleuter|hij|ze|man|vrouw|moeder|vader) ~ (is|wordt|ziet|ligt|
         voelt) ~ (slap|blauw|grauw|lijkbleek|lijkwit|bewegingloos|levenloos|slap en)
     (hij|ze|man|vrouw|moeder|vader|kind|baby|oma|opa) ~ (zakt|raakt|valt|glijdt) ~ weg
-    (dochter|zoon|kind|baby|peuter|kleuter) ~~ (pillen|medicijnen|tabletten|pil) ~ (opgegeten|
-        gegeten|in zijn mond|in haar mond)
+    (dochter|zoon|kind|baby|peuter|kleuter) ~~ (pillen|medicijnen|tabletten|pil) ~~ (ingeslikt|
+        doorgeslikt|opgegeten|gegeten|in zijn mond|in haar mond)
     [is|staat] [hier|alles|huis|keuken] in brand
     overal ~ bloed
     (baby|kind|zoon|dochter|hij|ze|man|vrouw|moeder|vader) ~ beweegt [ook] niet [meer]
@@ -1159,6 +1192,11 @@ MEDICAL = """
     aan het bevallen
     (ongeluk|ongeval) gebeurd ~~ (nu|net|ligt|zoon|dochter|bloed|straat|help)
     ga ~ (flauwvallen|flauw vallen|van mijn stokje|out)
+    (verbrand|brandwond*) ~~ (erg|arm|heet|water|gezicht|ernstig|handen)
+"""
+MEDICAL_NOW = """
+    (hartaanval|beroerte|hersenbloeding|epileptische aanval) ~~ (net|zojuist|op dit moment|help|112)
+    (net|zojuist|nu) een (hartaanval|beroerte|hersenbloeding|epileptische aanval)
 """
 MEDICAL_AMBIGUOUS = """
     (geen|zonder) insuline [meer|zit|kom]
@@ -1166,6 +1204,8 @@ MEDICAL_AMBIGUOUS = """
     zonder insuline
 """
 MEDICAL_UNLESS = """
+    gehad [maar|en|toen] ~ (cardioloog|dokter|huisarts|niks|onderzo*)
+    (cardioloog|dokter|huisarts|arts) ~ (vond|zei|zegt) ~ niks
     (zaak|bedrijf|winkel|we|wij|portemonnee|kosten|budget) ~~ (bloed|bloedt|bloeden)
     (bloeden|bloedt) ~ (financieel|kosten)
     stik [er] ~ (van de|in|maar)
@@ -1238,9 +1278,15 @@ _OTHERS_DEAD = """
 """
 
 _OWN_PAST = """
-    (vroeger|destijds|ooit|jaren geleden|in het verleden) ~~ (nu|maar|gelukkig) ~ (goed|beter|
-        niet meer|over|voorbij|stabiel)
-    (nu|gelukkig) ~ (niet meer|beter|over)
+    (verleden tijd|achter me gelaten|ver achter me)
+    (jaren geleden|jaar geleden|vroeger|lang geleden|in mijn jeugd|als kind|
+        als tiener) ~~ (poging|suicidaal|zelfmoord*|suicide*|geprobeerd|gesneden)
+    (poging|suicidaal|zelfmoord*|suicide*|geprobeerd) ~~ (jaren geleden|jaar geleden|vroeger|
+        lang geleden|als tiener)
+    (vroeger|destijds|ooit|jaren geleden|in het verleden|vorig jaar) ~~ (nu|maar|
+        gelukkig) ~ (goed|beter|niet meer|over|voorbij|stabiel)
+    (nu|gelukkig) ~ (gelukkig niet meer|beter|over|stabiel|goed met me)
+    (nu|gelukkig) niet meer
 """
 
 IDIOMS = """
@@ -1268,6 +1314,7 @@ _SOMETHING_ELSE = """
     (verzekering|regeling|contract|polis|collectief|abonnement|aanvullende|pakket|lening|bedrijf|
         zaak) ~~ (stap|stappen|stapt)
 """
+_NOT_MY_DEATH = _DEAD_HYPERBOLE + _OTHERS_DEAD + _OWN_PAST
 
 
 RULES: tuple[Rules, ...] = (
@@ -1284,7 +1331,8 @@ RULES: tuple[Rules, ...] = (
     Rules("self_harm", 3, SELF_HARM_THIRD, _DEAD_HYPERBOLE + IDIOMS + """
         (wil|wilt|willen) (me|ons|haar|hem|jullie) dood
         gevallen|struikel*
-        (opgegeten|per ongeluk|gegeten)
+        (opgegeten|per ongeluk|gegeten|ingeslikt|doorgeslikt|van oma|van opa)
+        overdosis genomen
         van (#|# jaar|twee|drie|een jaar) ~ <pills>
         (kanker|ziek|ziekte|stervende|palliatief|uitbehandeld|terminaal|hospice|sterfbed|tumor)
         (kamp|school|gym|trampoline|zwembad|duikplank|glijbaan)
@@ -1304,15 +1352,15 @@ RULES: tuple[Rules, ...] = (
         (heeft|had) ~ <pills> (genomen voor|nodig)
     """, past_of_others=True),
     Rules("self_harm", 2, SELF_HARM_WORDS, IDIOMS + _OWN_PAST, past_of_others=True),
-    Rules("self_harm", 2, SELF_HARM_EXPLICIT, _DEAD_HYPERBOLE + _OTHERS_DEAD, past_of_others=True),
-    Rules("self_harm", 2, SELF_HARM_LIVING, """
+    Rules("self_harm", 2, SELF_HARM_EXPLICIT, _NOT_MY_DEATH, past_of_others=True),
+    Rules("self_harm", 2, SELF_HARM_LIVING, _OWN_PAST + """
         leven ~ (van|met|op) ~ (euro|uitkering|bijstand|loon|geld|aow|pof|pensioen|schulden|
             stress|deze schuld|angst|krediet|zak)
         (op de pof|van de bijstand|van een uitkering|van mijn uitkering|van niks) ~ leven
         (hier|er|daar|ervan|waar|dit|dat|niemand) ~ van [te] [kunnen] leven
         van ~ (kan|moet|lukt|valt|is) ~ [te] leven
     """, negatable=False),
-    Rules("self_harm", 2, SELF_HARM_ACTS, _SOMETHING_ELSE + """
+    Rules("self_harm", 2, SELF_HARM_ACTS, _SOMETHING_ELSE + _OWN_PAST + """
         gooi ~ (hem|haar|jullie|je|ze|deurwaarder|telefoon|brief|die)
         (kapot|dood) (werken|betalen|gewerkt|sparen)
         (volgens|van) ~ (dokter|arts|huisarts|apotheek)
@@ -1327,7 +1375,7 @@ RULES: tuple[Rules, ...] = (
             werk|zorgen|papier*|brieven|post|kosten|stress|verdriet|aanmaningen|ellende)
         (pijn|vergissen|snijden) ~ in (de|mijn|eigen) (uitgaven|budget|kosten|vingers|eigen vlees)
     """, past_of_others=True),
-    Rules("self_harm", 2, SELF_HARM_BURDEN, """
+    Rules("self_harm", 2, SELF_HARM_BURDEN, _OWN_PAST + """
         (in|op|bij) [dat|het|dit|jullie] ~ (huis|adres|bedrijf|kantoor|dorp|land|
             woning) ~ (niet <mee>|weg) ben
         (weg|vertrokken) ben (bij|van|naar|uit|op)
@@ -1370,11 +1418,17 @@ RULES: tuple[Rules, ...] = (
         (betalen|werken|lopen|rondkomen|slapen|eten|autorijden|tillen|staan|zien|horen|lezen|
             traplopen|fietsen|rijden|sparen|lenen|koken|sporten|wachten|bellen) kan ik ~ niet
         <not> ~ (zelfmoord|dood)
+        met (die|de|deze|mijn) ~ (schuld|schulden|betaling|achterstand|incasso)
+        (regeling|telefoontje|brief|terugbellen|afspraak|gesprek|hulp|uitstel|dat|herinnering) hoeft
+        (betaald|opgelost|geregeld) ~
+        te veel geld|hoe ik ~ (betalen|betaal)
+        (wanhopig|radeloos) ~ (betalen|geld|schulden|rekening*|premie)
         (mijn|de) (auto|telefoon|fiets|laptop|wasmachine|bedrijf|zaak|contract|relatie|huwelijk)
         (kansen|baan|bedrijf) ~ geen toekomst
         moet ~ afscheid
         geen toekomst ~ (bedrijf|daar|bij|werk)
     """, negatable=False, confidence=0.6),
+    Rules("self_harm", 3, SELF_HARM_THIRD_NOW),
     Rules("self_harm", 1, SELF_HARM_NET, _DEAD_HYPERBOLE + _OTHERS_DEAD + SELF_HARM_NET_UNLESS,
           negatable=False, past_of_others=True, confidence=0.5),
     Rules("violence", 3, VIOLENCE_ACUTE, """
@@ -1391,6 +1445,9 @@ RULES: tuple[Rules, ...] = (
         speelt|spelletje
     """),
     Rules("violence", 2, VIOLENCE, _LONG_AGO + """
+        (achtervolgd|gestalkt|belaagd|opgejaagd) door ~ (schuld|schulden|telefoon*|pech|geld|
+            angst|gedachten)
+        gedwongen (om|tot) ~ (lenen|sparen|verhuizen|verkopen|verkoop)
         (alimentatie|advocaat|rechter|rechtszaak|schulden|roddel*|financieel) ~~ (kapot|af)
         (kapot|af) ~ (alimentatie|advocaat|rechter|schulden|rekening*|financieel|geld)
         (deurwaarder|incasso*|beslag|huisuitzetting|gerechtsdeurwaarder|verzekeraar|bank|
@@ -1408,12 +1465,16 @@ RULES: tuple[Rules, ...] = (
         (hart) ~ (slaat|over)
         speelt|spelletje
     """),
+    Rules("violence", 1, VIOLENCE_FEAR, _LONG_AGO, negatable=False, confidence=0.6),
     Rules("violence", 1, VIOLENCE_AMBIGUOUS, """
         mes op ~ keel|mes snijdt|onder het mes
+        (deurwaarder|incasso*|cz|cak|belastingdienst|politie) ~~ (geweld|geslagen|dreigt)
+        stomheid|uit het veld|aangeslagen
         (jullie|u|premie|rekening|brief|bedrag|verhoging|cz) ~~ (boos|kwaad)
         (boos|kwaad|woest) (op|dat|over) ~ (jullie|u|premie|rekening|bedrag|cz|de)
         (door het leven|door de kosten|financieel|belastingdienst|door jullie|auto|munt|slaatje|
             alarm|brug|brand|lam|vlam)
+        (eigen woning|nu veilig|inmiddels|daarna) ~
         (vorig|toen|als kind|jeugd|oorlog|vroeger|eritrea|syrie|verleden|ooit|school|therapie|
             trauma*|ptss|dementie|dement)
         (geen|nooit) ~ (geslagen|geweld|mishandelt)
@@ -1429,6 +1490,10 @@ RULES: tuple[Rules, ...] = (
         (buiten|fiets*|scooter|auto) ~ veilig
     """, negatable=False, confidence=0.7),
     Rules("medical_emergency", 3, MEDICAL, MEDICAL_UNLESS),
+    Rules("medical_emergency", 3, MEDICAL_NOW, """
+        (rekening*|brief|bedrag|premie|kosten|vergoed*|jullie)
+        bijna
+    """),
     Rules("medical_emergency", 1, MEDICAL_AMBIGUOUS, MEDICAL_UNLESS + """
         (duur*|vergoed*|kost*|bestel*|recept|morgen)
     """, negatable=False, confidence=0.6),

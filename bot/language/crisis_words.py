@@ -301,7 +301,7 @@ def _near(token: str) -> str | None:
     if len(token) < 7 or token in _NEIGHBOURS:
         return None
     # a letter off in a long word; two in a very long one
-    cutoff = 2 if len(token) >= 10 else 1
+    cutoff = 2 if len(token) >= 11 else 1
     found = extractOne(token, _LONG, scorer=OSA.distance, score_cutoff=cutoff)
     return found[0] if found else None
 

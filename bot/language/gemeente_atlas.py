@@ -63,8 +63,9 @@ def name_key(name: str) -> str:
 
 _SOUNDS = (
     ("ij", "y"), ("ei", "y"), ("ey", "y"), ("ouw", "au"), ("auw", "au"), ("ou", "au"),
-    ("ch", "g"), ("gh", "g"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("qu", "kw"),
-    ("ie", "i"), ("oe", "u"), ("ae", "a"), ("x", "ks"), ("c", "k"), ("v", "f"), ("z", "s"),
+    ("ch", "g"), ("gh", "g"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("rh", "r"), ("dt", "t"),
+    ("qu", "kw"), ("ie", "i"), ("oe", "u"), ("ae", "a"), ("x", "ks"), ("c", "k"), ("v", "f"),
+    ("z", "s"),
 )  # fmt: skip
 
 
@@ -137,16 +138,21 @@ def _by_name() -> Iterator[tuple[str, Place]]:
 
 
 _RIVER = re.compile(r" aan (den?|het|t) ")
+_PART = re.compile(r" (?:noord|zuid|oost|west|dorp|rijndijk|binnen)$")
 
 
 def _spellings(name: str) -> Iterator[str]:
-    """The ways to write one name: with and without spaces, "a/d", the part before "aan den"."""
+    """The ways to write one name: with and without spaces, "a/d", without "aan den" or "-Noord"."""
     key = name_key(name)
     yield key
     if " " in key and len(key) >= 7:
         yield key.replace(" ", "")
     if key.startswith("t "):
         yield "het " + key[2:]
+    if key.startswith("s ") and len(key) > 10:
+        yield key[2:]
+    if len(_PART.sub("", key)) >= 6:
+        yield _PART.sub("", key)
     if _RIVER.search(key):
         for joint in (" aan de ", " aan den ", " a d ", " ad ", " an de ", " aan "):
             yield _RIVER.sub(joint, key, count=1)
@@ -204,7 +210,14 @@ def _nearest(heard: str, typed: str, allowed: int) -> dict[str, int]:
     for key, mistakes, _ in by_sound:
         for name in _heard()[str(key)]:
             found[name] = min(int(mistakes), found.get(name, allowed))
-    return found
+    return _begun(typed) | found
+
+
+def _begun(typed: str) -> dict[str, int]:
+    """The names that a cut-off word begins ("badhoeve"), as long as the rest is short."""
+    if len(typed) < 6:
+        return {}
+    return {name: 1 for name in names() if name.startswith(typed) and len(name) <= len(typed) + 5}
 
 
 def _cost(name: str, mistakes: int) -> float:
@@ -212,25 +225,34 @@ def _cost(name: str, mistakes: int) -> float:
     return mistakes + (0.0, 0.4, 0.9, 9.0)[_best_rank(name)]
 
 
-def _forgiven(name: str, mistakes: int) -> bool:
-    """Whether a name may be this far off: short names exactly, several mistakes in towns only."""
+def _forgiven(name: str, typed: str, mistakes: int) -> bool:
+    """Whether a name may be this far off: its first letter seldom is, several only in towns."""
     if mistakes == 0 or name.isdigit() or _best_rank(name) == REGION:
         return mistakes == 0
+    if name[0] != typed[0] and sound(name)[0] != sound(typed)[0]:
+        return False
     return mistakes == 1 and len(name) >= 5 or _best_rank(name) == TOWN and len(name) >= 6
 
 
-def resembling(word: str) -> tuple[tuple[Place, ...], float]:
+def resembling(word: str, *, towns: bool = False) -> tuple[tuple[Place, ...], float]:
     """The places a misspelt word can mean, with a confidence; () when it is like none.
 
     What is nearest in sound or letters comes first, towns before villages; several equally near
-    places all stand, more than three are no answer.
+    places all stand, more than three are no answer. With `towns` villages must sound the same.
     """
     typed = name_key(word)
     heard = sound(typed)
-    if len(heard) < 4 or heard.isdigit() or heard in _common_sounds():
+    if len(heard) < 4 or heard.isdigit():
+        return (), 0.0
+    sounding = _heard().get(heard, ())
+    if heard in _common_sounds() and not any(_best_rank(name) == TOWN for name in sounding):
         return (), 0.0
     near = _nearest(heard, typed, _mistakes_allowed(len(typed)))
-    costs = {name: _cost(name, wrong) for name, wrong in near.items() if _forgiven(name, wrong)}
+    costs = {
+        name: _cost(name, wrong) for name, wrong in near.items() if _forgiven(name, typed, wrong)
+    }
+    if towns:
+        costs = {name: cost for name, cost in costs.items() if cost < 1 or not _best_rank(name)}
     if not costs:
         return (), 0.0
     least = min(costs.values())

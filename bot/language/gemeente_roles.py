@@ -19,6 +19,7 @@ class Role(Enum):
     DETAIL = "it says more about the home named before it"
     NEAR = "the home is near it"
     OTHER = "something else is there"
+    DENIED = "the client says not to live there"
 
 
 AT_HOME = (Role.HOME, Role.REGISTERED)
@@ -28,15 +29,15 @@ AT_HOME = (Role.HOME, Role.REGISTERED)
 class Cue:
     """Words that tell the role of the place after them.
 
-    A soft cue (an institution, "bij mijn zus") yields to a home told in the same breath; `reach`
-    is how many characters may stand between the cue and its place.
+    A soft cue (an institution, "bij mijn zus") yields to a home told in the same breath; a tight
+    one ("ik kom uit") only speaks of a place right behind it.
     """
 
     start: int
     end: int
     role: Role
     soft: bool = False
-    reach: int = 10_000
+    tight: bool = False
 
 
 def _set(text: str) -> frozenset[str]:
@@ -72,12 +73,15 @@ _HOUSE = (
 _STATED = (
     r"woonplaats|inwo(?:ner|onster|onend)\w*|dak\s?loo?s|thuisloos|(?:val|vallen|vallend) onder|"
     r"(?:hoor|horen|hoort)(?: \w+){0,4}? (?:bij|onder)|mijn gemeente|me huis|mijn huis|op straat|"
-    rf"(?:k?heb|hebben|bewonen|bewoon)(?: \w+){{0,3}} (?:{_HOUSE})|(?:hier|bij ons) in"
+    rf"(?:k?heb|hebben|bewonen|bewoon)(?: \w+){{0,3}} (?:{_HOUSE})"
 )
 _FROM = (
     r"(?:kom|kome|komen|koom|ben|bin|bun|benne|im|am|(?:wij|we) zijn)\b(?: \w+){0,5}? "
-    r"(?:uit|oet|uut|oit|from)|(?:kom|ben|bin|bun) van|groet\w*(?: \w+){0,3} (?:uit|oet)|"
-    r"(?:mevrouw|mevr|meneer|mijnheer|dhr|heer|familie|heet|naam is)\b(?: \w+){0,4}? uit"
+    r"(?:uit|oet|uut|oit|from)"
+    r"(?! (?:mijn|me|m n|ons|huis|het|elkaar|de schuld\w*)\b)|"
+    r"(?:kom|ben|bin|bun) van|groet\w*(?: \w+){0,3} (?:uit|oet)|"
+    r"(?:mevrouw|mevr|meneer|mijnheer|dhr|heer|familie|heet|naam is)\b(?: \w+){0,4}? uit|"
+    r"(?:hier|bij ons) in"
 )
 _NOW = (
     r"nu nog|nu is het|nu|thans|momenteel|tegenwoordig|inmiddels|intussen|op dit moment|"
@@ -86,7 +90,9 @@ _NOW = (
 _PAST = (
     r"woonde\w*|gewoond|weunde|vroeger|geboren|opgegroeid|oorspronkelijk|van oorsprong|origineel|"
     r"van huis uit|kwam|kwamen|zat|zaten|was|waren|verbleef|geleefd|ooit|weg uit|vertrokken|eerst|"
-    r"eerder|voorheen|gevlucht|weggegaan|uitgezet|kwijtgeraakt|roots|stond|voormalig|verleden"
+    r"eerder|voorheen|"
+    r"uit (?:mijn |me |m n |ons |het )?huis gezet|gevlucht|weggegaan|uitgezet|"
+    r"kwijtgeraakt|roots|stond|voormalig|verleden|net vrij|vrijgekomen"
 )
 _LATER = r"binnenkort|straks|volgend jaar|volgende (?:maand|week)|later|in de toekomst"
 _DOING = (
@@ -143,7 +149,7 @@ def _living(sentence: str, match: re.Match[str]) -> Role:
     before = _WORD.findall(sentence[max(0, match.start() - 60) : match.start()])
     after = _WORD.findall(sentence[match.end() : match.end() + 30])[:3]
     verb = match.group()
-    if verb in ("woont", "leeft") and before[-1:] != ["ik"]:
+    if verb in ("woont", "leeft") and not {"ik", "wij", "we"}.intersection(before[-1:]):
         return Role.OTHER
     if verb in _MINE:
         return Role.OTHER if _WISH.intersection(before[-2:]) else Role.HOME
@@ -165,7 +171,7 @@ def _cue(sentence: str, match: re.Match[str]) -> Cue:
     if kind == "listed":
         return Cue(*match.span(), _listed(sentence, match))
     if kind == "from":
-        return Cue(*match.span(), Role.HOME, reach=5)
+        return Cue(*match.span(), Role.HOME, tight=True)
     if kind == "stated":
         return Cue(*match.span(), Role.HOME)
     if kind == "now":
@@ -179,13 +185,14 @@ def spaced(sentence: str) -> str:
 
 
 def cues_in(sentence: str) -> list[Cue]:
-    """The cues of a sentence (as `spaced` gives it), in order."""
-    return [_cue(sentence, match) for match in _CUES.finditer(sentence)]
+    """The cues of a folded sentence, in order."""
+    words = spaced(sentence)
+    return [_cue(words, match) for match in _CUES.finditer(words)]
 
 
 _DENIED = re.compile(
     r"\b(?:niet|nie|nooit|geen|ipv|in plaats van)(?: meer| echt| langer)?"
-    r"(?: (?:in|te|uit|op|bij|de|gemeente|stad))* +$"
+    r"(?: (?:in|te|uit|op|bij|de|die|dat|het|gemeente|stad))* +$"
 )
 _NEARBY = re.compile(
     r"\b(?:vlak ?bij|dicht ?bij|kort ?bij|buurt van|omgeving(?: van)?|regio|omstreken van|naast|"
@@ -198,7 +205,7 @@ _NEARBY_AFTER = re.compile(
     r"^ +(?:(?:en|in|de|die|een|ergens|daar) +){0,3}(?:buurt|omgeving|omstreken|regio|e o)\b"
 )
 _LEFT_BEHIND = re.compile(
-    r"\b(?:verhui\w+(?: \w+){0,2} van(?:uit)?|weg (?:uit|van)|vertrokken (?:uit|van)|"
+    r"\b(?:verhui\w+(?: \w+){0,2} (?:van(?:uit)?|uit)|weg (?:uit|van)|vertrokken (?:uit|van)|"
     r"gevlucht uit|oorspronkelijk(?: \w+)? uit|geboren (?:in|te)|geboren en getogen \w+|"
     r"van oorsprong uit) +$"
 )
@@ -212,6 +219,7 @@ _AFTER_HOME = re.compile(
     r"(?:ik|we|wij)\b|^ +(?:(?:waar|daar) )(?:ik|we|wij) (?:nu )?(?:woon|wone|wonen)"
     r"|^ +(?:is|waar) .{0,20}\b(?:woon|woonplaats|ingeschreven)"
 )
+_AFTER_LISTED = re.compile(r"^ +(?:ook |nog |gewoon )?(?:ingeschreven|geregistreerd|ingeschreve)\b")
 _AFTER_OTHER = re.compile(
     r"^ +(?:daar +)?(?:(?:werk|werkte|woonde|werken|studeer|zat|was|ging)(?: +(?:ik|we|wij))?\b|"
     r"(?:woont|woonde|zit|werkt|woonden|wonen|heb ik|hebben we) "
@@ -231,25 +239,37 @@ def denied(before: str) -> bool:
 def _edge_role(before: str, after: str) -> Role | None:
     """The role that the words next to a place give it."""
     if denied(before):
-        return Role.OTHER
+        return Role.DENIED
     if _NEARBY_AFTER.search(after) or _NEARBY.search(before) or _BETWEEN.search(before):
         return Role.NEAR
     if _AFTER_HOME.search(after):
         return Role.HOME
+    if _AFTER_LISTED.search(after):
+        return Role.REGISTERED
     wish = _MOVING_ON.intersection(_WORD.findall(before[-60:]))
     if _AFTER_OTHER.search(after) and (wish or not _INFINITIVE.search(after)):
         return Role.OTHER
     return None
 
 
+_RIGHT_BEFORE = re.compile(r" *(?:(?:de|het|een) )?(?:(?:wijk|gemeente|stad|buurt|plaats|dorp) )?")
+
+
 def _last_cue(cues: Iterable[Cue], since: int, until: int, sentence: str) -> Cue | None:
-    """The cue that speaks of a place; a soft one yields to a home in the same breath."""
+    """The cue that speaks of a place.
+
+    A soft one yields to what was said in the same breath, and speaks no further than a comma.
+    """
     last: Cue | None = None
     for cue in cues:
-        if not since <= cue.start or cue.end > until or until - cue.end > cue.reach:
+        if not since <= cue.start or cue.end > until:
+            continue
+        if cue.tight and not _RIGHT_BEFORE.fullmatch(sentence, cue.end, until):
+            continue
+        if cue.soft and cue.role is Role.OTHER and "," in sentence[cue.end : until]:
             continue
         joined = last and not _BREAK.intersection(sentence[last.end : cue.start].split())
-        if cue.soft and last and last.role in AT_HOME and joined:
+        if cue.soft and last and last.role is not Role.OTHER and joined:
             continue
         last = cue
     return last
@@ -258,22 +278,24 @@ def _last_cue(cues: Iterable[Cue], since: int, until: int, sentence: str) -> Cue
 def _says_ours(sentence: str, at: int, cue: Cue | None) -> bool:
     """Whether "ik in", "wij te" stands before the place, without a verb of its own before that."""
     since = max(0, at - 60)
-    ours = _OURS.search(sentence[since:at])
+    ours = _OURS.search(spaced(sentence[since:at]))
     if not ours:
         return False
     start = since + ours.start()
     return cue is None or cue.start >= start or cue.end + 1 < start
 
 
-def role_of(sentence: str, cues: list[Cue], place: tuple[int, int], since: int,
-            before: Role | None) -> Role:  # fmt: skip
-    """The role of a place at `place` (start, end) in a sentence as `spaced` gives it.
+def role_of(
+    sentence: str, cues: list[Cue], place: tuple[int, int], since: int, before: Role | None
+) -> Role:
+    """The role of a place at `place` (start, end) in a folded sentence.
 
     `since` is where the previous place ended and `before` its role: the words before it have
     spoken already.
     """
     at, end = place
-    edge = _edge_role(sentence[max(0, at - 80) : at], sentence[end : end + 50])
+    words = spaced(sentence[max(0, at - 80) : end + 50])
+    edge = _edge_role(words[: min(at, 80)], words[min(at, 80) + end - at :])
     cue = _last_cue(cues, since, at, sentence)
     if edge is Role.NEAR and cue and cue.role in AT_HOME and at - cue.end <= 1:
         return cue.role  # "ik val onder Westland" is not a place under another

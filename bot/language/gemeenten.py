@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from bot.language.gemeente_atlas import (
     NEIGHBOURHOOD,
     REGION,
+    TOWN,
     Place,
     gemeenten,
     kilometres,
@@ -21,7 +22,7 @@ from bot.language.gemeente_atlas import (
     resembling,
     words,
 )
-from bot.language.gemeente_roles import AT_HOME, Role, cues_in, denied, role_of, spaced
+from bot.language.gemeente_roles import AT_HOME, Role, cues_in, role_of, spaced
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold, sentences
 
@@ -124,14 +125,13 @@ def _mentions(message: list[_Word]) -> list[_Mention]:
 
 
 def _judged_in(sentence: str, start: int, mentions: list[_Mention]) -> Iterator[_Mention]:
-    text = spaced(sentence)
-    cues = cues_in(text)
+    cues = cues_in(sentence)
     since, before = 0, None
     for mention in mentions:
         at, end = mention.start - start, mention.end - start
-        role = role_of(text, cues, (at, end), since, before)
+        role = role_of(sentence, cues, (at, end), since, before)
         yield replace(mention, role=role)
-        if not denied(text[max(0, at - 60) : at]):
+        if role is not Role.DENIED:
             since = end
             before = {Role.DETAIL: Role.HOME, Role.NEAR: None}.get(role, role)
 
@@ -149,7 +149,8 @@ def _judged(text: str, folded: str, mentions: list[_Mention]) -> list[_Mention]:
 
 _INTO = re.compile(
     r"(?:\b(?:in|te|ien|uit|oet|gemeente|woonplaats|is|naar|heet|"
-    r"(?:inwoner|inwoonster|kom|ben|bin|bun|stad|dorp|gemeente|plaats) van)|[:📍]) *$"
+    r"(?:inwoner|inwoonster|kom|ben|bin|bun|stad|dorp|gemeente|plaats) van)|[:📍]|"
+    r"\d ?[a-z]?,|straat,|weg,|laan,|plein,|\d [a-z]{2}) *$"
 )
 _GOES_ON = re.compile(
     r"^ *(?:$|[.,;:!?()/\n-]|(?:en|maar|want|bij|nu|al|sinds|met|op|in|dus|of|nog|niet|gelderland|"
@@ -158,7 +159,8 @@ _GOES_ON = re.compile(
 )
 
 
-_EVERYDAY = frozenset(("een", "heel", "hem", "echt", "best", "ie", "ens", "est"))
+_ENDS = re.compile(r"^ *(?:$|[.,;:!?()/\n-]|(?:in|bij|gelderland|limburg|brabant|drenthe|nb)\b)")
+_EVERYDAY = frozenset(("een", "heel", "hem", "echt", "best", "ie", "ens", "est", "hee"))
 
 
 def _only_this(message: list[_Word], mentions: list[_Mention]) -> bool:
@@ -169,7 +171,7 @@ def _only_this(message: list[_Word], mentions: list[_Mention]) -> bool:
 
 _PERSON = re.compile(
     r"\b(?:naam is|heet|heette|mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|familie|fam|ben)"
-    r"(?: \w+){0,2}?(?: (?:van|de|van de|van den|van der|v d|ter|ten))? +$"
+    r"(?: +\w+){0,2}?(?: +(?:van|de|van de|van den|van der|v d|ter|ten))? +$"
 )
 _SURNAME = re.compile(r"\b(?:van|van de|van den|van der|v d) +$")
 _OF_A_PLACE = re.compile(
@@ -194,17 +196,16 @@ def _meant(mention: _Mention, text: str, folded: str, bare: bool) -> bool:
         return False
     if mention.key not in words().also_words and not mention.key.isdigit():
         return True
-    goes_on = _GOES_ON.search(folded[mention.end : mention.end + 20])
-    if bare:
-        return mention.key not in _EVERYDAY or bool(goes_on)
-    if mention.key.isdigit() or not _INTO.search(
-        folded[max(0, mention.start - 20) : mention.start]
-    ):
-        return False
-    shown = text[mention.start : mention.end]
-    if shown[:1].isupper() and not text.isupper():
-        return True
-    return bool(goes_on)
+    before, after = folded[: mention.start][-20:], folded[mention.end :][:20]
+    if mention.key in _EVERYDAY:
+        asked_for = _INTO.search(before) and _GOES_ON.search(after)
+        return bool(asked_for or (bare and mention.first == 0 and _ENDS.search(after)))
+    if bare or mention.key.isdigit():
+        return bare
+    named = text[mention.start : mention.end][:1].isupper() and not text.isupper()
+    if _INTO.search(before):
+        return named or bool(_GOES_ON.search(after))
+    return named and bool(re.search(r", *$", before)) and not after.strip(" .!")
 
 
 def _bare(message: list[_Word], mentions: list[_Mention]) -> bool:
@@ -235,10 +236,10 @@ def _readable(word: str) -> bool:
     )
 
 
-def _guess(message: list[_Word], index: int) -> Iterator[_Mention]:
+def _guess(message: list[_Word], index: int, *, towns: bool = False) -> Iterator[_Mention]:
     """The place that a word is a misspelling of, if it is like one."""
     word = message[index]
-    places, confidence = resembling(word.key) if _readable(word.key) else ((), 0.0)
+    places, confidence = resembling(word.key, towns=towns) if _readable(word.key) else ((), 0.0)
     if places:
         start, end = word.start, word.end
         yield _Mention(word.key, places, index, index + 1, start, end, confidence, Role.HOME)
@@ -263,11 +264,10 @@ def _misspelt_answer(
         for index, word in enumerate(message)
         if index not in taken and word.key not in words().fillers
     ]
-    short = len(content) <= 2
     for index in content:
         before = folded[max(0, message[index].start - 20) : message[index].start]
-        if short or (len(content) <= 12 and _PLACED.search(before)):
-            yield from _guess(message, index)
+        if len(content) <= 2 or (len(content) <= 12 and _PLACED.search(before)):
+            yield from _guess(message, index, towns=len(content) > 1)
 
 
 def _indices(mentions: list[_Mention]) -> set[int]:
@@ -304,9 +304,13 @@ def _province_of(mention: _Mention) -> str | None:
 
 
 def _in_province(mention: _Mention, hints: list[_Mention]) -> _Mention:
-    provinces = {_province_of(hint) for hint in hints} - {None}
+    denied = {_province_of(hint) for hint in hints if hint.role is Role.DENIED}
+    said = {_province_of(hint) for hint in hints if hint.role not in (Role.DENIED, Role.OTHER)}
     kept = tuple(
-        place for place in mention.places if gemeenten()[place.gemeente].province in provinces
+        place
+        for place in mention.places
+        for province in (gemeenten()[place.gemeente].province,)
+        if province in said or (denied - {None} and province not in denied)
     )
     return replace(mention, places=kept) if kept else mention
 
@@ -328,14 +332,25 @@ def _beside(mention: _Mention, hint: _Mention) -> _Mention:
 def _narrowed(mention: _Mention, hints: list[_Mention]) -> _Mention:
     """An ambiguous place, made clear where the client named a province or a neighbour."""
     for hint in hints:
-        if len(mention.places) > 1 and hint.places and hint.key not in words().provinces:
+        place = hint.places and hint.role not in (Role.DENIED, Role.OTHER)
+        if len(mention.places) > 1 and place and hint.key not in words().provinces:
             mention = _beside(mention, hint)
     if len(mention.places) > 1:
         mention = _in_province(mention, hints)
     return mention
 
 
-def _is_hint_only(mention: _Mention, others: list[_Mention]) -> bool:
+_THE_LARGE = re.compile(r"\b(?:de|die|het) (?:grote|grootste|bekende|stad)\b")
+
+
+def _large(mention: _Mention, folded: str) -> _Mention:
+    """The town among places of one name, where the client says "de grote"."""
+    towns = tuple(place for place in mention.places if place.rank == TOWN)
+    said = _THE_LARGE.search(folded, mention.end, mention.end + 80)
+    return replace(mention, places=towns) if said and len(towns) == 1 else mention
+
+
+def _is_hint_only(mention: _Mention, others: list[_Mention], folded: str) -> bool:
     """ "Utrecht" after "Zeist" is the province, and "Zeeland" nearly always is."""
     if mention.places and all(place.rank == REGION for place in mention.places):
         return True
@@ -343,6 +358,8 @@ def _is_hint_only(mention: _Mention, others: list[_Mention]) -> bool:
     if province is None:
         return False
     if not mention.places or mention.key == "zeeland":
+        return True
+    if re.search(r"\bprov(?:incie)?\.? +$", folded[: mention.start][-12:]):
         return True
     return any(
         gemeenten()[place.gemeente].province == province
@@ -383,7 +400,7 @@ def _settled(chosen: list[_Mention], hints: list[_Mention], folded: str) -> list
             for other in clear
             if _adjacent(mention, other, folded) or _adjacent(other, mention, folded)
         ]
-        narrow = _narrowed(mention, [*beside, *hints])
+        narrow = _large(_narrowed(mention, [*beside, *hints]), folded)
         settled.append(narrow)
         if len(narrow.places) == 1:
             explained.update(other.start for other in beside)
@@ -436,7 +453,7 @@ def _candidates(
         if asked and not guesses and not any(m.places for m in judged):
             guesses = list(_misspelt_answer(message, folded, mentions))
         judged = sorted([*judged, *guesses[-1:]], key=lambda m: m.start)
-    hints = [m for m in judged if m.role is Role.NEAR or _is_hint_only(m, judged)]
+    hints = [m for m in judged if m.role is Role.NEAR or _is_hint_only(m, judged, folded)]
     places = [m for m in judged if m.places and m not in hints and not _abroad(m, judged, folded)]
     blocked = _lives_abroad(judged) and not any(m.role in AT_HOME for m in places)
     return ([] if blocked else places), hints

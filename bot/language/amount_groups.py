@@ -21,7 +21,8 @@ _NO_MONEY = re.compile(
     r"|\b[a-z]{2}\d\d\s?[a-z]{4}\s?[\d\s]{6,14}"
     r"|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"
     rf"|\b\d{{1,2}}(?:e|ste|de)?\s+{_MONTHS}(?:\s+(?:19|20)\d\d)?"
-    r"|\b(?:de|den|elke|iedere|op|vanaf|na|voor|tot|n)\s+\d{1,2}\s?(?:e|ste|de)(?![a-z])"
+    r"|\b(?:de|den|elke|iedere|op|vanaf|na|voor|tot|n|mijn|m'n|me|zijn|haar)\s+\d{1,2}\s?(?:e"
+    r"|ste|de)(?![a-z])"
     r"|\b\d{1,2}(?:ste|de)\b"
     r"|\b\d{1,2}\s?e\s+(?:van\s+(?:de|elke|iedere)|maand|keer|brief|kind|week)"
     r"|\b(?:op|vanaf|na|voor|elke|iedere)\s+(?:de|den)\s+\d{1,2}(?![\d,.]*\d)"
@@ -156,13 +157,15 @@ _HEDGE = (
 )
 _RANGE_GAP = re.compile(
     rf"{_PERIOD}\s*(?:-|/|,|\?|\btot(?: en met)?\b|\bt/m\b|\ba\b|\bof\b|\bnaar\b"
-    r"|\b(?:en |,\s*)?(?:misschien|hooguit|hoogstens|max|maximaal)\b|\bof (?:iets|wat|ietsje)"
+    r"|\b(?:en |,\s*)?(?:misschien|hooguit|hoogstens|max|maximaal|maximum)\b|\bof (?:iets|wat"
+    r"|ietsje)"
     r" meer,?"
-    r"|,?\s*\b(?:en )?in de (?:zomer|winter)\b|,?\s*\b(?:en )?(?:de|een) (?:andere"
+    r"|(?:in een \w+ maand)?,?\s*\b(?:en )?in de (?:zomer|winter)\b|in een \w+ maand,?(?: en)?"
+    r"|,?\s*\b(?:en )?(?:de|een) (?:andere"
     rf"|volgende)(?: maand| keer| week)?\b|\s)\s*{_HEDGE}"
 )
 _RANGE_WORD = re.compile(
-    r"[-/]|\b(?:tot|t/m|a|of|en|naar|andere|volgende|zomer|winter|hoogstens)\b"
+    r"[-/]|\b(?:tot|t/m|a|of|en|naar|andere|volgende|zomer|winter|hoogstens|in een \w+ maand)\b"
 )
 _BETWEEN = re.compile(r"\btu?s+en\w*\s+(?:de\s+)?(?:ongeveer\s+)?$")
 _BETWEEN_GAP = re.compile(rf"{_PERIOD}\s*(?:\ben\b|-)\s*{_HEDGE}")
@@ -202,7 +205,9 @@ _SUM_GAP = re.compile(
     rf" keer)?|en (?:ik|m(?:ij|')?n {_WHO})"
     r"(?:\s+(?:kan|ook|nog|wel|er|doet|geeft|dan))*)\s*(?:een\s+)?"
 )
-_ADDED = re.compile(r"\s*(?:euro\s*)?(?:erbij|erbovenop|daarbij|extra erbij)\b")
+_ADDED = re.compile(
+    rf"\s*(?:euro\s*)?(?:erbij|erbovenop|daarbij|extra erbij|(?:van )?m(?:ij|')?n {_WHO})\b"
+)
 _NOTES_GAP = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een\s+)?")
 _PART_A = (
     r"(?:begin|nu|kinderbijslag|aow|pensioen|weekgeld|eerst|eerste|helft|half|loon|salaris"
@@ -238,7 +243,7 @@ def _sum(text: str, a: Mention, b: Mention) -> Mention | None:
     if a.high is not None or b.high is not None:
         return None
     notes = a.unit > EURO and b.money and a.cents > b.cents and _NOTES_GAP.fullmatch(gap)
-    added = re.fullmatch(r"\s*(?:en|,)\s*", gap) and _ADDED.match(text, b.end)
+    added = re.fullmatch(r"\s*(?:ik|van mij)?\s*(?:en|,)?\s*", gap) and _ADDED.match(text, b.end)
     if added or notes or _SUM_GAP.fullmatch(gap) or _parts(text, a, b):
         return replace(b, start=a.start, cents=a.cents + b.cents)
     return None

@@ -42,9 +42,10 @@ _EXPENSE = (
     r"|\w*kosten|\w*kost|\w*lasten|waarborg|servicekosten|aflossing|parkeren|oppas|zwemles"
     r"|gemeente"
     r"|anderen|hun|hen|hullie|die andere\w*|schuldeiser\w*|bewindvoerder|bank|tandpasta|brandstof"
-    r"|nodig|open|openstaat|rood|tekort|kwijt|afgeschreven|ingehouden|eraf|betaald|afbetaald"
+    r"|nodig|open|openstaat|rood|tekort|kwijt(?! zijn)|afgeschreven|ingehouden|eraf|betaald"
+    r"|afbetaald"
     r"|afgelost"
-    r"|over ?gemaakt|gestort|geleend|factuur|brief|brieven|facturen|aanmaning|nota)"
+    r"|over ?gemaakt|gestort|geleend|factuur|borg|brief|brieven|facturen|aanmaning|nota)"
 )
 _INCOME = (
     r"(?:\w*inkomen|\w*inkomsten|salaris|loon|\w*uitkering\w*|uitkerin|\w*bijstand\w*|ww|wajong"
@@ -69,7 +70,8 @@ _GETTING = (
 )
 _SAYS = (
     r"(?:(?:jullie|julie|u|ze|zij|hij|hullie|dochter|zoon|man|vrouw|moeder|vader|zus|broer|vriend"
-    r"|vriendin|buurman|buurvrouw|collega\w*|gemeente|deurwaarder|(?:de|het|onze|hun) \w+"
+    r"|vriendin|buurman|buurvrouw|collega\w*|gemeente|deurwaarder|(?:de|het|onze|hun|mijn|m'n)"
+    r" \w+"
     r"|maatschappelijk werker"
     r"|begeleider)"
     r"\s+(?:\w+\s+)?(?:zegt|zei|zeiden|vindt|vond|denkt|dacht|wil|willen|wilt|wou|wilde|wilden"
@@ -96,7 +98,8 @@ _STRETCH = (
     r"|ongeveer"
     r"|ofzo|of zo|al|nog|nu|alleen|van|voor|aan|naar|bij|de|het|een|me|mijn|m'n|mn|zijn|hun"
     r"|onze|die|dat"
-    r"|deze|is|gaat|gaan|was|kwijt|heb ik|hebben we|op|in|staat|staan|daar|weer|vaste|totale"
+    r"|deze|is|gaat|gaan|was|kwijt(?! zijn)|heb ik|hebben we|op|in|staat|staan|daar|weer|vaste"
+    r"|totale"
     r"|totaal"
     r"|moet ik|moeten we|af|zelf|wat|ik|oude|andere|per week|gewone|hele|elke|week|loopt)\s+)*"
 )
@@ -124,7 +127,7 @@ _OFFER_RIGHT = re.compile(
 _NOT = re.compile(
     r"\b(?:niet|nie|ni|nit|neit|niejt|neet|nooit|onmogelijk|te ?veel|te ?veul|te ?hoog|te gek"
     r"|te duur"
-    r"|te zwaar|(?:vind ik|is) (?:wel |echt |erg |heel )*veel|vergeet het|geen optie|onhaalbaar"
+    r"|te zwaar|vind ik (?:wel |echt |erg |heel )*veel|vergeet het|geen optie|onhaalbaar"
     r"|no way)\b"
 )
 # Words with "niet" in them that deny something else, or set a limit.
@@ -277,7 +280,10 @@ _BESIDES = re.compile(
     r"\b(?:naast|boven ?op|buiten|behalve|los van|plus|bij)\s+(?:de|die|mijn|me|m'n|mn|het)\s+"
     r"(?:\w+e\s+)?\w*premie\b(?!\s*(?:van|is|a|ad|:|\())"
 )
-_GIVEN = re.compile(r"\bregeling\s+(?:te )?krijgen\b|\b(?:jullie|julie|u|je)\s+(?:krijgen|krijgt|krijg|ontvangt)(?! nog)\b")
+_GIVEN = re.compile(
+    r"\bregeling\s+(?:te )?krijgen\b"
+    r"|\b(?:jullie|julie|u|je)\s+(?:krijgen|krijgt|krijg|ontvangt)(?! nog)\b"
+)
 _DONE_RIGHT = re.compile(
     r"\b(?:terug|aan)?(?:gekregen|betaald|ontvangen|overgemaakt|afgeschreven|gestort|geleend"
     r"|uitgegeven"

@@ -83,7 +83,8 @@ _REFUSED = _any(
     r"|gekregen)",
     rf"hoeven\s+{_YOU} (?:{_I} )?{_FILL}{_NOT} te weten|hoef ik (?:{_YOU} )?{_FILL}{_NOT} te"
     rf" {_TELL}",
-    r"bemoei\w*|niet (?:jullie|uw|jouw|je) za(?:ak|ken)|vraag (?:iets|wat) anders|(?:een )?andere vraag|(?:jullie|uw|jouw|je) zaken? niet|gaat"
+    r"bemoei\w*|niet (?:jullie|uw|jouw|je) za(?:ak|ken)|vraag (?:iets|wat) anders|(?:een"
+    r" )?andere vraag|(?:jullie|uw|jouw|je) zaken? niet|gaat"
     rf" (?:niemand|jullie|je) {_FILL}iets aan",
     # able but not willing
     rf"(?:betaal|betale|betoal)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}"
@@ -102,7 +103,7 @@ _REFUSED = _any(
     rf"waarom (?:zou|moet) {_I} (?:{_I} |{_YOU} )*(?:\w+ ){{0,4}}{_TELL}|betaal (?:\w+ )?pas"
     r" (?:\w+ )?als",
     rf"ga?a?t? {_YOU} (?:dat|da|het) (?:wat |iets )?aan|hou(?:d)? op met|{_NOTHING_WORD} van"
-    r" mij|no way",
+    rf" mij|no way|never (?:nooit )?(?:betaal|krijg)|doe ik (?:dus |echt |gewoon )*{_NOT}",
     r"op (?:je|jullie|uw) buik schrijven|geen sprake van",
 )
 _OUT = (
@@ -125,10 +126,13 @@ _UNKNOWN = _any(
     rf"hoe (?:moet|kan|zou) {_I} (?:dat |da |het |nou |nu )*weten|{_NOT} (?:zo )?(?:zeker"
     r"|precies|exact)",
     rf"(?:{_NO}|zonder) (?:flauw|flauwe|enkel|enig) ?(?:idee|benul)?|{_NO} ?(?:\w+ )?"
-    r"(?:idee|iedee|ide|idea|benul|id|ideeen|besef|notie|overzicht|inzicht|zicht|benullen|peil"
+    r"(?:idee|iedee|ide|idea|benul|id|ideeen|besef|notie|overzicht|inzicht|zicht|kijk|benullen"
+    r"|peil"
     r"|vast bedrag)",
     _OUT,
-    r"later (?:\w+ )?(?:doorgeven|zeggen|weten|vertellen)|moet(?:en)? (?:(?:ik|we|wij) )?eerst|voor gaan zitten|(?:regelt|doet|weet|beheert) (?:mijn|m'n|me) \w+|verschillen",
+    r"later (?:\w+ )?(?:doorgeven|zeggen|weten|vertellen)|moet(?:en)? (?:(?:ik|we|wij) )?eerst"
+    rf"|voor gaan zitten|{_I} {_NOT} weet|(?:regelt|doet|weet|beheert|beslist|bepaalt) (?:mijn"
+    r"|m'n|me) \w+|verschillen",
     r"moet (?:ik |we )?(?:\w+ ){0,5}(?:kijken|vragen|zien|denken|kieke|kijke|rekene)|eens"
     r" (?:kijken|vragen)",
     r"(?:ligt|legt|lig) (?:er ?aan|eran|d'?r|aan|helemaal|er|een beetje)\w*|afhankelijk|hangt"
@@ -159,7 +163,7 @@ _UNKNOWN = _any(
     r" )?weten",
     r"(?:vrouw|man|zus|broer|vriendin|vriend|bewindvoerder|partner|dochter|zoon|begeleider"
     r"|moeder|vader|budgetbeheer\w*|coach)"
-    r"(?: \w+)? (?:doet|regelt|helpt|weet|gaat|beheert|bepaalt|moet|over)",
+    r"(?: \w+)? (?:doet|regelt|helpt|weet|beslist|gaat|beheert|bepaalt|moet|over)",
     r"(?:vragen?|overleg\w*) (?:aan|met) m\w*|raad eens|even denken|zien (?:we|wel)|kijken"
     r" (?:we|wat)"
     r"|wat ik kan|zoveel (?:als )?(?:ik )?kan",
@@ -184,11 +188,12 @@ _OTHER_NOTHING = _any(
     r"nergens|voor niks|niet voor niets|voor niets|daarom niets",
 )
 _CANNOT = _any(
-    r"(?:kan|ken|kin|kon|kunnen|lukt|lukken|gaat|redden|red|gait|can|kank|rooi|trek|lukke"
+    r"(?:(?:kan|ken|kin|kon|kunnen)(?!\s+(?:jullie|u|je)\s)|lukt|lukken|gaat|redden|red|gait"
+    r"|can|kank|rooi|trek|lukke"
     rf"|werkt)\s*(?:{_I}\s+|"
     rf"jullie )*{_FILL}(?:{_I} )?{_FILL}{_NOT}(?!\s+(?:\w+\s+){{0,4}}(?:zeggen|zegge|uitrekenen"
     r"|inschatten"
-    r"|beloven|slapen|lezen|vinden|begrijpen|alles|meer dan|veel|zoveel|boven|hoger|komen"
+    r"|beloven|rekenen|slapen|lezen|vinden|begrijpen|alles|meer dan|veel|zoveel|boven|hoger|komen"
     r"|praten|volgen"
     r"|bellen|werken|openen|geloven|schrijven|typen|wachten))",
     rf"(?:heb|hebben|hep)\s+(?:{_I}\s+)*{_FILL}(?:{_I}\s+)?{_FILL}{_NOT}(?=\W*$|\s*[,.!?;]|"
@@ -202,12 +207,14 @@ _CANNOT = _any(
     r" de min",
     r"al(?:les|lang)? (?:is )?(?:al )?op|(?:geld|saaf|doekoe|poen|floes) is (?:\w+ )?op|(?:ben"
     r"|zijn) (?:door|er door) \w+ ?geld heen",
-    rf"{_I} {_NOT} (?:kan|kunnen|kan betalen|betalen)(?! zeggen)|te ?kort|'?t ?is (?:al )?op|het is (?:al )?op|{_NOT} eens (?:betalen|missen|rond\w*)|gaa?n?t? (?:allemaal"
-    r" )?op aan|geld (?:te )?lenen",
+    rf"{_I} {_NOT} (?:kan|kunnen|kan betalen|betalen)(?! zeggen)|te ?kort|'?t ?is (?:al )?op"
+    rf"|het is (?:al )?op|{_NOT} eens (?:betalen|missen|rond\w*)|alles gaat (?:\w+ )?op"
+    r"|gaat allemaal op|geld (?:te )?lenen",
     r"blijft (?:er )?(?:\w+ )?niet over|niet te doen|niet[s]? te halen|geen (?:spaargeld"
     r"|inkomen|inkomsten)"
     rf"|(?:is|zit) er {_FILL}{_NOT}|bodem van de put|kiezen tussen|schoon op"
-    r"|no (?:have )?money|not have money|voedselbank|kale kip|zonder (?:geld|inkomen)|geen brood|te krap|bijna niks"
+    r"|no (?:have )?money|not have money|voedselbank|kale kip|zonder (?:geld|inkomen|eten)|niet"
+    r" eens (?:geld|genoeg|eten)|geen brood|te krap|bijna niks"
     r"|nauwelijks eten",
     r"met geen mogelijkheid|zit er (?:echt |gewoon |nu )*niet in|niet meer rond|het hoofd"
     r" (?:\w+ )*boven water",
@@ -219,7 +226,8 @@ _NOT_EVEN = _any(
 # With the question not asked, the message itself must speak of paying or sparing.
 _CAN = r"(?:kan|ken|kin|kon|kunnen|can|kank)"
 _SAYS_NOTHING = _any(
-    rf"{_CAN}(?![a-z])[^.!?\n]{{0,60}}?(?<![a-z]){_NOTHING_WORD}(?![a-z])[^.!?\n]{{0,40}}?(?<![a-z]){_SPARE}",
+    rf"{_CAN}(?![a-z])[^.!?\n]{{0,60}}?(?<![a-z]){_NOTHING_WORD}(?![a-z])"
+    rf"[^.!?\n]{{0,40}}?(?<![a-z]){_SPARE}",
     r"(?:hou|houd|houden|heb|hebben|hep|blijft?)(?![a-z])[^.!?\n]{0,40}?(?<![a-z])"
     rf"{_NOTHING_WORD} (?:meer )?over(?! (?:de|het|jullie|gehoord))",
     rf"{_CAN} (?:{_I} )*{_FILL}(?:{_I} )?{_FILL}{_NOT} (?:extra )?(?:missen|misse)",
@@ -228,7 +236,8 @@ _SAYS_NOTHING = _any(
 _SAYS_UNKNOWN = _any(
     r"(?:weet|geen idee|zou niet weten|uitrekenen|uitzoeken|geen"
     r" flauw\w*)(?![a-z])[^.!?\n]{0,40}(?<![a-z])"
-    rf"(?:wat|hoeveel|hoevel)(?![a-z])(?:(?!moet)[^.!?\n]){{0,30}}(?<![a-z]){_CAN}(?![a-z])[^.!?\n]{{0,20}}?{_SPARE}",
+    rf"(?:wat|hoeveel|hoevel)(?![a-z])(?:(?!moet)[^.!?\n]){{0,30}}(?<![a-z]){_CAN}(?![a-z])"
+    rf"[^.!?\n]{{0,20}}?{_SPARE}",
     rf"(?:weet|geen idee)(?![a-z])[^.!?\n]{{0,40}}(?:wat"
     rf"|hoeveel)(?:(?!moet)[^.!?\n]){{0,30}}{_SPARE} {_CAN}",
     rf"(?:wat|hoeveel) {_I} [^.!?\n]{{0,25}}{_SPARE}(?![a-z])[^.!?\n]{{0,20}}(?:weet|geen idee"

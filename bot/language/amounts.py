@@ -59,7 +59,8 @@ _SPEAKS = re.compile(
     rf"\b(?:missen|misse|mise|missn|mizzen)\b|\b{_ABLE}\b.*\b{_PAY}\b|\b{_PAY}\b.*\b{_ABLE}\b"
     r"|\b(?:regeling|betalingsregeling|termijnen|termijn|afbetaling"
     r"|aflossing)\s+(?:\w+\s+)?van\b"
-    r"|\bkan doen\b|\blos\b.*\baf\b|\bliefst betaal|\b(?:stel|voorstel)\b.*\bper maand\b|\b(?:aflossen"
+    r"|\bkan doen\b|\blos\b.*\baf\b|\bliefst betaal|\b(?:stel|voorstel)\b.*\bper maand\b"
+    r"|\b(?:aflossen"
     r"|afbetalen)\b"
     r"|\b(?:goed|okee?|okay|mogelijk|prima|akkoord|fijn|genoeg)\b.*\b(?:betaal|aflos|overmaak)\b"
     r"|\bals ik\b.*\b(?:betaal|aflos|overmaak|af ?betaal)\b.*\b(?:goed|oke?|genoeg|mag|prima)\b"
@@ -146,12 +147,13 @@ _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 
 def _without_sum(text: str, folded: str, asked: bool, denied: bool) -> AmountReading | None:
     """Refused before nothing before unknown: "zeg ik niet" outranks "ik heb niks te zeggen"."""
+    sure = 0.85 if asked else 0.7
     found = _without_sum_in(folded, asked, denied)
     if found:
-        return AmountReading(span_of(text, *found[1].span()), 0.85, found[0], None, None)
+        return AmountReading(span_of(text, *found[1].span()), sure, found[0], None, None)
     squeezed = _DRAWN_OUT.sub(r"\1", folded)
     found = _without_sum_in(squeezed, asked, denied) if squeezed != folded else None
-    return AmountReading(whole(text), 0.8, found[0], None, None) if found else None
+    return AmountReading(whole(text), sure, found[0], None, None) if found else None
 
 
 def _without_sum_in(

@@ -200,10 +200,13 @@ def _singles(text: str) -> Iterator[Number]:
             yield from _figures(text, match.start(), match.end())
         elif (value := _HALVES.get(match[0])) is not None:
             yield Number(match.start(), match.end(), value, False)
+        elif (half := _AND_A_HALF.fullmatch(match[0])) and word_value(half[1]):
+            yield Number(match.start(), match.end(), (word_value(half[1]) or 0) * 100 + 50, False)
         elif (count := word_value(match[0])) is not None:
             yield Number(match.start(), match.end(), count * 100, False)
 
 
+_AND_A_HALF = re.compile(r"([a-z]+?)en(?:een|n)?hal(?:f|ve)")
 _HALVES = {"anderhalf": 150, "anderhalve": 150, "half": 50, "halve": 50, "halfje": 50}
 _GAP = re.compile(r"\s+")
 _AND = re.compile(r"\s+(?:en|n|un)\s+")
@@ -216,6 +219,15 @@ def _unit_and_ten(gap: str, a: Number, b: Number) -> int | None:
     units = 100 <= a.value < 1000 and a.value % 100 == 0
     tens = 2000 <= b.value < 10000 and b.value % 1000 == 0
     return a.value + b.value if _AND.fullmatch(gap) and units and tens else None
+
+
+def _and_a_half(gap: str, a: Number, b: Number) -> int | None:
+    """ "een half", "twaalf en een half" """
+    if b.value != 50 or a.digits:
+        return None
+    if a.value == 100 and _GAP.fullmatch(gap):
+        return 50
+    return a.value + 50 if _AND.fullmatch(gap) and a.value % 100 == 0 else None
 
 
 def _times(gap: str, a: Number, b: Number) -> int | None:
@@ -263,6 +275,6 @@ def numbers_in(text: str) -> list[Number]:
     """
     folded = fold(text)
     numbers = list(_singles(folded))
-    for value_of in (_unit_and_ten, _times, _plus, _decimals):
+    for value_of in (_and_a_half, _and_a_half, _unit_and_ten, _times, _plus, _decimals):
         numbers = _join(folded, numbers, value_of)
     return numbers

@@ -19,6 +19,7 @@ from bot.storage.desk_users import (
     DeskUser,
     hash_password,
     password_is_right,
+    plain_name,
     set_password,
     user_of,
 )
@@ -113,9 +114,8 @@ async def choose_password(request: Request) -> Response:
 
 def _limits(office: Office, request: Request, name: str) -> list[Limit]:
     address = request.client.host if request.client else "unknown"
-    plain = " ".join(name.split()).lower()
     return [
-        Limit(f"login:{plain}", office.login_tries, office.try_within),
+        Limit(f"login:{plain_name(name)}", office.login_tries, office.try_within),
         Limit(f"login-from:{address}", office.address_tries, office.try_within),
     ]
 

@@ -79,12 +79,12 @@ def templates(folder: Path) -> Environment:
 def queue_row(handoff: Handoff) -> QueueRow:
     """The line of a handoff, with the first of the client's own words."""
     summary = _mapping(handoff.summary)
-    late = handoff.state == "waiting" and handoff.respond_by is not None
+    waits = handoff.state == "waiting"
     return QueueRow(
         handoff=handoff,
         own_words=_cut(shown(_mapping(summary.get("request")).get("own_words"))),
         reason=shown(_mapping(summary.get("urgency")).get("reason")),
-        late=late and handoff.respond_by is not None and handoff.respond_by < now(),
+        late=waits and handoff.respond_by is not None and handoff.respond_by < now(),
     )
 
 

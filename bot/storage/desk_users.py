@@ -38,7 +38,7 @@ class DeskUser:
 def user_of(connection: Connection, name: str) -> DeskUser | None:
     """The user with this name; names differ in nothing but their letters: case counts not."""
     columns = [desk_users.c[field] for field in DeskUser.__dataclass_fields__]
-    query = select(*columns).where(desk_users.c.name == _plain(name))
+    query = select(*columns).where(desk_users.c.name == plain_name(name))
     row = connection.execute(query).first()
     return DeskUser(*row) if row else None
 
@@ -55,7 +55,7 @@ def add_user(connection: Connection, name: str, hours: int = ONE_TIME_HOURS) -> 
 
     Raises `ValueError` when the name is empty or longer than 60 characters.
     """
-    plain = _plain(name)
+    plain = plain_name(name)
     if not plain or len(plain) > 60:
         raise ValueError("a desk user's name has 1 to 60 characters")
     password = "-".join("".join(secrets.choice(_SIGNS) for _ in range(4)) for _ in range(4))
@@ -77,7 +77,7 @@ def set_password(connection: Connection, name: str, password_hash: str) -> None:
     """Replaces the password by one the user chose; `password_hash` comes from `hash_password`."""
     connection.execute(
         update(desk_users)
-        .where(desk_users.c.name == _plain(name))
+        .where(desk_users.c.name == plain_name(name))
         .values(password_hash=password_hash, one_time=False, expires_at=None)
     )
 
@@ -85,7 +85,7 @@ def set_password(connection: Connection, name: str, password_hash: str) -> None:
 def disable_user(connection: Connection, name: str) -> bool:
     """Ends the user's access at once; False when nobody has this name."""
     done = connection.execute(
-        update(desk_users).where(desk_users.c.name == _plain(name)).values(disabled=True)
+        update(desk_users).where(desk_users.c.name == plain_name(name)).values(disabled=True)
     )
     return bool(done.rowcount)
 
@@ -104,8 +104,9 @@ def password_is_right(user: DeskUser | None, password: str) -> bool:
     return right and user is not None and not user.disabled
 
 
-def _plain(name: str) -> str:
-    return " ".join(name.split()).lower()
+def plain_name(name: str) -> str:
+    """The name as it is stored: PostgreSQL refuses a NUL, and nobody means two spaces."""
+    return "".join(sign for sign in " ".join(name.split()).lower() if sign.isprintable())
 
 
 @lru_cache(maxsize=1)

@@ -40,9 +40,23 @@ NOW = datetime(2026, 11, 22, 13, 5, tzinfo=timezone.utc)
 QUARTER = timedelta(minutes=15)
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path}/bot.db")
+@pytest.fixture(scope="module")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a real PostgreSQL server."""
+    import pgserver
+
+    server = pgserver.get_server(tmp_path_factory.mktemp("postgresql"))
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    sqlite = f"sqlite:///{tmp_path}/bot.db"
+    opened = Database(
+        sqlite if request.param == "sqlite" else request.getfixturevalue("postgresql")
+    )
+    metadata.drop_all(opened.engine)
     metadata.create_all(opened.engine)
     yield opened
     opened.close()
@@ -209,6 +223,13 @@ def test_a_disabled_user_has_no_right_password(database: Database) -> None:
     assert not database.write_now(lambda connection: disable_user(connection, "niemand"))
     with database.reading() as connection:
         assert not password_is_right(user_of(connection, "samira"), password)
+
+
+def test_signs_that_cannot_be_seen_do_not_count(database: Database) -> None:
+    database.write_now(lambda connection: add_user(connection, "sam\x00ira\u200b"))
+    with database.reading() as connection:
+        assert user_of(connection, "samira")
+        assert handoff(connection, "\x00AAAA2222") is None
 
 
 @pytest.mark.parametrize("name", ["", "  ", "x" * 61], ids=["empty", "blank", "long"])

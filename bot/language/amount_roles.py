@@ -12,6 +12,8 @@ from typing import Literal
 from bot.language.amount_groups import CORRECTION
 from bot.language.amount_mentions import Mention
 
+_INCOME_SIZED = 50_000  # cents
+
 Kind = Literal["offer", "plain", "other", "denied", "not_now"]
 
 
@@ -216,7 +218,6 @@ class Window:
 
     left: str
     right: str
-    clause: str
 
 
 def window(text: str, groups: list[Mention], at: int, starts: list[int]) -> Window:
@@ -228,7 +229,7 @@ def window(text: str, groups: list[Mention], at: int, starts: list[int]) -> Wind
     after = groups[at + 1].start if at + 1 < len(groups) else len(text)
     left = text[max(begin, before, group.start - 160) : group.start]
     right = text[group.end : min(end, after, group.end + 160)]
-    return Window(left, right, text[max(begin, group.start - 160) : min(end, group.end + 160)])
+    return Window(left, right)
 
 
 _SENTENCE = re.compile(r"(?:(?<!\d)\.|\.(?!\d)|[!?\n;])+")
@@ -319,15 +320,22 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
     hedged = bool(_HEDGED_LEFT.search(near.left))
     if _denied(near):
         return Role("denied")
-    if _is_other(near) or _inherits(lead, near, last):
+    if _once(near) or _lives_on(near, groups[at]) or _is_other(near) or _inherits(lead, near, last):
         return Role("other")
-    if (
-        _NOT_NOW_LEFT.search(near.left)
-        or _NOT_NOW_RIGHT.match(near.right)
-        or _ONCE.search(near.clause)
-    ):
+    if _NOT_NOW_LEFT.search(near.left) or _NOT_NOW_RIGHT.match(near.right):
         return Role("not_now")
     return Role("offer" if _is_offer(near) else "plain", concluded, hedged)
+
+
+def _once(near: Window) -> bool:
+    """Whether the sum is paid at one go, not every month."""
+    after = _ONCE.search(near.right)
+    return bool(_ONCE.search(near.left) or (after and "maand" not in near.right[: after.start()]))
+
+
+def _lives_on(near: Window, group: Mention) -> bool:
+    """ "ik heb 1200 euro": so much is what a household has, not what it can miss."""
+    return group.cents >= _INCOME_SIZED and bool(re.search(r"\b(?:heb|hebben|hep)\s+$", near.left))
 
 
 def _inherits(lead: str, near: Window, last: Role | None) -> bool:

@@ -27,7 +27,8 @@ _BITS = (
     r"|ekkies)"
 )
 _NOTHING_WORD = (
-    r"(?:niks+|niets+|nix+|nieks|nikske|nist|nikz|nikst|niksie|niek|nop+[eu]s|nada|nul|nop|nope"
+    r"(?:nik[sz]+|niet[sz]+|nix+|nieks|nikske|nist|nikz|nikst|niksie|niek|nop+[eu]s|nada|nul"
+    r"|nop|nope"
     r"|nakkes"
     r"|nougabollen|zero|nihil|niente|nothing|niets niemendal|nul komma nul|nothin|niksniet|nie?ts"
     rf"|(?:nog )?{_NO} (?:(?:ene|enkele|enkel|rooie|rode|eens|een|halve|losse|extra) )*{_BITS})"
@@ -40,7 +41,7 @@ _TELL = (
     r"(?:zeggen|zegge|delen|vertellen|vertelle|kwijt|praten|hebben|bespreken|doorgeven|invullen"
     r"|geven"
     r"|antwoorden|melden|noemen|ingaan|beantwoorden|in te gaan|te zeggen|te vertellen|te delen"
-    r"|prijsgeven|uitleggen)"
+    r"|prijsgeven|typen|opschrijven|neerzetten|zetten|uitleggen)"
 )
 _SAY = r"(?:zeg|zegt|vertel|deel|noem|geef|beantwoord|antwoord|meld|vul|praat|spreek)"
 
@@ -53,7 +54,8 @@ _TALK = r"(?:zeg|vertel|deel|bespreek|praat|spreek|antwoord|beantwoord|vul|geef)
 _REFUSED = _any(
     # not telling
     rf"{_SAY}\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets|nix|{_NO} \w+)s?",
-    rf"(?:liever|liefst) (?:\w+ )?{_NOT}|{_TALK} [^.!?,]{{0,40}}?(?:{_NOT}|alleen|liever aan"
+    rf"(?:liever|liefst) (?:\w+ )?{_NOT}|{_TALK} [^.!?,]{{0,40}}?(?:{_NOT}|alleen|liever (?:aan"
+    r"|met)"
     r"|liever tegen|pas als)",
     rf"(?:wil|wens|ga)\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets)\s+(?:{_I} "
     rf"|{_YOU} )*"
@@ -85,7 +87,7 @@ _REFUSED = _any(
     rf" {_TELL}",
     r"bemoei\w*|niet (?:jullie|uw|jouw|je) za(?:ak|ken)|vraag (?:iets|wat) anders|(?:een"
     r" )?andere vraag|(?:jullie|uw|jouw|je) zaken? niet|gaat"
-    rf" (?:niemand|jullie|je) {_FILL}iets aan",
+    rf" (?:niemand|jullie|je) {_FILL}(?:iets|wat) aan",
     # able but not willing
     rf"(?:betaal|betale|betoal)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}"
     rf"|{_NOT})",
@@ -99,11 +101,13 @@ _REFUSED = _any(
     rf"bekijk het(?: maar)?|zoek het (?:\w+ )*uit|betaal (?:het |dat )?zelf|moet(?:en)? {_YOU}"
     r" dat (?:\w+ )*weten|val dood|rot op|flikker op|krijg de \w+|opzouten|oprotten",
     rf"niet van plan|{_NO} zin|{_NO} haar op m\w*|(?:kun|kan|kunnen) {_YOU} (?:\w+"
-    r" )*(?:vergeten|fluiten)",
+    r" )*(?:vergeten|fluiten)|hoeft niemand (?:\w+ )?te weten",
     rf"waarom (?:zou|moet) {_I} (?:{_I} |{_YOU} )*(?:\w+ ){{0,4}}{_TELL}|betaal (?:\w+ )?pas"
     r" (?:\w+ )?als",
     rf"ga?a?t? {_YOU} (?:dat|da|het) (?:wat |iets )?aan|hou(?:d)? op met|{_NOTHING_WORD} van"
-    rf" mij|no way|never (?:nooit )?(?:betaal|krijg)|doe ik (?:dus |echt |gewoon )*{_NOT}",
+    r" mij|no way|waarom zou ik (?:\w+ )*betalen|kunnen (?:\w+ )*(?:de pot op|de boom in"
+    r"|stikken|verrekken|fluiten)|never (?:nooit )?(?:betaal|krijg)|doe ik (?:dus |echt "
+    rf"|gewoon )*{_NOT}",
     r"op (?:je|jullie|uw) buik schrijven|geen sprake van",
 )
 _OUT = (
@@ -141,14 +145,17 @@ _UNKNOWN = _any(
     r"|onregelmatig|(?:elke|iedere|per) maand (?:is )?(?:weer )?(?:anders|verschillend"
     r"|bekijken)|(?:elke|iedere) keer (?:\w+ )?anders|soms (?:wel|wat|iets) soms (?:niet|niks"
     r"|niets)|nog niet uit",
-    r"kweenie|kweetnie|kweni|kwn|kweet ?n\w+|kweenniet|wnie|weenie|weeni|weetniet|weetnie"
+    r"k?we+t? ?(?:ik ?)?nie?t?|kweenie|kweetnie|kweni|kwn|kweet ?n\w+|kweenniet|wnie|weenie"
+    r"|weeni|weetniet|weetnie"
     r"|weetikniet|weetik|weetkniet|idk|dunno|no idea|onbekend|wisnie|kweenit|kwitni\w*|kwit"
     r"|ikweetniet"
     r"|weenik|weenniet|kwenie|geenidee|gnidee|wnn|dont know|don't know",
     rf"{_NO} antwoord|{_NOT} (?:\w+ )?(?:uitgerekend|uitgezocht|berekend|bekeken)|wa?t? weet"
     r" ik(?: nou)?|de ene \w+ wel (?:en )?de"
     rf" andere {_NOT}",
-    r"twijfel|twijfelen|twijfels|joost mag|wie zal het zeggen|wie weet|god weet|god mag|al sla"
+    r"na (?:moeten |te )?kijken|vraagteken|overzicht (?:\w+ )?kwijt|puzzelen|daar (?:kom ik"
+    r" )?niet uit|twijfel|twijfelen|twijfels|joost mag|wie zal het zeggen|wie weet|god weet|god"
+    r" mag|al sla"
     r" je me dood",
     r"(?:lastig|moeilijk) te \w+|(?:moeilijke|lastige|goeie|goede) vraag|nog niet (?:bekend"
     r"|duidelijk|zeker)|(?:misschien|vast wel) (?:iets|wat|een beetje)|bekijken we",
@@ -193,13 +200,15 @@ _CANNOT = _any(
     rf"|werkt)\s*(?:{_I}\s+|"
     rf"jullie )*{_FILL}(?:{_I} )?{_FILL}{_NOT}(?!\s+(?:\w+\s+){{0,4}}(?:zeggen|zegge|uitrekenen"
     r"|inschatten"
-    r"|beloven|rekenen|slapen|lezen|vinden|begrijpen|alles|meer dan|veel|zoveel|boven|hoger|komen"
+    r"|beloven|rekenen|slapen|lezen|vinden|begrijpen|in een keer|ineens|alles|meer dan|veel"
+    r"|zoveel|boven|hoger|komen"
     r"|praten|volgen"
     r"|bellen|werken|openen|geloven|schrijven|typen|wachten))",
     rf"(?:heb|hebben|hep)\s+(?:{_I}\s+)*{_FILL}(?:{_I}\s+)?{_FILL}{_NOT}(?=\W*$|\s*[,.!?;]|"
     r" meer| breed| liggen"
     r"| mevrouw| meneer| ik | we | want| op )",
-    r"(?:kom|komen|kwam) [^.!?]{0,40}?(?:te ?kort|niet rond|nie rond|niet uit)|leeg|blut|bloet"
+    r"(?:kom|komen|kwam) [^.!?]{0,40}?(?:te ?kort|niet rond|nie rond|niet uit met)|leeg|blut"
+    r"|bloet"
     r"|platzak|skeer"
     r"|skeere|broke|berooid|failliet|bankroet|onmogelijk|niet mogelijk|geen mogelijk\w*|niet"
     r" haalbaar",
@@ -208,7 +217,8 @@ _CANNOT = _any(
     r"al(?:les|lang)? (?:is )?(?:al )?op|(?:geld|saaf|doekoe|poen|floes) is (?:\w+ )?op|(?:ben"
     r"|zijn) (?:door|er door) \w+ ?geld heen",
     rf"{_I} {_NOT} (?:kan|kunnen|kan betalen|betalen)(?! zeggen)|te ?kort|'?t ?is (?:al )?op"
-    rf"|het is (?:al )?op|{_NOT} eens (?:betalen|missen|rond\w*)|alles gaat (?:\w+ )?op"
+    rf"|het is (?:al )?op|{_NOT} eens (?:betalen|missen|rond\w*)|meer uit dan|moet (?:\w+"
+    r" )*lenen|alles gaat (?:\w+ )?op"
     r"|gaat allemaal op|geld (?:te )?lenen",
     r"blijft (?:er )?(?:\w+ )?niet over|niet te doen|niet[s]? te halen|geen (?:spaargeld"
     r"|inkomen|inkomsten)"

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -116,6 +116,8 @@ _FILLERS = frozenset(
         "flink",
     ]
 )
+_INDEXED = 4  # letters of a word by which its patterns are found
+_LONG = 30  # words to either side; no clause is longer, and reading stays linear in the message
 _FEWEST = 7  # letters; shorter words have too many real neighbours to mend
 _WORD = re.compile(r"[a-z0-9][a-z0-9']*|'[a-z]\b|[,:()]|[.;!?\n]+|-(?=\s)")
 
@@ -148,18 +150,20 @@ class Message:
 
     def clause(self, first: int, last: int) -> tuple[int, int]:
         """The first and last word of the clause (or clauses) around the words first..last."""
-        while first > 0 and not self.boundary(first - 1):
+        low, high = max(0, first - _LONG), min(len(self.words) - 1, last + _LONG)
+        while first > low and not self.boundary(first - 1):
             first -= 1
-        while last + 1 < len(self.words) and not self.boundary(last + 1):
+        while last < high and not self.boundary(last + 1):
             last += 1
         return first, last
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The first and last word of the sentence around the word at `at`."""
         first = last = at
-        while first > 0 and self.words[first - 1].key not in (STOP, QUESTION):
+        low, high = max(0, at - _LONG), min(len(self.words) - 1, at + _LONG)
+        while first > low and self.words[first - 1].key not in (STOP, QUESTION):
             first -= 1
-        while last + 1 < len(self.words) and self.words[last + 1].key not in (STOP, QUESTION):
+        while last < high and self.words[last + 1].key not in (STOP, QUESTION):
             last += 1
         return first, last
 
@@ -202,14 +206,13 @@ class Lexicon:
     words: frozenset[str]
     starts: tuple[str, ...]
     long: tuple[str, ...]
+    index: Mapping[str, tuple[tuple[str, int], ...]]  # by how an anchor begins
 
     def find(self, message: Message) -> list[Found]:
         """What stands in `message`, look-alikes taken out; in the order of the message."""
         found: list[Found] = []
         hidden: set[tuple[str, int]] = set()
-        for pattern in self.patterns:
-            if not any(anchor in message.line for anchor in pattern.anchors):
-                continue
+        for pattern in self._possible(message):
             for first, last in _places(pattern, message):
                 if pattern.mark in ("-", "="):
                     wide = message.clause(first, last) if pattern.mark == "=" else (first, last)
@@ -220,6 +223,14 @@ class Lexicon:
         return sorted(
             (item for item in found if not _is_hidden(item, hidden)), key=lambda item: item.first
         )
+
+    def _possible(self, message: Message) -> list[Pattern]:
+        """The patterns whose anchor is in the message; the rest need not be tried."""
+        line, known = message.line, self.index
+        begins = {line[at : at + size] for at in message.offsets for size in range(1, _INDEXED + 1)}
+        begins.add("")
+        near = (entry for begin in begins if begin in known for entry in known[begin])
+        return [self.patterns[at] for at in sorted({at for anchor, at in near if anchor in line})]
 
 
 def _is_hidden(item: Found, hidden: set[tuple[str, int]]) -> bool:
@@ -409,10 +420,24 @@ def _vocabulary(lines: list[tuple[str, str]]) -> tuple[frozenset[str], tuple[str
     return frozenset(words), tuple(sorted(start for start in starts if len(start) >= _FEWEST))
 
 
+def _index(patterns: tuple[Pattern, ...]) -> dict[str, tuple[tuple[str, int], ...]]:
+    """Every anchor with its pattern, by the first letters of the word it begins.
+
+    Anchors inside words are under "": every message has to be searched for them.
+    """
+    index: dict[str, list[tuple[str, int]]] = {}
+    for at, pattern in enumerate(patterns):
+        for anchor in pattern.anchors:
+            begin = anchor[1 : 1 + _INDEXED] if anchor.startswith(" ") else ""
+            index.setdefault(begin, []).append((anchor, at))
+    return {begin: tuple(entries) for begin, entries in index.items()}
+
+
 @lru_cache(maxsize=16)
 def lexicon(name: str) -> Lexicon:
     """The lexicon `bot/language/data/<name>.txt`."""
     lines = list(_lines(DATA / f"{name}.txt"))
     words, starts = _vocabulary(lines)
     long = tuple(sorted(word for word in {*words, *starts} if len(word) >= _FEWEST))
-    return Lexicon(tuple(_pattern(*line) for line in lines), words, starts, long)
+    patterns = tuple(_pattern(*line) for line in lines)
+    return Lexicon(patterns, words, starts, long, _index(patterns))

@@ -6,6 +6,7 @@ huis gezet" and "kunnen jullie me uit huis zetten?" all name a problem nobody ha
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from bot.language.lexicon import ENDS, NEGATIONS, QUESTION, Found, Message, Word, lexicon
@@ -70,11 +71,13 @@ class Scope:
 
     message: Message
     marks: tuple[Found, ...]
+    starts: tuple[int, ...]  # the first word of each mark, in order
 
     @classmethod
     def of(cls, message: Message) -> Scope:
         """The scope words of `message`."""
-        return cls(message, tuple(lexicon("scope").find(message)))
+        marks = tuple(lexicon("scope").find(message))
+        return cls(message, marks, tuple(mark.first for mark in marks))
 
     def negated(self, found: Found) -> bool:
         """Whether the words are denied: "geen schulden", "schulden heb ik niet"."""
@@ -101,7 +104,7 @@ class Scope:
         if marked:
             wanted = {"question", "inverted"}
         return any(
-            mark.label in wanted and mark.first == first <= found.first for mark in self.marks
+            mark.label in wanted and first <= found.first for mark in self._between(first, first)
         )
 
     def about(self, found: Found, label: str) -> bool:
@@ -109,13 +112,17 @@ class Scope:
         first, _ = self.message.clause(found.first, found.last)
         people = [
             mark
-            for mark in self.marks
-            if mark.label == label and first <= mark.first and mark.last < found.first
+            for mark in self._between(first, found.first)
+            if mark.label == label and mark.last < found.first
         ]
         if not people:
             return False
         between = self.message.keys(people[-1].last + 1, found.last)
         return not any(key in _SELF for key in between)
+
+    def _between(self, first: int, last: int) -> tuple[Found, ...]:
+        """The marks that begin on the words first..last."""
+        return self.marks[bisect_left(self.starts, first) : bisect_right(self.starts, last)]
 
     def _marked(self, label: str, first: int, last: int) -> bool:
         return any(

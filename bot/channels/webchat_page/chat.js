@@ -512,11 +512,19 @@ function setEnded(ended) {
   $("save").disabled = ended;
 }
 
+function askWipe() {
+  $("sure-error").textContent = "";
+  if ($("sure").showModal) $("sure").showModal();
+  else if (window.confirm($("sure-title").textContent)) wipe(); // browsers from before 2022
+}
+
 async function wipe() {
   $("sure-error").textContent = "";
   const answer = talk.token ? await call("DELETE", "") : { status: 204 };
   if (answer.status !== 204 && !isGone(answer.status)) {
-    $("sure-error").textContent = reasonOf(answer, WORDS.unwiped);
+    const reason = reasonOf(answer, WORDS.unwiped);
+    $("sure-error").textContent = reason;
+    if (!$("sure").open) complain(reason);
     return;
   }
   leave();
@@ -529,7 +537,7 @@ async function wipe() {
   note("connection", "");
   showChoices();
   setEnded(true);
-  $("sure").close();
+  $("sure").close?.();
   offerAgain(WORDS.wiped);
   $("begin").focus();
 }
@@ -684,6 +692,7 @@ function askAgent() {
 // ---------------------------------------------------------------- menu, keys, settings
 
 function setMenu(open) {
+  $("tools").classList.toggle("open", open);
   $("more").setAttribute("aria-expanded", String(open));
 }
 
@@ -745,7 +754,7 @@ function connectControls() {
   $("agent").addEventListener("click", askAgent);
   $("exit").addEventListener("click", quickExit);
   $("save").addEventListener("click", () => window.print());
-  $("wipe").addEventListener("click", () => { $("sure-error").textContent = ""; $("sure").showModal(); });
+  $("wipe").addEventListener("click", askWipe);
   $("sure-yes").addEventListener("click", wipe);
   $("sure-no").addEventListener("click", () => $("sure").close());
   $("begin").addEventListener("click", startAgain);

@@ -88,10 +88,11 @@ _NOW = (
     r"op het moment"
 )
 _PAST = (
-    r"woonde\w*|gewoond|weunde|vroeger|geboren|opgegroeid|oorspronkelijk|van oorsprong|origineel|"
+    r"woonde\w*|gewoond|weunde|vroeger|geboren(?! en getogen \w+(?:er|aar|ees)\b)|"
+    r"opgegroeid|oorspronkelijk|van oorsprong|origineel|"
     r"van huis uit|kwam|kwamen|zat|zaten|was|waren|verbleef|geleefd|ooit|weg uit|vertrokken|eerst|"
     r"eerder|voorheen|"
-    r"uit (?:mijn |me |m n |ons |het )?huis gezet|gevlucht|weggegaan|uitgezet|"
+    r"uit (?:mijn |me |m n |ons |het )?huis gezet|gevlucht|weggegaan|uitgezet|uitgeschreven|"
     r"kwijtgeraakt|roots|stond|voormalig|verleden|net vrij|vrijgekomen"
 )
 _LATER = r"binnenkort|straks|volgend jaar|volgende (?:maand|week)|later|in de toekomst"
@@ -206,7 +207,7 @@ _NEARBY_AFTER = re.compile(
 )
 _LEFT_BEHIND = re.compile(
     r"\b(?:verhui\w+(?: \w+){0,2} (?:van(?:uit)?|uit)|weg (?:uit|van)|vertrokken (?:uit|van)|"
-    r"gevlucht uit|oorspronkelijk(?: \w+)? uit|geboren (?:in|te)|geboren en getogen \w+|"
+    r"gevlucht uit|oorspronkelijk(?: \w+)? uit|geboren (?:in|te)|geboren en getogen (?:in|te)|"
     r"van oorsprong uit) +$"
 )
 _OURS = re.compile(

@@ -148,9 +148,9 @@ def _judged(text: str, folded: str, mentions: list[_Mention]) -> list[_Mention]:
 # --- names that are also words ------------------------------------------------------------------
 
 _INTO = re.compile(
-    r"(?:\b(?:in|te|ien|uit|oet|gemeente|woonplaats|is|naar|heet|"
+    r"(?:\b(?:in|te|ien|uit|oet|uut|gemeente|woonplaats|is|naar|heet|dorp|dorpje|plaatsje|stad|"
     r"(?:inwoner|inwoonster|kom|ben|bin|bun|stad|dorp|gemeente|plaats) van)|[:📍]|"
-    r"\d ?[a-z]?,|straat,|weg,|laan,|plein,|\d [a-z]{2}) *$"
+    r"\d ?[a-z]?,|straat,|weg,|laan,|plein,|\b\d{4}(?: ?[a-z]{2})?|postbus \d+) *$"
 )
 _GOES_ON = re.compile(
     r"^ *(?:$|[.,;:!?()/\n-]|(?:en|maar|want|bij|nu|al|sinds|met|op|in|dus|of|nog|niet|gelderland|"
@@ -170,8 +170,8 @@ def _only_this(message: list[_Word], mentions: list[_Mention]) -> bool:
 
 
 _PERSON = re.compile(
-    r"\b(?:naam is|heet|heette|mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|familie|fam|ben)"
-    r"(?: +\w+){0,2}?(?: +(?:van|de|van de|van den|van der|v d|ter|ten))? +$"
+    r"\b(?:naam is|heet|heette|mevrouw|mevr|mw|meneer|mijnheer|dhr|heer|familie|fam)"
+    r"(?: +\w+){0,2}?(?: +(?:van|de|van de|van den|van der|v d|ter|ten))? +$|\bik ben +$"
 )
 _SURNAME = re.compile(r"\b(?:van|van de|van den|van der|v d) +$")
 _OF_A_PLACE = re.compile(
@@ -440,6 +440,20 @@ def _lives_abroad(mentions: list[_Mention]) -> bool:
     )
 
 
+_ON_BEHALF = re.compile(
+    r"\b(?:voor|namens|hier voor) (?:mijn|me|m'n|mn|onze|een) (?:oude |zieke |demente )?"
+    r"(?:moeder|ma|vader|pa|ouders?|zoon|dochter|broer|zus|zusje|opa|oma|oom|tante|buurvrouw|buurman|vriendin?|"
+    r"client|man|vrouw|partner)\b"
+)
+_THEY_LIVE = re.compile(r"\b(?:woont|wonen|zit|verblijft|leeft)\b[^.]{0,30}$")
+
+
+def _as_client(mention: _Mention, folded: str) -> _Mention:
+    """Somebody who writes for another tells where that other lives."""
+    theirs = mention.role is Role.OTHER and _THEY_LIVE.search(folded[: mention.start][-60:])
+    return replace(mention, role=Role.HOME) if theirs else mention
+
+
 def _candidates(
     text: str, folded: str, message: list[_Word], asked: bool
 ) -> tuple[list[_Mention], list[_Mention]]:
@@ -448,6 +462,8 @@ def _candidates(
     bare = asked and _bare(message, mentions)
     meant = [m for m in mentions if not m.places or _meant(m, text, folded, bare)]
     judged = _judged(text, folded, meant)
+    if asked and _ON_BEHALF.search(folded):
+        judged = [_as_client(mention, folded) for mention in judged]
     if not any(m.places and m.role in (*AT_HOME, Role.NAMED) for m in judged):
         guesses = list(_misspelt(message, folded, mentions))
         if asked and not guesses and not any(m.places for m in judged):

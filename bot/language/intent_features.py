@@ -87,7 +87,7 @@ def _stretched(token: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a folded message as sound keys, short forms written out, numbers as "0"."""
-    keys = []
+    keys: list[str] = []
     for match in _TOKEN.finditer(text):
         for word in _expand(_stretched(match.group())):
             key = "0" if word[0].isdigit() else sound(word.replace("'", ""))
@@ -177,6 +177,16 @@ def _concept_features(keys: list[str]) -> Iterator[str]:
                         yield f"k:{name} {other}"
 
 
+def _strange(keys: list[str], vocabulary: frozenset[str]) -> Iterator[str]:
+    """How many words nobody said before: names and places are such words, and little else is."""
+    strange = [key not in vocabulary for key in keys]
+    if all(strange):
+        yield "s:only strange words"
+    elif any(strange):
+        yield f"s:strange words {min(sum(strange), 3)}"
+        yield "s:strange last word" if strange[-1] else "s:strange inside"
+
+
 def _shape_features(text: str, keys: list[str]) -> Iterator[str]:
     yield f"s:length {min(len(keys).bit_length(), 6)}"
     if "?" in text:
@@ -194,10 +204,13 @@ def _shape_features(text: str, keys: list[str]) -> Iterator[str]:
             yield "s:surely foreign"
 
 
-def features(text: str, keys: list[str] | None = None) -> dict[str, list[str]]:
+def features(
+    text: str, keys: list[str] | None = None, vocabulary: frozenset[str] = frozenset()
+) -> dict[str, list[str]]:
     """The features of a message in blocks `words`, `letters`, `concepts` and `shape`.
 
-    `keys` are its words when they were corrected already. Without any word all blocks are empty.
+    `keys` are its words when they were corrected already; `vocabulary` the words known. Without any
+    word all blocks are empty.
     """
     text = shorten(text)
     keys = words_of(fold(text)) if keys is None else keys
@@ -207,5 +220,5 @@ def features(text: str, keys: list[str] | None = None) -> dict[str, list[str]]:
         "words": list(_word_features(keys)),
         "letters": list(_letter_features(keys)),
         "concepts": list(_concept_features(keys)),
-        "shape": list(_shape_features(text, keys)),
+        "shape": [*_shape_features(text, keys), *_strange(keys, vocabulary)],
     }

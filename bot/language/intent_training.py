@@ -62,6 +62,11 @@ def _vocabulary(texts: list[str]) -> frozenset[str]:
     return frozenset(key for key, n in said.items() if n > 1) | frozenset(lexicon().exact)
 
 
+def _counted(text: str, vocabulary: frozenset[str]) -> Counted:
+    found = features(text, vocabulary=vocabulary)
+    return {block: Counter(names) for block, names in found.items()}
+
+
 def _fragments(texts: list[str], labels: list[str]) -> list[str]:
     """Parts of told stories: a clause of a story is still telling, whatever words are in it."""
     known = {text.lower() for text in texts}
@@ -86,9 +91,8 @@ def fitted(
     fragments = _fragments(texts, labels)
     shares = [1.0] * len(texts) + [_PART_WEIGHT] * len(fragments)
     texts, labels = texts + fragments, labels + [_TELLING] * len(fragments)
-    examples = [
-        {block: Counter(found) for block, found in features(text).items()} for text in texts
-    ]
+    vocabulary = _vocabulary(texts[: len(texts) - len(fragments)])
+    examples = [_counted(text, vocabulary) for text in texts]
     columns, seen = _columns(examples, least)
     rarity = np.array([math.log((1 + len(texts)) / (1 + seen[name])) + 1 for name in columns])
     rows = [_row(example, columns, rarity, weights) for example in examples]
@@ -100,5 +104,5 @@ def fitted(
         "rarity": rarity.astype(np.float32),
         "weights": np.ascontiguousarray(model.coef_.T, dtype=np.float32),
         "bias": model.intercept_.astype(np.float32),
-        "vocabulary": _vocabulary(texts),
+        "vocabulary": vocabulary,
     }

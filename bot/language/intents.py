@@ -24,8 +24,9 @@ from bot.language.text import fold
 Floats = npt.NDArray[np.float32]
 
 # How much a block of features weighs, and in how many examples a feature must stand to be learnt.
-_WEIGHTS = {"words": 1.0, "letters": 0.8, "concepts": 1.0, "shape": 0.35}
+_WEIGHTS = {"words": 1.0, "letters": 1.0, "concepts": 0.5, "shape": 0.2}
 _LEAST = {"words": 1, "letters": 2, "concepts": 2, "shape": 1}
+_CORRECTABLE = 6  # letters: shorter words lie too close to each other to correct
 _STRENGTH = 12.0  # logistic regression's C
 
 # What a question or a request inside a story must reach to become what the message is about.
@@ -49,10 +50,6 @@ class IntentReading(Reading):
     """`intent` is what the words of `span` want; `confidence` its probability."""
 
     intent: str
-
-
-def _counted(text: str, keys: list[str] | None = None) -> dict[str, Counter[str]]:
-    return {block: Counter(found) for block, found in features(text, keys).items()}
 
 
 @dataclass(frozen=True)
@@ -100,14 +97,14 @@ class IntentModel:
         """Known words with one letter left out, each with the word it came from."""
         found: dict[str, str] = {}
         for word in sorted(self.vocabulary):
-            if len(word) >= 5:
+            if len(word) >= _CORRECTABLE:
                 for left_out in _one_letter_out(word):
                     found.setdefault(left_out, word)
         return found
 
     def _corrected(self, key: str) -> str:
         """The known word one typing error away from `key`; `key` itself when it is known."""
-        if len(key) < 5 or key in self.vocabulary:
+        if len(key) < _CORRECTABLE or key in self.vocabulary:
             return key
         for written in (key, *_one_letter_out(key)):
             if written in self.vocabulary:
@@ -123,7 +120,8 @@ class IntentModel:
         rows: list[int] = []
         values: list[float] = []
         spoken = False
-        for block, counted in _counted(text, keys).items():
+        for block, every in features(text, keys, self.vocabulary).items():
+            counted = Counter(every)
             found = [(self.columns[name], n) for name, n in counted.items() if name in self.columns]
             scaled = [(1 + math.log(n)) * float(self.rarity[row]) for row, n in found]
             length = math.sqrt(sum(value * value for value in scaled)) or 1.0

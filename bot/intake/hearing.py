@@ -250,16 +250,17 @@ class _Hearing:
 
     def _open_question(self) -> None:
         """The answers that only make sense because of the question."""
-        if self.target is not None:
-            return
         answer = read_answer(self.message.text)
         said = answer.answer if answer else None
+        if self.open == "summary_confirmed":
+            _confirm(self, said)
+            return
+        if self.target is not None:
+            return
         handler = _OPEN.get(self.open or "")
         if handler is not None and not self.heard.anything:
             handler(self, said)
-        elif self.open == "summary_confirmed":
-            _confirm(self, said)
-        if self.heard.anything or self.open in (None, "own_words", *CONSENT, "summary_confirmed"):
+        if self.heard.anything or self.open in (None, "own_words", *CONSENT):
             return
         if said in ("unsure", "refused") or self.message.intent in ("unsure", "refuse"):
             state = "refused" if "refuse" in (said or self.message.intent) else "unsure"
@@ -362,7 +363,6 @@ _OPEN = {
     "threats": _threats_answer,
     "life_domains": _situation,
     "voicemail_ok": _voicemail,
-    "summary_confirmed": _confirm,
 }
 
 

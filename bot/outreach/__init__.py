@@ -1,0 +1,1 @@
+"""Inviting clients, and aftercare. Nothing is sent yet."""

@@ -23,56 +23,106 @@ class AnswerReading(Reading):
 _NOT = "(?:niet|niks|geen|nooit)"
 _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
     None: (  # not an answer, though it holds a "niet"
-        r"(?:snap|begrijp|versta|hoor|lees|volg|zie) (?:\S+ ){0,5}niet(?: zo| goed| helemaal)*|geen chocola",
+        r"(?:snap|begrijp|versta|hoor|lees|volg|zie) (?:\S+ ){0,5}niet(?: zo| goed| helemaal)*|"
+        r"geen chocola",
         r"niet (?:alleen|meer (?:slapen|leven|verder))|wat bedoel\S*",
     ),
     "refused": (
+        r"(?:praat|heb|bespreek|antwoord) (?:\S+ ){0,4}(?:niet|niks|liever niet)(?: over| op)|"
+        r"over praten|niet over praten",
+        r"gaat (?:\S+ ){0,2}(?:niemand|niks|geen \S+|niet)(?: wat| iets| mee)? aan|"
+        r"wat gaat (?:\S+ ){0,2}aan",
+        r"(?:hoeft|hoef|hoeven) (?:\S+ ){0,3}niet te weten|(?:\S+ ){0,3}liever voor mij(?: zelf|"
+        r"zelf)?|(?:te )?pijnlijk|te moeilijk om",
+        r"(?:vraag )?iets anders|laat maar(?: zitten)?|ga (?:maar )?(?:verder|door)|nvm|"
+        r"never ?mind|door naar (?:de )?volgende(?: vraag)?",
         r"(?:zeg|vertel|hou|houd) ik (?:dat |het |daar |er )?(?:liever |nu )*niet(?: over)?",
         r"(?:dat |het )?(?:zeg|vertel|deel) (?:ik )?(?:dat |het |u |je )*(?:liever |nu )*niet",
         r"(?:ik )?(?:zeg|vertel) (?:daar |er )?(?:verder )?(?:liever )?(?:niks|niet) (?:over|van)",
         r"liever niet(?: zeggen| over hebben| over praten| vertellen| delen| kwijt)?",
-        r"(?:wil|wens|ga|hoef) (?:\S+ ){0,5}(?:niet|niks) (?:\S+ ){0,3}(?:zeggen|praten|hebben|vertellen|delen|antwoorden|beantwoorden|kwijt|bespreken|over kwijt)",
-        r"(?:ik )?pas|sla (?:\S+ ){0,3}over|sla(?:an)? (?:\S+ )?maar over|overslaan|(?:\S+ ){0,4}overslaan|skip(?: \S+){0,2}|next",
+        r"(?:wil|wens|ga|hoef) (?:\S+ ){0,5}(?:niet|niks) (?:\S+ ){0,3}(?:zeggen|praten|hebben|"
+        r"vertellen|delen|antwoorden|beantwoorden|kwijt|bespreken|over kwijt)",
+        r"(?:ik )?pas|sla (?:\S+ ){0,3}over|sla(?:an)? (?:\S+ )?maar over|overslaan|"
+        r"(?:\S+ ){0,4}overslaan|skip(?: \S+){0,2}|next",
         r"(?:de |doe maar (?:de )?|ga (?:maar )?(?:door )?naar de )?volgende(?: vraag)?",
-        r"gaa?t? (?:\S+ ){1,2}(?:\S+ )?(?:geen \S+|niks|niet) aan|(?:niet|geen) (?:uw|jouw|jullie|je) zaken?|bemoei je (?:\S+ ){0,3}zaken",
+        r"gaa?t? (?:\S+ ){1,2}(?:\S+ )?(?:geen \S+|niks|niet) aan|(?:niet|geen) (?:uw|jouw|"
+        r"jullie|je) zaken?|bemoei je (?:\S+ ){0,3}zaken",
         r"(?:is |te |dat is |vind ik )*(?:prive|te persoonlijk|persoonlijk|vertrouwelijk)",
         r"geen commentaar|(?:geen|niet) (?:\S+ )?antwoord(?: op)?|zwijg",
-        r"(?:hou|houd|houden) (?:\S+ ){0,4}(?:voor mij ?zelf|voor mijzelf|voor mezelf|binnenskamers)",
+        r"(?:hou|houd|houden) (?:\S+ ){0,4}(?:voor mij ?zelf|voor mijzelf|voor mezelf|"
+        r"binnenskamers)",
         r"no comment|(?:rather|prefer) not(?: to)?(?: say)?|none of your business",
     ),
     "unsure": (
-        r"(?:weet|wist|kweet|zou) (?:(?:ik|het|dat|er|eerlijk|gezegd|ook|echt|even|nu|zo|nog|u|je|allemaal) )*(?:niet|niks|geen)(?: \S+){0,4}(?: weten)?",
-        r"weet ik veel|weet (?:\S+ ){0,2}(?:vrouw|man|dochter|zoon|bewindvoerder)|joost mag \S+ weten|wie weet|wie zal \S+ zeggen|god mag \S+ weten",
-        r"geen (?:flauw |enkel |flauwe )?(?:idee|benul|weet)(?: van)?|no idea|idk|dunno|(?:don't|dont|not) (?:know|sure)",
-        r"misschien(?: wel| niet| later)*|(?:zou|kan) (?:\S+ )?(?:best |goed |misschien )*(?:kunnen|zijn)|mogelijk|wellicht|eventueel",
-        r"(?:niet|nooit) (?:helemaal |zo |100 procent |heel |echt )?zeker|ben er niet (?:uit|zeker van)|twijfel(?: \S+)?",
-        r"durf (?:\S+ ){0,4}niet(?: te)?(?: zeggen)?|moeilijk te zeggen|lastig te zeggen|moeilijke vraag|ben (?:ik )?(?:het |dat )?(?:even )?kwijt|vergeten",
-        r"ja (?:en |of )?nee|nee ja|ja of nee|half om half|soms wel soms niet|hangt ervan af|ligt eraan",
-        r"(?:kan|kon) (?:\S+ ){0,3}(?:niet|niks) (?:zeggen|weten|terugvinden|vinden|onthouden|herinneren)|herinner (?:\S+ ){0,2}niet",
+        r"(?:\S+ ){0,4}(?:nakijken|opzoeken|uitzoeken|navragen|nagaan|checken|"
+        r"vragen aan(?: \S+){0,2})|niet bij de hand|geen (?:over)?zicht(?: op)?",
+        r"(?:man|vrouw|zoon|dochter|bewindvoerder|partner|moeder|vader|begeleider) (?:regelt|"
+        r"doet|weet|beheert)(?: \S+){0,3}",
+        r"kan best(?: wel)?(?: zijn)?|(?:ergens|beetje|deels|soms) wel (?:\S+ )?(?:ergens|beetje|"
+        r"deels|soms) niet|half|onduidelijk|weet (?:\S+ ){0,4}niet",
+        r"(?:weet|wist|kweet|zou) (?:(?:ik|het|dat|er|eerlijk|gezegd|ook|echt|even|nu|zo|nog|u|"
+        r"je|allemaal) )*(?:niet|niks|geen)(?: \S+){0,4}(?: weten)?",
+        r"weet ik veel|weet (?:\S+ ){0,2}(?:vrouw|man|dochter|zoon|bewindvoerder)|"
+        r"joost mag \S+ weten|wie weet|wie zal \S+ zeggen|god mag \S+ weten",
+        r"geen (?:flauw |enkel |flauwe )?(?:idee|benul|weet)(?: van)?|no idea|idk|dunno|(?:don't|"
+        r"dont|not) (?:know|sure)",
+        r"misschien(?: wel| niet| later)*|(?:zou|kan) (?:\S+ )?(?:best |goed |"
+        r"misschien )*(?:kunnen|zijn)|mogelijk|wellicht|eventueel",
+        r"(?:niet|nooit) (?:helemaal |zo |100 procent |heel |echt )?zeker|ben er niet (?:uit|"
+        r"zeker van)|twijfel(?: \S+)?",
+        r"durf (?:\S+ ){0,4}niet(?: te)?(?: zeggen)?|moeilijk te zeggen|lastig te zeggen|"
+        r"moeilijke vraag|ben (?:ik )?(?:het |dat )?(?:even )?kwijt|vergeten",
+        r"ja (?:en |of )?nee|nee ja|ja of nee|half om half|soms wel soms niet|hangt ervan af|"
+        r"ligt eraan",
+        r"(?:kan|kon) (?:\S+ ){0,3}(?:niet|niks) (?:zeggen|weten|terugvinden|vinden|onthouden|"
+        r"herinneren)|herinner (?:\S+ ){0,2}niet",
         r"mwah|hmm|tja|twijfel|geen overzicht",
     ),
     "no": (
-        rf"klopt (?:\S+ )?{_NOT}(?: (?:helemaal|van|meer|echt))*|{_NOT} (?:kloppen|te kloppen)|klopt (?:bijna|deels|half|grotendeels|voor de helft|voor een deel)",
-        rf"(?:er )?klopt (?:\S+ ){{0,3}}{_NOT}(?: van)?|{_NOT} (?:helemaal|echt|precies)(?: goed| juist| waar| zo)?",
-        r"(?:is |dat is |was )?(?:niet|nooit) (?:zo|waar|juist|goed|correct|het geval|nodig|aan de orde|van toepassing|gezegd|aan de hand|meer)|niet dat ik weet|nvt",
-        r"(?:helemaal |is |dat is |staat |was )*(?:fout|onjuist|verkeerd|incorrect|onzin|onwaar|gelogen|niet goed)",
-        r"(?:heb|hebben|had) (?:\S+ ){0,3}(?:verkeerd|fout)(?: begrepen)?|verkeerd begrepen|(?:begrijpt|begrepen) (?:\S+ )?verkeerd",
+        r"op (?:\S+ ){1,3}na|(?:ik )?bedoel(?:de)? (?:\S+ ){0,2}\d+|"
+        r"speelt (?:\S+ )?niet(?: \S+){0,3}|heb(?:t)? (?:het|dat) mis|mis$",
+        r"^(?:geen|niemand|nul|nergens|0)$|^alleen (?:de |het |mijn )?(?:zorgpremie|premie|"
+        r"zorgverzekering|dit|deze|dat)(?: \S+)?$|verder (?:niks|geen \S+)",
+        rf"klopt (?:\S+ )?{_NOT}(?: (?:helemaal|van|meer|echt))*|{_NOT} (?:kloppen|te kloppen)|"
+        rf"klopt (?:bijna|deels|half|grotendeels|voor de helft|voor een deel)",
+        rf"(?:er )?klopt (?:\S+ ){{0,3}}{_NOT}(?: van)?|{_NOT} (?:helemaal|echt|precies)(?: goed|"
+        rf" juist| waar| zo)?",
+        r"(?:is |dat is |was )?(?:niet|nooit) (?:zo|waar|juist|goed|correct|het geval|nodig|"
+        r"aan de orde|van toepassing|gezegd|aan de hand|meer)|niet dat ik weet|nvt",
+        r"(?:helemaal |is |dat is |staat |was )*(?:fout|onjuist|verkeerd|incorrect|onzin|onwaar|"
+        r"gelogen|niet goed)",
+        r"(?:heb|hebben|had) (?:\S+ ){0,3}(?:verkeerd|fout)(?: begrepen)?|verkeerd begrepen|"
+        r"(?:begrijpt|begrepen) (?:\S+ )?verkeerd",
         r"bijna(?: goed)?|deels|gedeeltelijk|behalve|op (?:een|1) ding na",
-        r"geen (?:\S+ )?(?:van (?:die|deze|allen|alle|dit|allemaal)|een|van)|niks (?:van (?:dat|die|dit)|aan de hand)(?: alles)?|nergens (?:last )?van|niks",
-        r"(?:nog |absoluut |zeker |echt |tuurlijk |gelukkig |helemaal |beslist |dat |welis |volgens mij |ik |toch |ook )+niet(?: hoor)?|niet(?= hoor|$)",
-        r"(?:denk|geloof|dacht|hoop) (?:ik )?(?:het |van |dat )*niet|welnee|nooit(?: van mijn leven)?|in geen geval|geenszins",
-        r"(?:heb|bedoel|bedoelde|zei|ben|had) (?:ik )?(?:dat |het |er |daar |die |ook |nog )*(?:niet|geen|nooit|niks)(?: gezegd| bedoeld| last| van| meer)*",
-        r"geen last(?: van)?|valt (?:\S+ )?(?:mee|wel mee)|alles (?:is )?(?:goed|in orde|onder controle)(?= hoor|$)|geen (?:zorgen|problemen|sprake)(?: van)?",
+        r"geen (?:\S+ )?(?:van (?:die|deze|allen|alle|dit|allemaal)|een|van)|niks (?:van (?:dat|"
+        r"die|dit)|aan de hand)(?: alles)?|nergens (?:last )?van|niks",
+        r"(?:nog |absoluut |zeker |echt |tuurlijk |gelukkig |helemaal |beslist |dat |welis |"
+        r"volgens mij |ik |toch |ook )+niet(?: hoor)?|niet(?= hoor|$)",
+        r"(?:denk|geloof|dacht|hoop) (?:ik )?(?:het |van |dat )*niet|welnee|"
+        r"nooit(?: van mijn leven)?|in geen geval|geenszins",
+        r"(?:heb|bedoel|bedoelde|zei|ben|had) (?:ik )?(?:dat |het |er |daar |die |ook |"
+        r"nog )*(?:niet|geen|nooit|niks)(?: gezegd| bedoeld| last| van| meer)*",
+        r"geen last(?: van)?|valt (?:\S+ )?(?:mee|wel mee)|alles (?:is )?(?:goed|in orde|"
+        r"onder controle)(?= hoor|$)|geen (?:zorgen|problemen|sprake)(?: van)?",
         r"(?:is |zijn |staat |moet )(?:\S+ ){0,3}(?:anders|zijn|wezen)|niet \d+",
     ),
     "yes": (
-        r"(?:dat |het |alles |allemaal )?klopt(?: (?:helemaal|precies|wel|allemaal|inderdaad|als een \S+|zo|ja|hoor|volledig|goed|dat|het))*",
-        r"(?:is |dat is |helemaal |het is |ja )*(?:juist|correct|waar|het geval)|inderdaad|precies(?: zo)?|exact|klip en klaar",
-        r"(?:is |dat is |helemaal |ziet er |alles |alles is |zo is |het is )+(?:goed|prima|in orde|akkoord|ok)(?: zo| uit)*",
-        r"zo (?:is|zit) het|(?:dat |het )?is zo|isso|zeg dat wel|(?:heb|hebben|heeft) (?:\S+ ){0,3}goed(?: begrepen| gehoord| onthouden)?|goed (?:zo|begrepen|samengevat|onthouden)",
-        r"(?:jammer genoeg|helaas|volgens mij|ik vrees|jawel|toch|zeker|eigenlijk|nou|absoluut|ook|dat) wel|wel ja|wel degelijk|helaas",
-        r"(?:denk|geloof|bang|vrees|dacht|gok|meen|hoop) (?:ik )?(?:het |van |dat |zo )*(?:wel|ja|zo)|ik denk het|waarschijnlijk(?: wel)?|ik vrees het",
-        r"zeker(?: weten)?|absoluut|tuurlijk|akkoord|graag|ja wel|ja zeker|nou en of|reken maar|that is right|right|correct|true",
+        r"dat ben ik|prima zo|is (?:gewoon|echt|wel|nou eenmaal) zo|allebei|beide",
+        r"(?:dat |het |alles |allemaal )?klopt(?: (?:helemaal|precies|wel|allemaal|inderdaad|"
+        r"als een \S+|zo|ja|hoor|volledig|goed|dat|het))*",
+        r"(?:is |dat is |helemaal |het is |ja )*(?:juist|correct|waar|het geval)|inderdaad|"
+        r"precies(?: zo)?|exact|klip en klaar",
+        r"(?:is |dat is |helemaal |ziet er |alles |alles is |zo is |het is )+(?:goed|prima|"
+        r"in orde|akkoord|ok)(?: zo| uit)*",
+        r"zo (?:is|zit) het|(?:dat |het )?is zo|isso|zeg dat wel|(?:heb|hebben|heeft) "
+        r"(?:\S+ ){0,3}goed(?: begrepen| gehoord| onthouden)?|goed (?:zo|begrepen|samengevat|"
+        r"onthouden)",
+        r"(?:jammer genoeg|helaas|volgens mij|ik vrees|jawel|toch|zeker|eigenlijk|nou|absoluut|"
+        r"ook|dat) wel|wel ja|wel degelijk|helaas",
+        r"(?:denk|geloof|bang|vrees|dacht|gok|meen|hoop) (?:ik )?(?:het |van |dat |zo )*(?:wel|"
+        r"ja|zo)|ik denk het|waarschijnlijk(?: wel)?|ik vrees het",
+        r"zeker(?: weten)?|absoluut|tuurlijk|akkoord|graag|ja wel|ja zeker|nou en of|reken maar|"
+        r"that is right|right|correct|true",
         r"(?:een |klein )?beetje(?: wel)?|soms wel",
     ),
 }  # fmt: skip
@@ -83,17 +133,20 @@ _CUES = [
     for pattern in _PATTERNS[kind]
 ]
 _PLAIN = re.compile(r"(?<!\S)(ja|nee)(?!\S)")
-_SMALL = re.compile(r"(?:ok|goed|prima|fijn|best)(?!\S)")
-_CONFIDENT = {"yes": 0.95, "no": 0.95, "unsure": 0.9, "refused": 0.9}
+_SMALL = re.compile(r"ok|goed|prima|fijn|best")
+_CONFIDENT: dict[Answer, float] = {"yes": 0.95, "no": 0.95, "unsure": 0.9, "refused": 0.9}
 _GUESS = re.compile(r"\b(?:denk|geloof|bang|vrees|dacht|gok|waarschijnlijk|volgens|hoop|beetje)\b")
 _POLITE = word_set("hoor dank mevrouw meneer bro man joh wollah eh nou dan dus ja nee ok hmm tja")
+
+
+_Found = tuple[Answer | None, int, int, bool]  # as _Cue; None is what only looks like one
 
 
 @dataclass(frozen=True)
 class _Cue:
     """A piece of answer in a clause; `plain` is a bare ja, nee, ok or goed."""
 
-    answer: Answer | None
+    answer: Answer
     start: int
     end: int
     plain: bool = False
@@ -128,24 +181,33 @@ def _cues(clause: Clause) -> list[_Cue]:
     text = clause.text
     if clause.asks and not _PLAIN.match(text):
         return []
-    found = [
-        _Cue(answer, match.start(), match.end())
+    if clause.opens == "behalve":
+        return [_Cue("no", 0, len(text))]
+    taken: list[_Found] = []
+    for found in sorted(_full(clause) + _plain(text), key=lambda found: found[1] - found[2]):
+        if all(found[2] <= start or found[1] >= end for _, start, end, _ in taken):
+            taken.append(found)
+    taken.sort(key=lambda found: found[1])
+    return [_Cue(answer, start, end, plain) for answer, start, end, plain in taken if answer]
+
+
+def _full(clause: Clause) -> list[_Found]:
+    return [
+        (answer, match.start(), match.end(), False)
         for answer, cue in _CUES
-        for match in cue.finditer(text)
+        for match in cue.finditer(clause.text)
         if _may_answer(answer, clause, match.start(), match.end())
     ]
-    found += [
-        _Cue("yes" if m[1] == "ja" else "no", m.start(), m.end(), True)
-        for m in _PLAIN.finditer(text)
+
+
+def _plain(text: str) -> list[_Found]:
+    found: list[_Found] = [
+        ("yes" if match[1] == "ja" else "no", match.start(), match.end(), True)
+        for match in _PLAIN.finditer(text)
     ]
-    small = _SMALL.match(text)
-    if small and small.end() == len(text):
-        found.append(_Cue("yes", 0, small.end(), True))
-    kept: list[_Cue] = []
-    for cue in sorted(found, key=lambda cue: cue.start - cue.end):
-        if all(cue.end <= other.start or cue.start >= other.end for other in kept):
-            kept.append(cue)
-    return sorted((cue for cue in kept if cue.answer), key=lambda cue: cue.start)
+    if _SMALL.fullmatch(text):
+        found.append(("yes", 0, len(text), True))
+    return found
 
 
 def _may_answer(answer: Answer | None, clause: Clause, start: int, end: int) -> bool:
@@ -163,6 +225,8 @@ def _deciding(read: list[tuple[Clause, _Cue]]) -> tuple[Clause, _Cue]:
     "Nee, dat klopt" is a yes and "ja, dat klopt niet" a no. What follows "want" only gives the
     reason of what stands before it.
     """
+    if read[-1][0].opens == "behalve":
+        return read[-1]
     main = [pair for pair in read if pair[0].opens != "want"] or read
     full = [pair for pair in main if not pair[1].plain]
     return (full or main)[-1]

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.language.consent_words import CUES, OPENERS, SMALL, Kind
+from bot.language.consent_words import OPENERS, SMALL, Kind, cues_for
 from bot.language.reading import Reading, span_of
 from bot.language.reply import Clause, clauses, word_set
 
@@ -32,28 +32,32 @@ class ConsentReading(Reading):
     condition: str | None = None
 
 
-
 _FILLERS = word_set(
-    "hoor dan dus nou eh uh uhm euh ehm oh o ah ach he hey yo ewa ewaa wel gewoon even bro "
+    "mattie neef sahbi habibi swa dude hoor dan dus nou eh uh uhm euh ehm oh o ah ach he hey yo "
+    "ewa ewaa wel gewoon even bro "
     "broer broeder man joh wollah wallah wallahi mevrouw meneer mevr mevrouwtje mijnheer dame "
     "u je alstublieft dank zo maar echt best heel erg zelfs jonge jongen gast vriend meid "
-    "schat lieverd en of toch ook van voor hur kei jaja jo jow lekker dag mij wat betreft nu eens toe sorry please now well "
+    "schat lieverd en of toch ook van voor hur kei juist zulle jaja jo jow lekker dag mij "
+    "betreft nu eens toe sorry please now well "
     "is dit dat het dag heer dames heren mop maat meisje vrouw nogmaals alvast a eigenlijk "
     "allemaal daar hier ja wis prima ok goed graag zeker fijn mooi tuurlijk natuurlijk "
     "akkoord sure"
 )
 _LEADING = word_set(
-    "ja nee hoor dan dus nou eh uh uhm euh ehm oh o ah ach he hey yo ewa ewaa bro broer man "
+    "mattie neef sahbi habibi swa dude ja nee hoor dan dus nou eh uh uhm euh ehm oh o ah ach he "
+    "hey yo ewa ewaa bro broer man "
     "joh wollah wallah wallahi mevrouw meneer dit dat zo sorry ok en of toch goed ook well "
     "now nogmaals prima oja tja jo jow super"
 )
 _GOES_ON = word_set(
-    "ik ze mijn het u jullie er alle al bel dan je we wij hij zonder scheelt hulp geef anders "
+    "vertel doe ga laat kom deel noteer ik ze mijn het u jullie er alle al bel dan je we wij hij "
+    "zonder scheelt hulp geef anders "
     "zelf alles ben heb kan zijn dank alstublieft hoe mag regel zet stuur zodat daar wil"
 )
 _COMMANDS = word_set("geef bel zeg vertel doe stuur zet neem pak kom ga laat hang schrijf gooi")
 _NOT_A_GO_ON = re.compile(
-    r"^(?:ik (?:wil|zou|heb (?:nog )?(?:een )?vraag|moet)|wil ik|u (?:mag|kunt) )(?! ?(?:hulp|dat|graag dat|het))"
+    r"^(?:ik (?:wil|zou|heb (?:nog )?(?:een )?vraag|moet)|wil ik|u (?:mag|kunt) )(?! ?(?:hulp|"
+    r"dat|graag dat|het|hier|er|rust|van|verder|uit))"
 )
 
 
@@ -109,8 +113,7 @@ class _Role:
 def _signals(clause: Clause, text: str) -> tuple[_Signal, ...]:
     found = [
         _Signal(kind, match.start(), match.end())
-        for kind, cue in CUES
-        if kind != "ja"
+        for kind, cue in cues_for(text)
         for match in cue.finditer(text)
         if kind != "yes" or not match.group().startswith("ja ") or _goes_on(text[match.end() :])
     ]
@@ -133,7 +136,6 @@ def _weight(signal: _Signal, text: str, marked: bool) -> int:
     """The longest cue wins; the order of words that makes a question counts for a word more."""
     asks = signal.kind == "asks" and signal.start == 0 and not re.match(r"(?:ja )?weet ik", text)
     return signal.end - signal.start + (4 if asks else 0) + (20 if asks and marked else 0)
-
 
 
 def _asked(clause: Clause, text: str, signals: list[_Signal]) -> list[_Signal]:
@@ -197,53 +199,75 @@ def _small_yes(text: str) -> list[_Signal]:
 # --- Limits, wishes and conditions ---------------------------------------------------------------
 
 _ITEM_WORDS: dict[ConsentItem, re.Pattern[str]] = {
-    "contact": re.compile(r"\b(?:naam|nummer|mobiel|adres|contact\w*|telefoon\w*|gegevens|mail\w*)\b"),
+    "contact": re.compile(
+        r"\b(?:naam|nummer|mobiel|adres|contact\w*|telefoon\w*|gegevens|mail\w*)\b"
+    ),
     "amount": re.compile(
-        r"\b(?:bedrag\w*|hoeveel|geld\w*|schuld\w*|inkomen\w*|verdien\w*|salaris|achterstand\w*|achter|achterloop|"
+        r"\b(?:bedrag\w*|hoeveel|geld\w*|schuld\w*|inkomen\w*|verdien\w*|salaris|achterstand\w*|"
+        r"achter|achterloop|"
         r"euro|financi\w*|cijfers|uitkering|loon|betaal\w*|missen|rekening\w*|bankzaken)\b"
     ),
     "health": re.compile(
-        r"\b(?:ziek\w*|gezondheid\w*|depress\w*|psych\w*|medisch\w*|medicijn\w*|diagnose|klachten|kanker|burn\W?out|"
-        r"angst\w*|verslaving|verslaafd|drank|drugs|dokter|therap\w*|handicap|beperking|lichaam\w*|lichamelijk\w*|"
-        r"geestelijk\w*|zwanger\w*|hart|suiker\w*|diabetes|longen|ptss|trauma\w*|autisme|adhd|behandeling|operatie|"
+        r"\b(?:ziek\w*|gezondheid\w*|depress\w*|psych\w*|medisch\w*|medicijn\w*|medicat\w*|"
+        r"pillen|diagnose|klachten|kanker|burn\W?out|"
+        r"angst\w*|verslaving|verslaafd|drank|drugs|dokter|therap\w*|handicap|beperking|"
+        r"lichaam\w*|lichamelijk\w*|"
+        r"geestelijk\w*|zwanger\w*|hart|suiker\w*|diabetes|longen|ptss|trauma\w*|autisme|adhd|"
+        r"behandeling|operatie|"
         r"opname|aandoening|kwaal|mentale?|epilepsie|ggz)\b"
     ),
     "story": re.compile(
-        r"\b(?:verhaal|verteld\w*|gezegd|gesprek|scheiding|gescheiden|huwelijk|man|ex|vrouw|kinderen|kids|zoon|"
-        r"dochter|prive|relatie|alles|details|\w*situatie|thuis\w*|familie|gokken|gokverslaving|werk|ontslag|verleden|leven)\b"
+        r"\b(?:verhaal|verteld\w*|gezegd|gesprek|scheiding|gescheiden|huwelijk|man|ex|vrouw|"
+        r"kinderen|kids|zoon|"
+        r"dochter|prive|relatie|alles|details|\w*situatie|thuis\w*|familie|gokken|gokverslaving|"
+        r"werk|ontslag|verleden|leven)\b"
     ),
 }  # fmt: skip
-_NEGATION = re.compile(r"\b(?:niet|niks|geen|nooit|niemand|behalve|zonder|buiten|erbuiten|weg|weglaten|achterwege|nergens|mijzelf|mezelf)\b")
+_NEGATION = re.compile(
+    r"\b(?:niet|niks|geen|nooit|niemand|behalve|zonder|buiten|erbuiten|weg|weglaten|achterwege|"
+    r"nergens|mijzelf|mezelf)\b"
+)
 _ONLY = re.compile(
-    r"\b(?:alleen|enkel|slechts|uitsluitend|puur|only)(?! niet| geen| niks| als)(?: maar| om| even| over| het| de)* (?P<named>.+)"
-    r"|^(?P<first>.+?)(?: wel)? (?:meer niet|en verder niks|verder niks|niks anders|de rest niet|rest niet|meer hoeft niet|niks meer)"
+    r"\b(?:alleen|enkel|slechts|uitsluitend|puur|only)(?! niet| geen| niks| als)(?: maar| om|"
+    r" even| over| het| de)* (?P<named>.+)"
+    r"|^(?P<first>.+?)(?: wel)? (?:meer niet|en verder niks|verder niks|niks anders|de rest niet|"
+    r"rest niet|meer hoeft niet|niks meer)"
 )
 _POINTING = re.compile(r"\b(?:dit|dat|deze|daarover)(?: dan| hoor| aub| bro)*$")
 _SECRET = re.compile(
-    r"\b(?:man|vrouw|ex|partner|kinderen|zoon|dochter|buren|moeder|vader|ouders|familie|baas|werkgever|niemand|"
-    r"vriendin|collega\w*|huisbaas|verhuurder)\b(?: \S+){0,6} (?:weten|horen|zien|merken|lezen|achter|bij)\b"
+    r"\b(?:man|vrouw|ex|partner|kinderen|zoon|dochter|buren|moeder|vader|ouders|familie|baas|"
+    r"werkgever|niemand|"
+    r"vriendin|collega\w*|huisbaas|verhuurder)\b(?: \S+){0,6} (?:weten|horen|zien|merken|lezen|"
+    r"achter|bij)\b"
 )
 _DEMAND = re.compile(
-    r"^(?:dan|wel|dan wel) (?:wil|moet|moeten|mogen|verwacht|eis)\b|^wel (?:\S+ )?(?:anoniem|graag|zonder)"
+    r"^(?:dan|wel|dan wel) (?:wil|moet|moeten|mogen|verwacht|eis)\b|^wel (?:\S+ )?(?:anoniem|"
+    r"graag|zonder)"
 )
 _CONDITION = re.compile(
-    r"\b(?:als (?:ik|je|u|ze|we|jullie|hij|het|dat|dit|er|de|die|mijn|niemand|iemand|iedereen|alles|jij|daar|mensen)"
-    r"|mits|zolang|zo lang|tenzij|indien|voorwaarde|zodra|zonder dat|pas als|alleen als|alleen wanneer|if|unless)\b"
+    r"\b(?:als (?:ik|je|u|ze|we|jullie|hij|het|dat|dit|er|de|die|mijn|niemand|iemand|iedereen|"
+    r"alles|jij|daar|mensen)"
+    r"|mits|zolang|zo lang|tenzij|indien|voorwaarde|zodra|zonder dat|pas als|alleen als|"
+    r"alleen wanneer|if|unless)\b"
 )
 _CONDITION_TOPIC = re.compile(
-    r"\b(?:deur|langs\w*|komen|kom|bezoek|huis|man|vrouw|kinderen|ex|buren|familie|baas|werkgever|korten|auto|toeslag\w*|"
+    r"\b(?:deur|langs\w*|komen|kom|bezoek|huis|man|vrouw|kinderen|ex|buren|familie|baas|"
+    r"werkgever|korten|auto|toeslag\w*|"
     r"anoniem|kosten|afpakken|jeugdzorg|bewind\w*|politie|belasting\w*)\b"
 )
 _WAY = re.compile(
     r"\b(?:bel\w*|mail\w*|app\w*|whatsapp\w*|brief|brieven|telefonisch|sms\w*|post|telefoontjes)\b"
 )
 _MOMENT = re.compile(
-    r"\b(?:voor|na|tussen|om|vanaf|tot|rond) (?:\d|\w+en\b|\w+ uur|het eten)|\b(?:s?ochtend\w*|s?middag\w*|s?avond\w*|"
+    r"\b(?:voor|na|tussen|om|vanaf|tot|rond) (?:\d|\w+en\b|\w+ uur|het eten)|\b(?:s?ochtend\w*|"
+    r"s?middag\w*|s?avond\w*|"
     r"smorgens|\w+dag\w*|\w+daags?|weekend\w*|overdag|morgen|uur|werk|nachts)\b"
 )
 _NOT_BY_PHONE = re.compile(
-    r"(?:niet|nooit|geen|niks) (?:op |mij |te |hoor |laten |gaan )*(?:bel\w*|telefo\w*|gebeld)|\bbel (?:\S+ ){0,2}niet$|"
-    r"(?:liever|liefst|wel|alleen|enkel)(?: (?!bel|niet)\S+){0,2} (?:mail\w*|app\w*|whatsapp|sms\w*|brief|post)(?! niet)"
+    r"(?:niet|nooit|geen|niks) (?:op |mij |te |hoor |laten |gaan )*(?:bel\w*|telefo\w*|gebeld)|"
+    r"\bbel (?:\S+ ){0,2}niet$|"
+    r"(?:liever|liefst|wel|alleen|enkel)(?: (?!bel|niet)\S+){0,2} (?:mail\w*|app\w*|whatsapp|"
+    r"sms\w*|brief|post)(?! niet)"
 )
 
 
@@ -263,6 +287,9 @@ def _role(text: str, opens: str, said_yes: bool, item: ConsentItem) -> _Role | N
         return None
     if opens == "want":
         return None
+    about_the_self = re.match(r"(?:dat ik|over|van) ", text) and _named(text) & {"health", "amount"}
+    if about_the_self and (limit := _limit(text, opens, item)):
+        return limit
     if _SPARES.match(text):
         return _limit(text, opens, item) or _Role("condition", 0, fine=False)
     if _SECRET.search(text) or _DEMAND.search(text) or _bound(text):
@@ -273,7 +300,9 @@ def _role(text: str, opens: str, said_yes: bool, item: ConsentItem) -> _Role | N
 def _way(text: str, said_yes: bool) -> _Role | None:
     if re.search(r"\b(?:ik|zelf)\b.*\bbel", text):
         return _Role("condition", 0, fine=False) if said_yes else None
-    asked = re.search(r"\b(?:liever|liefst|wel|alleen|enkel|niet|geen|pas|na|voor|tussen|vanaf)\b", text)
+    asked = re.search(
+        r"\b(?:liever|liefst|wel|alleen|enkel|niet|geen|pas|na|voor|tussen|vanaf)\b", text
+    )
     if not asked or _CONDITION.search(text):
         return None
     if _MOMENT.search(text) and said_yes:
@@ -295,6 +324,8 @@ def _only(text: str, item: ConsentItem) -> _Role | None:
     if not match or _CONDITION.search(text):
         return None
     said = match["named"] or match["first"]
+    if re.search(r"\bniet(?: noemen| zeggen| vertellen| delen| doorgeven| melden)?$", said):
+        return None
     said = re.split(r" (?:meer niet|verder|niks|niet|de rest|geen)\b", said)[0]
     named = _named(said)
     if _POINTING.search(said):
@@ -314,18 +345,22 @@ def _whole_contact(said: str) -> bool:
 
 
 def _bound(text: str) -> bool:
-    if _CONDITION.search(text):
+    if _CONDITION.search(text) or _FORBIDS_THEM.match(text):
         return True
     return bool(_NEGATION.search(text) and _CONDITION_TOPIC.search(text) and not _about(text))
 
 
+_FORBIDS_THEM = re.compile(
+    r"(?:ze|die|de gemeente|hij) (?:mogen|mag|moeten|moet|gaan) (?:\S+ ){0,4}(?:niet|niks|geen)\b(?! \S*weten)"
+)
 _ABOUT = re.compile(
-    r"\b(?:over|van|vertel\w*|zeg\w*|noem\w*|begin\w*|dat ik|hoeveel|wat ik|weten|behalve|rest|verhaal|erbuiten laten)\b"
+    r"\b(?:over|van|vertel\w*|zeg\w*|noem\w*|begin\w*|dat ik|hoeveel|wat ik|weten|behalve|rest|"
+    r"verhaal|erbuiten laten)\b"
 )
 
 
 def _about(text: str) -> bool:
-    return bool(_ABOUT.search(text))
+    return bool(_ABOUT.search(text)) or text.startswith("niet dat mijn")
 
 
 def _limit(text: str, opens: str, item: ConsentItem) -> _Role | None:
@@ -360,7 +395,8 @@ def _parts(text: str, item: ConsentItem) -> list[_Part]:
 
 
 _AND_NO_MORE = re.compile(
-    r"^(?:en )?(?:meer niet|verder niks|verder niet|de rest niet|rest niet|anders niks|niks meer|dat is alles|"
+    r"^(?:en )?(?:meer niet|verder niks|verder niet|de rest niet|rest niet|anders niks|niks meer|"
+    r"dat is alles|"
     r"meer hoeft niet|niks anders|maar meer niet)(?: hoor| aub)?$"
 )
 
@@ -368,7 +404,8 @@ _AND_NO_MORE = re.compile(
 def _no_more(before: _Part, part: _Part, item: ConsentItem) -> tuple[_Part, _Part]:
     """ "..., meer niet" makes an only of the clause before it."""
     role = before.role or _only(f"{before.text} meer niet", item)
-    return _Part(part.clause, part.text, ()), _Part(before.clause, before.text, before.signals, role)
+    plain = _Part(part.clause, part.text, (), role)
+    return plain, _Part(before.clause, before.text, before.signals, role)
 
 
 def _part(clause: Clause, said_yes: bool, item: ConsentItem) -> _Part:
@@ -387,12 +424,15 @@ def _part(clause: Clause, said_yes: bool, item: ConsentItem) -> _Part:
 
 
 _ADDS = re.compile(
-    r"(?:(?:hoor|bro|dan|maar|wel|mevrouw|meneer|en|ok|dat|mag|is goed) )*(?:niks|niet|alleen|behalve|zonder|wel|geen|mits|als|zolang|"
-    r"liefst|liever|enkel|over|puur|tenzij|indien|uitsluitend|na|voor|tussen|vanaf|pas|bel\w*|mail\w*|op voorwaarde|onder|"
+    r"(?:(?:hoor|bro|dan|maar|wel|mevrouw|meneer|en|ok|dat|mag|is goed) )*(?:niks|niet|alleen|"
+    r"behalve|zonder|wel|geen|mits|als|zolang|"
+    r"liefst|liever|enkel|over|puur|tenzij|indien|uitsluitend|na|voor|tussen|vanaf|pas|bel\w*|"
+    r"mail\w*|op voorwaarde|onder|"
     r"(?:mijn|het|de|dat ik|naam) \w+)\b"
 )
 _EXPLAINS_A_LIMIT = re.compile(
-    r"\b(?:ga(?:at|an) (?:\S+ ){1,3}(?:niks|niet) aan|hoe(?:ven|ft) (?:\S+ ){0,4}niet|prive|van mij|persoonlijk|meer niet|schaam)\b"
+    r"\b(?:ga(?:at|an) (?:\S+ ){1,3}(?:niks|niet) aan|hoe(?:ven|ft) (?:\S+ ){0,4}niet|prive|"
+    r"van mij|persoonlijk|meer niet|schaam)\b"
 )
 
 
@@ -431,12 +471,16 @@ _CORRECTS = re.compile(
     r"\b(?:toch|wacht|nader inzien|bedenk|bedacht|sorry|eerst|of nee|of ja|wel)\b"
 )
 _SHARING = re.compile(
-    r"\b(?:gemeente|bellen|gegevens|nummer|doorgeven|weten|delen|gebeld|ze|mogen|bel|geven|instantie)\b"
+    r"\b(?:gemeente|bellen|gegevens|nummer|doorgeven|weten|delen|gebeld|ze|mogen|bel|geven|"
+    r"instantie)\b"
 )
 _OTHER_TOPIC = re.compile(
-    r"\b(?:woon|woont|wonen|brief|brieven|gekregen|ontvangen|gebeld|betaald|betaal|betalen|huur|nummer|heet|naam|straat|"
-    r"gemeente|kinderen|zoon|dochter|vraag|lees|gelezen|snap|begrijp|ben er|hallo|goedemiddag|goedemorgen|goedenavond|met|"
-    r"boete|rekening|verzekerd|verzekering|euro|werk|klopt|weg|achter|jaar|geboren|man|vrouw|hier)\b"
+    r"\b(?:woon|woont|wonen|brief|brieven|gekregen|ontvangen|gebeld|betaald|betaal|betalen|huur|"
+    r"nummer|heet|naam|straat|"
+    r"gemeente|kinderen|zoon|dochter|vraag|lees|gelezen|snap|begrijp|ben er|hallo|goedemiddag|"
+    r"goedemorgen|goedenavond|met|"
+    r"boete|rekening|verzekerd|verzekering|euro|werk|klopt|weg|achter|jaar|geboren|man|vrouw|"
+    r"hier)\b"
 )
 
 
@@ -474,7 +518,8 @@ def _without_answer(parts: list[_Part]) -> tuple[ConsentStatus | None, int]:
 
 
 _DECLINED = re.compile(
-    r"\b(?:ze|hun|dat|dit|gemeente|nummer|gegevens|naam|doorgeven|bellen|gebeld|delen|er|daar|iemand|mensen|bemoeien)\b"
+    r"\b(?:ze|hun|dat|dit|gemeente|nummer|gegevens|naam|doorgeven|bellen|gebeld|delen|er|daar|"
+    r"iemand|mensen|bemoeien)\b"
 )
 
 
@@ -486,7 +531,9 @@ def _declines(part: _Part) -> bool:
         and _NEGATION.search(part.text)
         and _DECLINED.search(part.text)
         and not part.has("harmless")
-        and not _OTHER_TOPIC.search(re.sub(r"\b(?:gemeente|nummer|naam|gebeld|weg)\b", "", part.text))
+        and not _OTHER_TOPIC.search(
+            re.sub(r"\b(?:gemeente|nummer|naam|gebeld|weg)\b", "", part.text)
+        )
     )
 
 
@@ -517,7 +564,11 @@ def _wavers(parts: list[_Part], decisive: list[tuple[int, _Signal]]) -> bool:
     if first.kind != "ja" or parts[before].rest() or parts[at].clause.opens in ("maar", "."):
         return False
     text = parts[at].text
-    return at - before <= 1 and bool(re.search(r"(?:^|ja )nee$", text)) and not _CORRECTS.search(text)
+    return (
+        at - before <= 1
+        and bool(re.search(r"(?:^|ja )nee(?: eigenlijk| ook| bro)*$", text))
+        and not _CORRECTS.search(text)
+    )
 
 
 def _permission(parts: list[_Part], decisive: list[tuple[int, _Signal]]) -> ConsentStatus | None:
@@ -571,7 +622,8 @@ def _held_back(parts: list[_Part], at: int) -> bool:
     """Whether a doubt, a condition, a limit on what was asked or an unread "maar" stands beside."""
     if any(part.opens_condition() or (part.role and not part.role.fine) for part in parts):
         return True
-    if any(part.has("doubt", "fear") for part in parts[:at]) and not _turns(parts[at]):
+    doubts = [index for index, part in enumerate(parts[:at]) if part.has("doubt", "fear")]
+    if doubts and not any(_turns(part) for part in parts[doubts[-1] + 1 : at + 1]):
         return True
     if any(part.has("doubt", "fear") for part in parts[at:]):
         return True
@@ -590,7 +642,9 @@ def _unread_but(part: _Part) -> bool:
 
 def _adds_a_command(part: _Part) -> bool:
     """ "Ja natuurlijk, en geef ze meteen ...": what is told to do next may be mockery."""
-    return part.clause.opens in ("en", ",") and not part.signals and part.text.split()[0] in _COMMANDS
+    return (
+        part.clause.opens in ("en", ",") and not part.signals and part.text.split()[0] in _COMMANDS
+    )
 
 
 def _takes_back(part: _Part) -> bool:
@@ -625,6 +679,8 @@ def _weak(parts: list[_Part], at: int) -> ConsentStatus | None:
 def _touches_the_ja(parts: list[_Part], index: int, at: int) -> bool:
     if index >= at:
         return True
+    if not _OTHER_TOPIC.search(parts[index].text) and not _SHARING.search(parts[index].text):
+        return False
     return all(part.clause.opens not in (".", "dus", "maar") for part in parts[index + 1 : at + 1])
 
 
@@ -699,30 +755,43 @@ _GAP = r"(?:\S+ ){0,6}"
 _TAKES_BACK = tuple(
     re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
     for pattern in (
-        rf"(?:trek|neem|haal|wil) {_GAP}(?:toestemming|akkoord|ja) {_GAP}(?:in|terug|intrekken|weg|annuleren|stoppen)",
-        rf"(?:toestemming|akkoord) {_GAP}(?:intrekken|ingetrokken|in te trekken|terugtrekken|terug|terugnemen|stopzetten|annuleren|vervalt)",
+        rf"(?:trek|neem|haal|wil) {_GAP}(?:toestemming|akkoord|ja) {_GAP}(?:in|terug|intrekken|"
+        r"weg|annuleren|stoppen)",
+        rf"(?:toestemming|akkoord) {_GAP}(?:intrekken|ingetrokken|in te trekken|terugtrekken|"
+        r"terug|terugnemen|stopzetten|annuleren|vervalt)",
         rf"(?:intrekken|annuleren|stopzetten) {_GAP}toestemming",
-        rf"{_GAP}(?:geen|nooit) {_GAP}toestemming {_GAP}(?:geven|gegeven|meer)|geen toestemming meer",
-        rf"(?:haal|gooi|schrap|verwijder|wis) {_GAP}(?:mij|mijn|nummer|naam|gegevens) {_GAP}{_THE_GEMEENTE}",
-        rf"(?:haal|gooi|schrap|verwijder|wis) {_GAP}{_THE_GEMEENTE} {_GAP}(?:weg|eruit|af|uit|eraf)",
-        rf"(?:toch |bij nader inzien |liever |maar |toch liever )+(?:niet|geen|niks) {_GAP}{_THE_GEMEENTE}",
+        rf"{_GAP}(?:geen|nooit) {_GAP}toestemming {_GAP}(?:geven|gegeven|meer)|"
+        r"geen toestemming meer",
+        rf"(?:haal|gooi|schrap|verwijder|wis) {_GAP}(?:mij|mijn|nummer|naam|gegevens) "
+        rf"{_GAP}{_THE_GEMEENTE}",
+        rf"(?:haal|gooi|schrap|verwijder|wis) {_GAP}{_THE_GEMEENTE} {_GAP}(?:weg|eruit|af|uit|"
+        r"eraf)",
+        r"(?:toch |bij nader inzien |liever |maar |toch liever )+(?:niet|geen|niks) "
+        rf"{_GAP}{_THE_GEMEENTE}",
         rf"{_THE_GEMEENTE} {_GAP}(?:toch|bij nader inzien) {_GAP}(?:niet|geen|liever niet)",
         rf"(?:toch|bij nader inzien) {_GAP}(?:niet|geen) {_GAP}(?:doorgeven|door|{_THE_GEMEENTE})",
         rf"(?:doorgeven|door) {_GAP}(?:toch|bij nader inzien|alsnog) {_GAP}niet",
-        rf"(?:niet|niks|geen) (?:meer|langer) (?:(?:naar|met|aan|door|doorgeven|iets|de|die) )+{_THE_GEMEENTE}",
+        r"(?:niet|niks|geen) (?:meer|langer) (?:(?:naar|met|aan|door|doorgeven|iets|de|die) "
+        rf")+{_THE_GEMEENTE}",
         rf"{_THE_GEMEENTE} {_GAP}(?:niet|niks|nooit) meer(?: \S+){{0,3}}",
         rf"{_THE_GEMEENTE} (?:\S+ ){{0,2}}(?:hoeft|moet|mag) {_GAP}(?:niet|niks)(?: \S+){{0,4}}",
         rf"(?:hoeft|moet|mag) (?:de )?{_THE_GEMEENTE} {_GAP}(?:niet|niks)(?: \S+){{0,4}}",
-        rf"(?:laat|hou) (?:de )?{_THE_GEMEENTE} (?:toch )?(?:maar )?(?:toch )?(?:zitten|erbuiten|er buiten|weg)",
-        rf"laat {_GAP}{_THE_GEMEENTE} {_GAP}zitten|laat {_GAP}zitten {_GAP}{_THE_GEMEENTE}|{_THE_GEMEENTE} laat {_GAP}zitten",
+        rf"(?:laat|hou) (?:de )?{_THE_GEMEENTE} (?:toch )?(?:maar )?(?:toch )?(?:zitten|erbuiten|"
+        r"er buiten|weg)",
+        rf"laat {_GAP}{_THE_GEMEENTE} {_GAP}zitten|laat {_GAP}zitten {_GAP}{_THE_GEMEENTE}|"
+        rf"{_THE_GEMEENTE} laat {_GAP}zitten",
         rf"{_THE_GEMEENTE} (?:doe|laat) {_GAP}(?:niet|zitten)|niet (?:meer )?(?:doorgeven|door)",
-        rf"(?:nummer|naam|gegevens|mij) {_GAP}(?:weghalen|afhalen|verwijderen|schrappen|wissen|uithalen)",
+        rf"(?:nummer|naam|gegevens|mij) {_GAP}(?:weghalen|afhalen|verwijderen|schrappen|wissen|"
+        r"uithalen)",
         rf"(?:geef|stuur|speel) {_GAP}(?:niet|niks) (?:meer )?(?:door|aan (?:de )?{_THE_GEMEENTE})",
         rf"(?:stop|stoppen|kap|ophouden) {_GAP}(?:doorgeven|doorgifte|delen|{_THE_GEMEENTE})",
-        rf"(?:bedacht|bedenk mij|van gedachten veranderd|spijt) {_GAP}{_THE_GEMEENTE}|{_THE_GEMEENTE} {_GAP}(?:bedacht|spijt|van gedachten)",
-        rf"(?:zeg|meld|bel|blaas|annuleer|stop|cancel|draai) {_GAP}{_THE_GEMEENTE} {_GAP}(?:af|terug|maar|weer af)",
-        rf"(?:annuleer|cancel|stop|afzeggen|annuleren|terugdraaien) {_GAP}{_THE_GEMEENTE}|{_THE_GEMEENTE} {_GAP}(?:annuleren|afzeggen|terugdraaien|cancelen|stopzetten)",
-        rf"(?:trek|neem) (?:mijn |die |dat )*ja (?:weer )?(?:in|terug)",
+        rf"(?:bedacht|bedenk mij|van gedachten veranderd|spijt) {_GAP}{_THE_GEMEENTE}|"
+        rf"{_THE_GEMEENTE} {_GAP}(?:bedacht|spijt|van gedachten)",
+        rf"(?:zeg|meld|bel|blaas|annuleer|stop|cancel|draai) {_GAP}{_THE_GEMEENTE} {_GAP}(?:af|"
+        r"terug|maar|weer af)",
+        rf"(?:annuleer|cancel|stop|afzeggen|annuleren|terugdraaien) {_GAP}{_THE_GEMEENTE}|"
+        rf"{_THE_GEMEENTE} {_GAP}(?:annuleren|afzeggen|terugdraaien|cancelen|stopzetten)",
+        r"(?:trek|neem) (?:mijn |die |dat )*ja (?:weer )?(?:in|terug)",
         rf"wil {_GAP}niet (?:meer )?dat (?:de )?{_THE_GEMEENTE}(?: \S+){{1,8}}",
         rf"wil {_GAP}(?:niks|niet|geen) {_GAP}{_THE_GEMEENTE}(?: \S+){{0,4}}",
         rf"(?:af|weg|eraf|uit) bij (?:de )?{_THE_GEMEENTE}",
@@ -730,7 +799,8 @@ _TAKES_BACK = tuple(
     )
 )  # fmt: skip
 _NOT_OURS = re.compile(
-    r"\b(?:uitkering|toeslag|bijstand|rijbewijs|vergunning|werkt|reageert|neemt|belt|helpt|geholpen|betaalt|kan|kon|"
+    r"\b(?:uitkering|toeslag|bijstand|rijbewijs|vergunning|werkt|reageert|neemt|belt|helpt|"
+    r"geholpen|betaalt|kan|kon|"
     r"heeft|had|doet|wilde|wou|kwam|komt|deden|wachtlijst|antwoord|luistert|gebeld|gehoord|woon)\b"
 )
 _LATER = re.compile(r"\b(?:later|altijd|ooit|nog wel)\b")

@@ -1,19 +1,22 @@
 """The words of consent: what permits, refuses, doubts, gives in, asks and harms nothing.
 
-The patterns are on the level words of `bot.language.reply`; a gap never runs over a "ja", a "nee" or
-another word that decides.
+The patterns are on the level words of `bot.language.reply`; a gap never runs over a "ja", a "nee"
+or another word that decides.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Literal
+import sre_parse
+from functools import lru_cache
+from typing import Any, Literal
 
 Kind = Literal["yes", "ja", "no", "nee", "doubt", "fear", "unwilling", "asks", "harmless"]
 
 _FREE = r"(?:(?!(?:niet|niks|geen|nooit|niemand|alleen|liever|nee|als)\b)\S+ )"
 _GIVE = (
-    "(?:geven|doorgeven|geef|bel|bellen|hebben|doen|weten|zeggen|vertellen|delen|melden|zien|zetten|"
+    "(?:geven|doorgeven|geef|bel|bellen|hebben|doen|weten|zeggen|vertellen|delen|melden|zien|"
+    "zetten|"
     "vermelden|sturen|stuur|gebruiken|noemen|opnemen|lezen|horen|meedenken|helpen|inschakelen|zeg|"
     "erbij|benaderen|inlichten|informeren|contacten|meesturen|noteren|opschrijven|door)"
 )
@@ -22,13 +25,26 @@ _SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|all
 
 # Permission wherever it stands in a clause.
 _YES = (
+    r"(?:ja )?(?:mag|mogen) (?:je|u|jullie|ze) (?:\S+ ){0,2}(?:doorgeven|geven|hebben|zeggen|vertellen)$",
+    r"(?:antwoord is|volmondig|zeg maar) ja|(?:breng|hou|houd|stel) ze (?:\S+ )?op de hoogte|"
+    r"(?:licht|informeer|benader|schakel) ze (?:\S+ ){0,2}(?:maar|in|gerust)(?: in)?|meld mij (?:\S+ )?aan|"
+    r"neem (?:dat|het) (?:\S+ )?mee|doe (?:dat|het) erbij|ga (?:er ?mee )?aan de slag",
+    r"ja (?:\S+ ){0,2}geef (?:mij|mijn) nummer|geef (?:ze|hun|de gemeente|gemeente) (?:mijn|mij|"
+    r"het|dat) (?:nummer|naam|gegevens)?",
+    r"(?:heb|hebben|heeft|krijgt|krijgen|geef|geven|krijg) (?:\S+ ){0,3}(?:groen licht|zegen|"
+    r"permissie|fiat|mijn akkoord)|"
+    r"(?:dat|het) mag (?:absoluut|zeker|gerust|natuurlijk|altijd)|van mij mogen ze|(?:goed|ok|"
+    r"ja) bel mij$",
     rf"(?:ja )?(?:mag|mogen|moet|moeten) (?:je|u|jullie|ze) {_FREE}{{0,2}}(?:doen|regelen)",
     r"(?:belangrijk|goed|handig|fijn|nuttig) (?:dat|als) ze (?:dat|het) (?:ook )?weten",
-    r"(?:heb|zie) (?:ik )?(?:dat |het )?liever wel|(?:stel|zou) (?:\S+ ){0,4}op prijs(?: stellen)?|komt (?:mij )?goed uit|"
+    r"(?:heb|zie) (?:ik )?(?:dat |het )?liever wel|(?:stel|zou) "
+    r"(?:\S+ ){0,4}op prijs(?: stellen)?|komt (?:mij )?goed uit|"
     r"(?:heel |erg |zeer |meer dan )*welkom(?: zijn)?",
-    rf"(?:wil|zou) {_FREE}{{0,3}}(?:wel|best|graag) dat (?:ze|u|jullie|de gemeente|iemand) {_FREE}{{0,4}}\S+",
+    rf"(?:wil|zou) {_FREE}{{0,3}}(?:wel|best|graag) dat (?:ze|u|jullie|de gemeente|iemand) "
+    rf"{_FREE}{{0,4}}\S+",
     r"(?:je|u|jullie) (?:hebben|heb|heeft|krijgt|krijgen|krijg) (?:\S+ ){0,2}toestemming(?! nodig)",
-    r"(?:dat |het )?zou (?:mij )?(?:enorm|heel erg|heel|erg|echt|zeker|goed|flink|al) (?:goed |erg )?(?:helpen|schelen)",
+    r"(?:dat |het )?zou (?:mij )?(?:enorm|heel erg|heel|erg|echt|zeker|goed|flink|al) (?:goed |"
+    r"erg )?(?:helpen|schelen)",
     rf"{_THEY} (?:mag|mogen) {_FREE}{{0,8}}{_GIVE}(?: door)?(?! (?:niet|niks|nooit))",
     rf"(?:dat|het|alles|allemaal|die|nummer|naam|gegevens|verhaal) (?:mag|mogen)"
     rf" {_FREE}{{0,5}}{_GIVE}",
@@ -42,7 +58,8 @@ _YES = (
     r"(?:(?:gerust|maar|ook|dan) )*bij",
     r"(?:zeg|vertel|deel|geef) (?:maar )?gerust|"
     r"(?:ja|tuurlijk|nou|och) (?:hoor )?waarom (?:ook )?niet",
-    rf"laat ik (?:het|dat) {_FREE}{{0,3}}doen|laat (?:ze )?(?:maar )?bellen|(?:geeft?|stuurt?|speel|zet|deelt?|meldt?|noemt?|schrijft?|vermeldt?|noteert?|regelt?) {_FREE}{{0,5}}"
+    rf"laat ik (?:het|dat) {_FREE}{{0,3}}doen|laat (?:ze )?(?:maar )?bellen|(?:geeft?|stuurt?|"
+    rf"speel|zet|deelt?|meldt?|noemt?|schrijft?|vermeldt?|noteert?|regelt?) {_FREE}{{0,5}}"
     r"(?:maar|gerust|door|erbij)(?: door| erbij)?(?! \d| niet| wat)",
     rf"bel (?:mij )?(?:maar|gerust|dan|even)(?! {_FREE}{{0,3}}terug)",
     r"(?:zeg|vertel) (?:(?:het|dat|alles|ze|dit|alles) ){1,3}(?:maar|gerust)(?! niet)",
@@ -75,21 +92,34 @@ _YES = (
 )  # fmt: skip
 
 _VERY = (
-    "(?:(?:wel|heel|erg|zeer|hartstikke|kei|vet|gewoon|helemaal|best|zeker|echt|super|ook|eigenlijk|"
+    "(?:(?:wel|heel|erg|zeer|hartstikke|kei|vet|gewoon|helemaal|best|zeker|echt|super|ook|"
+    "eigenlijk|"
     "al|juist|dat|het|ik|mij|een|wat mij betreft|voor mij|van mij|allemaal|toch|volkomen|zo) )*"
 )
 _FINE = (
     "(?:(?:goede?|prima|fijne?|mooie?|prettige?|verstandige?|slimme?|handige?|beste?) "
-    "(?:idee|plan|voorstel|gedachte|oplossing)|goed|prima|ok|akkoord|fijn|best|in orde|verstandig|"
+    "(?:idee|plan|voorstel|gedachte|oplossing|zaak)|goed|prima|ok|akkoord|fijn|best|in orde|verstandig|"
     "handig|prettig|mooi|slim|logisch|nuttig|netjes|wijs|wat|keigoed|fine|good|beste)"
 )
 
 # Permission only when the reply, or a clause of it, opens with it.
 _OPENS_YES = (
-    r"(?:regel|fix|doe|stuur|geef|deel|zeg|meld|noem) (?:dat|het|dit)(?: bro| maar| hoor| door| dan| voor mij| even)*$|"
-    r"zeker te weten|mag (?:er ?bij|allemaal|(?:best |wel |gerust )?(?:gezegd|genoemd|doorgegeven|vermeld) worden)",
-    r"(?:ik zeg |gewoon |lekker |ja )*doen$|do it|(?:wat|heel|erg) graag|met genoegen|(?:ik |mij )akkoord",
-    r"ik wil(?: het| dat)?(?: wel| graag| zeker| best)*$|ik (?:zou|wil) (?:dat|het) (?:wel |heel |erg |best |echt )*(?:graag|"
+    r"(?:die |dat |ze |u |je |jullie )(?:mag|mogen)(?: dat| het)?(?: wel| best| hoor| van mij| hebben| weten)*$|"
+    r"bellen mag|(?:is )?(?:chill|cool)",
+    r"(?:dat |die )?(?:wil|doe) ik(?: wel| graag| zeker| dan)*$",
+    r"(?:ik )?(?:ga|gaan) (?:er ?voor)|gas erop|let's go|(?:ja )?waarom zou ik niet|"
+    r"probeer (?:het |dat )?maar|"
+    r"(?:dat|het|ik) wil (?:ik |het |dat )?(?:wel |graag |best )*proberen|ik accepteer(?: dat|"
+    r" het)?|ik juich (?:dat|het) toe|ik ben (?:er )?voor$|"
+    r"regel (?:die|deze|het|dat)(?: \S+)?$|ik ok$",
+    r"(?:regel|fix|doe|stuur|geef|deel|zeg|meld|noem) (?:dat|het|dit)(?: bro| maar| hoor| door|"
+    r" dan| voor mij| even)*$|"
+    r"zeker te weten|mag (?:er ?bij|allemaal|(?:best |wel |gerust )?(?:gezegd|genoemd|"
+    r"doorgegeven|vermeld) worden)",
+    r"(?:ik zeg |gewoon |lekker |ja )*doen$|do it|(?:wat|heel|erg) graag|met genoegen|(?:ik |"
+    r"mij )akkoord",
+    r"ik wil(?: het| dat)?(?: wel| graag| zeker| best)*$|ik (?:zou|wil) (?:dat|het) (?:wel |"
+    r"heel |erg |best |echt )*(?:graag|"
     r"fijn|prettig|mooi|goed|willen)(?: vinden| willen| hebben)?",
     r"(?:ja )?(?:dat )?(?:is|vind ik|vind|dat is|het is|dat vind ik|ik vind|lijkt|klinkt|dat lijkt|"
     rf"dat klinkt) (?:wat mij betreft )?{_VERY}{_FINE}",
@@ -142,14 +172,34 @@ _OPENS_YES = (
 _JA = (r"ja(?: ja)*|ok|goed|prima|zeker|fijn|mooi|best|super",)
 
 _NO = (
-    r"toch (?:maar |liever |beter )?niet|niet aan mee|doe niet mee|niet met mij|polonaise|uit mijn leven|uit mijn buurt|"
-    r"kom er zelf(?: wel)? uit|kan (?:ik )?(?:het|dat) (?:best |wel |allemaal )?zelf|regel (?:het|dat) met|niet gek|gekke henkie|moet niet",
-    r"wil (?:ik )?(?:gewoon )?(?:alleen|enkel) (?:maar )?(?:een )?(?:betalings)?regeling|eigenlijk (?:liever )?niet",
-    r"pas ik voor|(?:gaat|wordt|is) (?:mij |dat )*(?:te ver|te veel|teveel|te gortig)|voelt (?:\S+ )?niet goed|"
-    r"(?:hou|houd|laat) (?:\S+ ){0,4}(?:erbuiten|er buiten|buiten)|(?:al )?(?:\S+ )?hulp (?:\S+ )?genoeg|heb al (?:\S+ )?hulp",
-    r"haar op mijn hoofd|kan mij wat|kunnen mij wat|(?:de )?pot op|(?:kan )?beter (?:van )?niet|(?:doe maar )?van niet|"
-    r"(?:krijg|krijgt|krijgen) (?:\S+ ){0,3}niet|(?:dat )?sta ik (?:\S+ )?niet toe|(?:is )?mijn (?:eigen )?zaak|weiger(?: ik)?",
-    r"(?:niks|niet) (?:meer )?(?:doorgeven|doorsturen|delen|geven|sturen)|niet op prijs|(?:dat )?laat ik niet toe|"
+    r"^niet (?:goed|ok)$|zei (?:\S+ )?nee|geven niks|niks over mij|niemand hoeft|(?:hou|houd) (?:dit|dat|het) (?:geheim|voor \S+)|"
+    r"moet (?:\S+ ){0,2}(?:niet|niks hebben)|klaar (?:mee|met)(?: \S+){0,3}|genoeg (?:van )?(?:instanties|gemeente|gehad)(?: gehad)?|"
+    r"geen (?:hulpverleners?|hulp)(?: meer| nodig)?(?: van \S+){0,2}|eigen boontjes|^zelf doen|lukt (?:mij )?(?:wel|zelf)|(?:is )?niet voor mij",
+    r"not (?:ok|interested|for me)|(?:don't|dont|do not) (?:call|give|share)|droom (?:\S+ )?verder",
+    r"dacht (?:ik )?(?:het |van )?niet|gaat (?:hem |het |dat |er )?niet (?:worden|lukken|door)",
+    r"(?:voel|heb|zie) (?:ik )?(?:daar |er )?niks (?:voor|aan|in|mee|met)(?: \S+){0,2}|"
+    r"nergens voor nodig|(?:binnen|in) de familie|"
+    r"gemeente niet|(?:alstublieft|dit keer|deze keer) (?:niet|geen)|(?:be)?spaar mij|"
+    r"onder geen \S+|(?:sla|wijs|hou) (?:\S+ ){0,2}af|sla over",
+    r"afgewezen|ammenooit\S*|(?:kan|kun|kunnen) (?:\S+ ){0,2}vergeten|over mij lijk|"
+    r"niet gebeuren|gebeurt niet|mij hoela|"
+    r"tussen mij en|houden (?:\S+ ){0,2}voor jullie|ik dank$",
+    r"toch (?:maar |liever |beter )?niet|niet aan mee|doe niet mee|niet met mij|polonaise|"
+    r"uit mijn leven|uit mijn buurt|"
+    r"kom er zelf(?: wel)? uit|kan (?:ik )?(?:het|dat) (?:best |wel |allemaal )?zelf|"
+    r"regel (?:het|dat) met|niet gek|gekke henkie|moet niet",
+    r"wil (?:ik )?(?:gewoon )?(?:alleen|enkel) (?:maar )?(?:een )?(?:betalings)?regeling|"
+    r"eigenlijk (?:liever )?niet",
+    r"pas ik voor|(?:gaat|wordt|is) (?:mij |dat )*(?:te ver|te veel|teveel|te gortig)|"
+    r"voelt (?:\S+ )?niet goed|"
+    r"(?:hou|houd|laat) (?:\S+ ){0,4}(?:erbuiten|er buiten|buiten)|"
+    r"(?:al )?(?:\S+ )?hulp (?:\S+ )?genoeg|heb al (?:\S+ )?hulp",
+    r"haar op mijn hoofd|kan mij wat|kunnen mij wat|(?:de )?pot op|(?:kan )?beter (?:van )?niet|"
+    r"(?:doe maar )?van niet|"
+    r"(?:krijg|krijgt|krijgen) (?:\S+ ){0,3}niet|(?:dat )?sta ik (?:\S+ )?niet toe|"
+    r"(?:is )?mijn (?:eigen )?zaak|weiger(?: ik)?",
+    r"(?:niks|niet) (?:meer )?(?:doorgeven|doorsturen|delen|geven|sturen)|niet op prijs|"
+    r"(?:dat )?laat ik niet toe|"
     r"wegblijven|ver weg|geen (?:inmenging|pottenkijkers|vreemden)|niet in mijn leven",
     r"(?:zie|zag) (?:\S+ ){0,5}niet(?: zo)? zitten|(?:heb|heeft) (?:\S+ ){0,2}niet(?: zo)? op|"
     r"geen gebruik van",
@@ -160,7 +210,7 @@ _NO = (
     r"(?:blijf|blijft|blijven) (?:\S+ ){0,3}(?:tussen ons|onder ons|hier|bij jullie|bij u|prive|"
     r"bij mij)|tussen ons (?:blijft|blijven|houden)|blijft hier",
     r"ben je (?:gek|helemaal gek|mal|besodemieterd)|doe (?:even )?normaal|bekijk het(?: maar)?|"
-    r"zoek het (?:maar |lekker )?uit|dank je de koekoek|met rust",
+    r"zoek het (?:maar |lekker )?uit|dank je de koekoek|(?:laat (?:\S+ ){0,3})?met rust(?: gelaten| laten)+|laat (?:\S+ ){0,3}met rust",
     r"ben (?:ik )?(?:\S+ ){0,2}tegen|(?:is |was )niet de bedoeling|slecht (?:idee|plan)|no deal|"
     r"mij niet gezien|niet mijn (?:ding|pakkie \S+)|niks voor mij",
     r"niet (?:mijn|mij|de|die|dat|aan|met) (?:\S+ ){0,5}(?:geven|doorgeven|sturen|delen|zeggen|"
@@ -241,7 +291,7 @@ _NO = (
     r"kap ermee",
     r"(?:do not|don't|dont) want|"
     r"nu (?:even )?niet|"
-    r"vandaag niet|"
+    r"^vandaag niet$|"
     r"^(?:ja |nee )?(?:ik )?pas$|"
     r"zonder mij|"
     r"voor mij niet|"
@@ -252,10 +302,22 @@ _NO = (
 _NEE = (r"nee(?: nee)*",)
 
 _DOUBT = (
-    r"(?:hangt|ligt) (?:\S+ ){0,2}(?:af|eraan|aan)(?: \S+){0,5}|(?:nee|ja) zeggen|thuis over hebben|"
-    r"(?:even|eerst|nog) met (?:\S+ ){1,2}(?:praten|overleggen|bespreken|hebben)|er over hebben met|eigenlijk niet",
-    r"moeilijke vraag|lastige vraag|moeilijke keus|(?:of )?toch niet of toch wel|^(?:ja )?of toch (?:niet|wel)|wel en niet|"
-    r"(?:geen|weinig|niet veel) vertrouwen(?: \S+){0,3}|vertrouwen (?:\S+ ){0,5}niet(?: \S+)?|niet alleen (?:beslissen|bepalen|kiezen)",
+    r"voorbehoud|(?:ja )?voorlopig(?: wel)?|weet (?:ik )?(?:nu |even )*niet|vraag (?:\S+ )?aan mijn \S+|kan (?:\S+ ){0,3}niet beslissen",
+    r"(?:even |meer |nog )*(?:bedenk)?tijd nodig|geef mij (?:even|nog even|tijd|een momentje|"
+    r"de tijd)|geen antwoord op|niet (?:helder|goed) (?:na ?)?denken|"
+    r"(?:te veel|teveel) tegelijk|zou (?:ik )?het niet weten|eerst (?:maar )?(?:eens )?zien|"
+    r"zien (?:we |ik )?(?:dan )?wel|goeie vraag|goede vraag",
+    r"(?:naam|nummer|telefoon) (?:\S+ )?wel (?:\S+ ){0,2}niet|wel (?:mijn )?(?:naam|nummer) "
+    r"(?:\S+ ){0,2}niet(?: \S+){0,2}|"
+    r"via (?:mijn|de|een) \S+|op (?:een|1) voorwaarde",
+    r"(?:hangt|ligt) (?:\S+ ){0,2}(?:af|eraan|aan)(?: \S+){0,5}|(?:nee|ja) zeggen|"
+    r"thuis over hebben|"
+    r"(?:even|eerst|nog) met (?:\S+ ){1,2}(?:praten|overleggen|bespreken|hebben)|"
+    r"er over hebben met|eigenlijk niet",
+    r"moeilijke vraag|lastige vraag|moeilijke keus|(?:of )?toch niet of toch wel|"
+    r"^(?:ja )?of toch (?:niet|wel)|wel en niet|"
+    r"(?:geen|weinig|niet veel) vertrouwen(?: \S+){0,3}|vertrouwen (?:\S+ ){0,5}niet(?: \S+)?|"
+    r"niet alleen (?:beslissen|bepalen|kiezen)",
     r"weet het (?:\S+ ){0,3}niet|moet (?:\S+ ){0,4}(?:over )?nadenken|dilemma|verdeeld|tweestrijd",
     r"(?:\S+ ){0,5}(?:over|nachtje|nacht) (?:over )?slapen|"
     r"(?:vraag|bel) (?:\S+ ){0,3}(?:morgen|later|volgende week|straks)(?: \S+){0,3}|"
@@ -298,7 +360,7 @@ _DOUBT = (
     r"ben er (?:nog )?niet uit|"
     r"niet zeker",
     r"^(?:eh|uh|uhm|euh|ehm|nou|ehh)$|"
-    r"kan ik (?:dat|het) later|"
+    r"kan ik (?:dat|het) later(?: zeggen| beslissen| doen)?$|"
     r"geen (?:ja|nee)|"
     r"ja of nee|"
     r"niet ja|"
@@ -307,7 +369,7 @@ _DOUBT = (
     r"dunno|"
     r"don't know|"
     r"twijfel",
-    r"(?:zegt|zei|zeggen|vindt|vond|vinden|roept|wil) (?:\S+ ){0,3}(?:ja|nee|doe maar|"
+    r"(?:zegt|zei|zeggen|roept) (?:\S+ ){0,3}(?:ja|nee|doe maar|"
     r"moet|goed idee|dat ik het moet \S+)",
     r"^(?:ja )?eigenlijk wel$|"
     r"op zich(?: wel)?|"
@@ -320,6 +382,7 @@ _DOUBT = (
 )  # fmt: skip
 
 _FEAR = (
+    r"(?:wat )?(?:zullen|zouden) (?:de )?(?:buren|mensen)(?: \S+)*|voor de deur",
     r"huiverig|angstig|onzeker|benauwd|wantrouw\S*|zenuwachtig|gestrest|gevoel|jeugdzorg(?: \S+)*|"
     r"veilig thuis|(?:pakken|halen|nemen) ze (?:\S+ ){0,3}(?:af|weg)|"
     r"uit huis (?:halen|gezet|plaatsen)",
@@ -337,14 +400,27 @@ _FEAR = (
 
 # Giving in, indifference, mockery: no permission whatever stands beside it.
 _UNWILLING = (
-    r"kan niet anders|niet anders kan|te kiezen|^(?:ja )?(?:het )?zal(?: wel)?$|^(?:ja )?vast$|maar raak|niks te zeggen|lost? alles op|"
-    r"nog (?:iemand|eentje|meer|een) (?:die|dat|instantie|loket|club|clubje|man|vrouw|ambtenaar|gezeik|gezeur|gedoe)(?: \S+)*|"
-    r"(?:meteen|gelijk|direct) (?:\S+ ){0,5}(?:ook|erbij|mee)$|pincode|bankpas|huissleutel\S*|onderbroek",
-    r"om te springen|(?:mij )?het schelen|(?:moet )?(?:blijkbaar|kennelijk|schijnbaar)(?: moet(?: ik)?)?|weten (?:jullie )?het beter|"
-    r"(?:laat|leg) (?:\S+ ){0,3}aan (?:u|jullie|je|jou) over|beslis (?:je|u|jullie) (?:zelf )?maar|zegt? u (?:het|t) maar|stoer",
-    r"(?:prachtig|heerlijk|gezellig|schitterend|leuk|fijn|lekker|mooi|super|goed idee) (?:nog|weer|zeg|hoor nog)(?: \S+){0,5}|"
+    r"tegenzin|niet van harte|chantage|voor deze (?:ene )?keer|er ?vanaf|van het gezeur|boeiend|boomer|gedwongen|"
+    r"anders (?:\S+ )?krijg|geen regeling|wat denk je(?: zelf)?",
+    r"niks anders op(?: \S+)*|wat (?:moet|kan|heb) ik anders|zucht|u bent de baas|(?:je|u|"
+    r"jullie) (?:bepaalt|bepaal|bepalen|beslist|beslissen)(?: maar)?|"
+    r"geloof je het zelf|(?:doe|doen) (?:\S+ ){0,3}wat (?:jullie|je|u)(?: \S+){0,4}|moet ik anders|"
+    r"kon(?:ing)? ook|de hele \S+",
+    r"kan niet anders|niet anders kan|te kiezen|^(?:ja )?(?:het )?zal(?: wel)?$|^(?:ja )?vast$|"
+    r"maar raak|niks te zeggen|lost? alles op|"
+    r"nog (?:iemand|eentje|meer|een) (?:die|dat|instantie|loket|club|clubje|man|vrouw|ambtenaar|"
+    r"gezeik|gezeur|gedoe)(?: \S+)*|"
+    r"(?:meteen|gelijk|direct) (?:\S+ ){0,5}(?:ook|erbij|mee)$|pincode|bankpas|huissleutel\S*|"
+    r"onderbroek",
+    r"om te springen|(?:mij )?het schelen|(?:moet )?(?:blijkbaar|kennelijk|"
+    r"schijnbaar)(?: moet(?: ik)?)?|weten (?:jullie )?het beter|"
+    r"(?:laat|leg) (?:\S+ ){0,3}aan (?:u|jullie|je|jou) over|beslis (?:je|u|jullie) "
+    r"(?:zelf )?maar|zegt? u (?:het|t) maar|stoer",
+    r"(?:prachtig|heerlijk|gezellig|schitterend|leuk|fijn|lekker|mooi|super|goed idee) (?:nog|"
+    r"weer|zeg|hoor nog)(?: \S+){0,5}|"
     r"hele leven|maak (?:\S+ ){0,3}kapot|zo'n ambtenaar|naakt|uitkleden",
-    r"^(?:ja )?(?:(?:nou|ach|och|ah|tja) )+(?:ja )?(?:dan )?(?:goed|ja|ok|prima|vooruit|best)(?: dan)?(?: maar)?$|"
+    r"^(?:ja )?(?:(?:nou|ach|och|ah|tja) )+(?:ja )?(?:dan )?(?:goed|ja|ok|prima|vooruit|"
+    r"best)(?: dan)?(?: maar)?$|"
     r"^(?:ja )?(?:goed|ok|ja) dan(?: maar)?(?: he)?$|^(?:ach|och) ja$",
     r"op straat|zeg not|not$|wat maakt (?:\S+ ){0,3}uit|toch (?:je|jullie|hun|uw) gang|op de radio|"
     r"aan de grote klok|van de daken",
@@ -384,7 +460,7 @@ _UNWILLING = (
     r"mij best|"
     r"^ook goed$|"
     r"het zal wel|"
-    r"zal wel(?! goed)",
+    r"zal wel(?: goed| ok| prima)?(?: zijn)?",
     r"weer (?:een|iemand|zo een|zoon|zo'n|die|zulke|ander\S*)|"
     r"alweer|"
     r"nog (?:meer|eentje|zo een) (?:\S+ )?(?:\S+)|"
@@ -441,22 +517,31 @@ _UNWILLING = (
 )  # fmt: skip
 
 _INVERTED = (
-    r"(?:krijgt?|krijgen|gaan|gaat|mag|mogen|moet|moeten|kan|kunnen|kunt|kun|is|zijn|weten|weet(?! je)|komt|komen|"
-    r"blijft|blijven|kost|wordt|worden|zit|zitten|zou|zouden|heeft|hebben|belt|bellen|delen|zien|doen|zullen|zal|"
+    r"(?:krijgt?|krijgen|gaan|gaat|mag|mogen|moet|moeten|kan|kunnen|kunt|kun|is|zijn|weten|"
+    r"weet(?! je)|komt|komen|"
+    r"blijft|blijven|kost|wordt|worden|zit|zitten|zou|zouden|heeft|hebben|belt|bellen|delen|zien|"
+    r"doen|zullen|zal|"
     r"houdt|leest|lezen|staat|betekent|betekend|gebeurt|helpt|geldt) "
     r"(?:(?:ik|ze|hij|we|jullie|dat|het|er|die|mijn|de|iemand|iedereen|dit|u|je|daar|alles)\b)"
 )
 _ASKS = (
-    r"bedoel(?:t|en|de)? (?:je|u|jullie)(?: \S+)*|^(?:ja )?(?:welk|welke)(?: \S+)*|dat (?:eens )?herhalen",
+    r"^verlies(?: \S+)+|^en (?:mijn|de|het) (?:\S+ )+dan$|^(?:is|can|will|do|does|are) (?:it|they|you|i|this|that)(?: \S+)*",
+    r"^en (?:daarna|dan|toen|nu|verder)$|^verandert (?:\S+)(?: \S+)*|leg (?:\S+ ){0,4}uit|"
+    r"^(?:huh|wablief|pardon|he|hè|watte|wat)$",
+    r"bedoel(?:t|en|de)? (?:je|u|jullie)(?: \S+)*|^(?:ja )?(?:welk|welke)(?: \S+)*|"
+    r"dat (?:eens )?herhalen",
     r"(?:wie|wat|waar|hoe|wanneer|waarom) (?:wordt|worden|is|zijn|gaat|gaan|krijgt?|krijgen|belt|"
     r"doet|doen|kan|kunnen|mag|heeft|heb|schiet|betekent) (?:er|ze|ik|mijn|het|dat|de|dan|hij|"
     r"jullie|u)(?: \S+)*|"
-    r"^(?:ja )?(?:ben|word|heb|krijg|ga|kom) ik (?:dan|nu|daarna|daardoor|daarmee|straks|verplicht)(?: \S+)*|"
+    r"^(?:ja )?(?:ben|word|heb|krijg|ga|kom) ik (?:dan|nu|(?:daar|er) recht op|daarna|daardoor|"
+    r"daarmee|straks|"
+    r"verplicht)(?: \S+)*|"
     r"(?:\S+ )*als ik (?:\S+ ){0,3}(?:ja |nee |niet |niks )+(?:zeg|doe|wil)",
     r"^(?:over|van|voor|bij|aan|met|door) (?:welke|wie|wat|hoeveel)(?: \S+)*",
     rf"^(?:eh |en |ok |ja |maar |of )*(?:{_INVERTED})",
     r"^(?:(?:ja|ok|dan|en|maar|eerst|nou|van|voor|met|in|aan|bij|door|op|eh|goed|prima|of)"
-    r" ){0,2}(?:wie|wat(?! (?:ik|je|u) (?!dan|nu|daar)| graag| fijn| leuk| mooi| lief)|waar|waarom|wanneer|hoe|welke|hoezo|hoeveel|waarvoor|waarover|"
+    r" ){0,2}(?:wie|wat(?! (?:ik|je|u) (?!dan|nu|daar)| graag| fijn| leuk| mooi| lief)|waar|"
+    r"waarom|wanneer|hoe|welke|hoezo|hoeveel|waarvoor|waarover|"
     r"waaruit|wat voor|wat als|hoelang)\b(?! mij betreft| niet$| dan ook| u wilt)",
     r"(?:wil|wou|zou|moet) (?:\S+ ){0,3}(?:weten|vragen|vraag)(?! dat)|"
     r"vraag mij af|"
@@ -484,22 +569,26 @@ _ASKS = (
     r"ik (?:ja|nee) (?:zeg|zou zeggen)",
 )  # fmt: skip
 
+_PLAIN = r"(?:(?!(?:geen|niet|niks|nooit|ja|graag|tuurlijk|prima|ok)\b)\S+ )"
 _HARMLESS = (
-    r"^(?:ok|goed|prima|fijn|mooi|super) dank(?: \S+){0,4}$|(?:bereikbaar|te bereiken)(?: \S+){0,6}|"
-    r"(?:wil|zoek|wens|verdien) (?:\S+ ){0,4}hulp(?: van (?:de )?gemeente)?|blij mee|fijn zo",
+    r"niks te verliezen|alles wat (?:\S+ )?helpt|schaam ik mij (?:\S+ ){0,2}niet(?: voor)?|"
+    r"schaam mij (?:\S+ ){0,2}niet(?: voor)?|wat mij betreft",
+    r"^(?:ok|goed|prima|fijn|mooi|super) dank(?: \S+){0,4}$|(?:bereikbaar|"
+    r"te bereiken)(?: \S+){0,6}|"
+    rf"(?:wil|zoek|wens|verdien) {_PLAIN}{{0,4}}hulp(?: van (?:de )?gemeente)?|blij mee|fijn zo",
     r"(?:zo )?(?:geheim|erg|bijzonder|spannend|gek) is (?:dat|het) niet|geen (?:geheim|schande)|"
     r"eerlijk is eerlijk|blij(?: \S+){0,5}",
     r"opgelucht|eindelijk|hopelijk(?: \S+)*|ik hoop (?:\S+ ){0,6}(?:help\S*|hulp|oplossing)|"
     r"fijn dat(?: \S+)*",
-    r"^(?:anders|scheelt|zodat|dan hoef ik|dan weten ze|dan kunnen ze|dan is|dan heb ik)(?: \S+)*|"
-    r"(?<=^ja )(?:anders|scheelt|zodat|dan hoef ik|dan weten ze|dan kunnen ze|dan heb ik|dan is)(?: \S+)*",
+    r"(?:anders (?!krijg|mag|geen|is er)|scheelt|zodat|dan hoef ik|dan weten ze|dan kunnen ze|dan is|"
+    r"dan heb ik)(?: ?\S+)(?: \S+)*",
     r"(?:eerst|wou|wilde|dacht|had) (?:\S+ ){0,3}(?:ja|nee)(?: (?:zeggen|gezegd))?",
     r"dank(?: (?:u|je))?(?: wel)?(?: vriendelijk| zeer)?|"
     r"alstublieft|"
     r"als(?: u)? (?:dat|het) (?:kan|kon|mogelijk is|lukt)|"
     r"als (?:u|je|jullie) (?:het|dat) niet erg vind(?:en)?|"
     r"als ik eerlijk \S+",
-    r"(?:heb |kan |kunnen )?(?:\S+ ){0,6}(?:hulp|steun|help) (?:hard |echt |heel hard |"
+    rf"(?:heb |kan |kunnen )?{_PLAIN}{{0,6}}(?:hulp|steun|help) (?:hard |echt |heel hard |"
     r"wel |goed )*(?:nodig|gebruiken|hebben|welkom|is welkom)|"
     r"(?:alle )?hulp (?:is )?(?:welkom|fijn)|"
     r"iets aan",
@@ -513,7 +602,8 @@ _HARMLESS = (
     r"niks te verbergen|"
     r"scheelt(?: \S+){1,5}|"
     r"hoort er (?:\S+ ){0,3}bij|"
-    r"hoef ik (?:het |dat )?niet (?:\S+ )*?(?:vertellen|uitleggen|uit te leggen|te vertellen|zeggen|doen)",
+    r"hoef ik (?:het |dat )?niet (?:\S+ )*?(?:vertellen|uitleggen|uit te leggen|te vertellen|"
+    r"zeggen|doen)",
     r"niet voor niks|"
     r"hoe eerder hoe beter|"
     r"hoe sneller hoe beter",
@@ -528,7 +618,6 @@ _TABLE: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     ("no", _NO),
     ("fear", _FEAR),
     ("nee", _NEE),
-    ("ja", _JA),
 )
 
 # No gap in a cue may run over a "ja" or a "nee".
@@ -540,10 +629,61 @@ def _compiled(pattern: str, gap: str = f"(?:{_WORD} )") -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
 
 
-CUES = [
+_CUES = [
     (kind, _compiled(pattern, _FREE) if kind == "yes" else _compiled(pattern))
     for kind, patterns in _TABLE
     for pattern in patterns
 ]
 OPENERS = [_compiled(pattern, _FREE) for pattern in _OPENS_YES]
 SMALL = _compiled("|".join(_JA))
+
+
+def cues_for(text: str) -> list[tuple[Kind, re.Pattern[str]]]:
+    """The cues that can match in the level words `text`: those with one of their words in it."""
+    wanted = frozenset[int]().union(*(_woken_by(word) for word in set(text.split())))
+    return [_CUES[index] for index in sorted(wanted)]
+
+
+@lru_cache(maxsize=4096)
+def _woken_by(word: str) -> frozenset[int]:
+    return frozenset(
+        index
+        for index, needed in enumerate(_needed_words())
+        if not needed or any(piece in word for piece in needed)
+    )
+
+
+@lru_cache(maxsize=1)
+def _needed_words() -> list[frozenset[str]]:
+    """For each cue the pieces of words of which a match holds at least one; empty for none.
+
+    Trying every cue on every clause would cost more than all the rest of the reading.
+    """
+    needed = [_needed(sre_parse.parse(cue.pattern)) for _, cue in _CUES]
+    return [frozenset(max(piece.split(), key=len) for piece in pieces) for pieces in needed]
+
+
+def _needed(parsed: Any) -> frozenset[str]:
+    pieces: list[frozenset[str]] = []
+    run = ""
+    for code, value in parsed:
+        if code is sre_parse.LITERAL:
+            run += chr(value)
+            continue
+        pieces.append(frozenset({run.strip()}))
+        run = ""
+        pieces.append(_needed_in(code, value))
+    pieces.append(frozenset({run.strip()}))
+    usable = [piece for piece in pieces if piece and all(len(word) > 1 for word in piece)]
+    return max(usable, key=lambda piece: (min(map(len, piece)), -len(piece)), default=frozenset())
+
+
+def _needed_in(code: Any, value: Any) -> frozenset[str]:
+    if code is sre_parse.SUBPATTERN:
+        return _needed(value[-1])
+    if code is sre_parse.MAX_REPEAT and value[0] > 0:
+        return _needed(value[-1])
+    if code is sre_parse.BRANCH:
+        branches = [_needed(branch) for branch in value[1]]
+        return frozenset[str]().union(*branches) if all(branches) else frozenset()
+    return frozenset()

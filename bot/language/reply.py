@@ -21,9 +21,10 @@ def word_set(words: str) -> frozenset[str]:
 
 # One level word (or two) for the many ways people write it.
 _VARIANTS = {
-    "ja": "j jaa joa jao jaoh joah ya yaa ye yeah yea jep yep yup jup yes yess jeuj jeu jah evet tak",
-    "nee": "ne neen nei neej neeh neuj neu neuh nae nah nope nop no nein hayir",
-    "niet": "nie nit neit ni neet niett nait nyet",
+    "ja": "j jaa joa jao jaoh joah ya yaa ye yeah yea jep yep yup jup yes yess jeuj jeu jah "
+    "evet tak",
+    "nee": "nahh ne neen nei neej neeh neuj neu neuh nae nah nope nop no nein hayir",
+    "niet": "nich nie nit neit ni neet niett nait nyet",
     "niks": "niets nix nikz",
     "geen": "gin ghin ginne gein genne",
     "dat": "da det dah",
@@ -31,15 +32,16 @@ _VARIANTS = {
     "ik": "k 'k ikke ick",
     "is": "isz iz",
     "mijn": "mn m'n mien miene m mijne mun",
-    "mij": "me",
+    "mij": "me mie",
     "maar": "mar mer mr maor",
     "goed": "goe good goeg gud got geod oudt",
     "ok": "okido okidokie doki okeetjes oke okee okey oki okay okidoki okiedokie oky okej k",
     "doe": "doo doot doeg",
     "doe maar": "doemaar doemar",
-    "mag": "mach maag magh",
-    "weet niet": "weetniet weetnie kweenie kweetnie kweeni kweeniet weetni",
-    "ik weet": "kweet kwit",
+    "mag": "meug meugt meugde mach maag magh",
+    "weet niet": "weenie weetniet weetnie kweenie kweetnie kweeni kweeniet weetni",
+    "ja hoor": "jahoor jahoorr joahoor",
+    "ik weet": "kwee kweet kwit",
     "ik ga": "kga",
     "ik heb": "kheb",
     "ik wil": "kwil",
@@ -48,6 +50,7 @@ _VARIANTS = {
     "is goed": "isgoed",
     "hoeft": "hoof hoff hoft hoeff hoefd thoeft",
     "liever": "liefer leever",
+    "wel": "wal",
     "even": "ff effe effen efkes eventjes",
     "ze": "zij zullie hun hullie hen",
     "jullie": "jullies jully",
@@ -55,11 +58,13 @@ _VARIANTS = {
     "heb": "hep hebt",
     "wat": "wa wah",
     "waarom": "wrm worom",
-    "tuurlijk": "natuurlijk turlijk tuulijk tuurluk tuurlik natuurluk uiteraard vanzelfsprekend tuurlijkwel",
+    "tuurlijk": "natuurlijk turlijk tuulijk tuurlek tuurluk tuurlik natuurluk uiteraard vanzelfsprekend "
+    "tuurlijkwel",
     "zeker": "zekers zekerste sowieso",
     "ja zeker": "jazeker jazekers jaozeker jawis joawis jaowis",
     "ja wel": "jawel jawol jowel joawel",
-    "prima": "prma toppie top tamam tmm wakha safi perfect kits jofel uitstekend 👍 👌 ✅ 🆗 ✔ ☑ 💯",
+    "prima": "prma toppie top tamam tmm wakha safi perfect kits jofel uitstekend "
+    "👍 👌 ✅ 🆗 ✔ ☑ 💯",
     "nee ": "👎 ❌ 🚫 ✖ 🙅",
     "twijfel": "🤷 🤔 😕",
     "sarcasme": "🙄 😒 🖕 😡 🤬 😤 💩",
@@ -84,10 +89,10 @@ _VARIANTS = {
     "doorgeven": "doorgeve doorsturen doorspelen doorzetten",
     "vind": "vin vindt vint vinde",
     "lijkt": "liekt lekt lijk",
-    "graag": "gaarne graach geerne geern",
+    "graag": "gaer gaarne graach geerne geern",
     "moet": "mot moed mut",
     "laat": "laot",
-    "wil": "wul",
+    "wil": "wilt wul",
     "kan": "ken",
 }  # fmt: skip
 
@@ -184,12 +189,14 @@ def _is_mark(word: Word) -> bool:
     return word.level[0] in ",.!?;:\n"
 
 
+_LONGEST = 60  # words in a clause; nobody says one thing in more, and reading it would take long
 _JOINING = frozenset({"want", "dus", "behalve", "hoewel", "alhoewel", "terwijl"})
 _DUS_SOFTENS = word_set("niet ook geen wel echt niks nooit")
 _ENGLISH = word_set("don't dont not i do")
 _COMMANDS = word_set(
-    "noteert vertelt stuurt deelt meldt regelt zegt sla skip pas hou doe doet bel belt geef geeft zeg zet laat ga gaat vertel stuur kom toe regel meld moet "
-    "zie vraag toch dan alleen mogen mag wel noteer zoek deel help schrijf neem begin noem "
+    "noteert vertelt stuurt deelt meldt regelt zegt sla skip pas hou doe doet bel belt "
+    "geef geeft zeg zet laat ga gaat vertel stuur kom toe regel meld moet "
+    "zie vraag toch dan alleen noteer zoek deel help schrijf neem begin noem "
     "vermeld stel"
 )
 _PARTICLE_AFTER = word_set(
@@ -201,8 +208,12 @@ _STARTERS = word_set(
     "komt"
 )
 _OBJECTS = word_set("het dat dit ze mij alles u je ik die")
-_AFRESH = word_set("ik wel alleen als geen niks mijn zeg eerst liever pas dan over van ze het dat wie wat")
-_LISTED = word_set("naam nummer adres gegevens bedrag schulden schuld ziekte verhaal telefoon gezondheid mail")
+_AFRESH = word_set(
+    "ik wel alleen als geen niks mijn zeg eerst liever pas dan over van ze het dat wie wat"
+)
+_LISTED = word_set(
+    "naam nummer adres gegevens bedrag schulden schuld ziekte verhaal telefoon gezondheid mail"
+)
 
 
 def _joins(words: list[Word], at: int, clause: list[Word]) -> bool:
@@ -229,6 +240,8 @@ def _is_particle(before: str, after: str, clause: list[Word]) -> bool:
     if before in _COMMANDS or after in _PARTICLE_AFTER:
         return True
     recent = [word.level for word in clause[-5:]]
+    if after == "over" and "sla" in recent:
+        return True
     if "maar" in recent or not _COMMANDS.intersection(recent):
         return False
     return before in _OBJECTS and after not in _AFRESH or _still_open(after)
@@ -256,6 +269,9 @@ def clauses(text: str) -> list[Clause]:
             close()
             opens = word.level
         else:
+            if len(current) == _LONGEST:
+                close()
+                opens = ","
             current.append(word)
     close()
     return found

@@ -11,4 +11,4 @@ def _read(item: Item) -> str | None:
     return reading.answer if reading else None
 
 
-TASK = Task(name="answers", read=_read, floor=0.95, aim="at least 95 % right, None included")
+TASK = Task(name="answers", read=_read, floor=0.97, aim="at least 95 % right, None included")

@@ -18,6 +18,6 @@ def _read(item: Item) -> Any:
 TASK = Task(
     name="consent",
     read=_read,
-    floor=0.96,
+    floor=0.97,
     aim="at least 93 % right on status and limits; nothing that is not a permission read as one",
 )

@@ -56,6 +56,8 @@ def test_the_quote_is_the_literal_text() -> None:
     assert "KLOPT" in reading.span.quote
 
 
-@pytest.mark.parametrize("text", ["ja " * 3000, "x" * 10000, "?" * 10000, "niet " * 2000, "😀" * 3000])
+@pytest.mark.parametrize(
+    "text", ["ja " * 3000, "x" * 10000, "?" * 10000, "niet " * 2000, "😀" * 3000]
+)
 def test_hostile_input_is_survived(text: str) -> None:
     read_answer(text)

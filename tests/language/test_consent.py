@@ -25,11 +25,22 @@ def test_no_held_out_reply_that_is_not_a_permission_is_read_as_one(item: Item) -
 @pytest.mark.parametrize(
     "text",
     [
-        "ja", "Ja graag!", "is goed", "prima", "👍", "doe maar", "joa", "wollah doe maar", "da's good",
-        "nee hoor geen probleem, doe maar", "nee dat vind ik prima", "yes sure",
-        "ik schaam me, maar doe maar", "geef mijn nummer maar door",
+        "ja",
+        "Ja graag!",
+        "is goed",
+        "prima",
+        "👍",
+        "doe maar",
+        "joa",
+        "wollah doe maar",
+        "da's good",
+        "nee hoor geen probleem, doe maar",
+        "nee dat vind ik prima",
+        "yes sure",
+        "ik schaam me, maar doe maar",
+        "geef mijn nummer maar door",
     ],
-)  # fmt: skip
+)
 def test_a_clear_permission_is_granted(text: str) -> None:
     assert status(text) == "granted"
 
@@ -37,37 +48,70 @@ def test_a_clear_permission_is_granted(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "mwah", "als het moet", "doe maar wat je niet laten kan", "heb ik een keus", "ja nee",
-        "ja hoor geweldig idee, weer een instantie", "ja als ze niet langskomen", "ja 🙄", "nou goed dan",
-        "ja maar ik moet het eerst aan mijn vrouw vragen", "liever niet, maar ja",
+        "mwah",
+        "als het moet",
+        "doe maar wat je niet laten kan",
+        "heb ik een keus",
+        "ja nee",
+        "ja hoor geweldig idee, weer een instantie",
+        "ja als ze niet langskomen",
+        "ja 🙄",
+        "nou goed dan",
+        "ja maar ik moet het eerst aan mijn vrouw vragen",
+        "liever niet, maar ja",
     ],
-)  # fmt: skip
+)
 def test_hesitation_pressure_and_mockery_are_undecided(text: str) -> None:
     assert status(text) == "undecided"
 
 
 @pytest.mark.parametrize(
     "text",
-    ["nee", "liever niet", "ja dat lijkt me niks", "ja daag", "ja dat wil ik dus niet", "doe maar niet",
-     "ja doe maar, o nee wacht, toch maar niet", "👎", "daar geef ik geen toestemming voor"],
-)  # fmt: skip
+    [
+        "nee",
+        "liever niet",
+        "ja dat lijkt me niks",
+        "ja daag",
+        "ja dat wil ik dus niet",
+        "doe maar niet",
+        "ja doe maar, o nee wacht, toch maar niet",
+        "👎",
+        "daar geef ik geen toestemming voor",
+    ],
+)
 def test_a_no_is_refused_whatever_it_opens_with(text: str) -> None:
     assert status(text) == "refused"
 
 
 @pytest.mark.parametrize(
     "text",
-    ["wie dan?", "krijgen ze dan alles te zien", "ok maar eerst wil ik weten wie er belt", "?", "waarom"],
-)  # fmt: skip
+    [
+        "wie dan?",
+        "krijgen ze dan alles te zien",
+        "ok maar eerst wil ik weten wie er belt",
+        "?",
+        "waarom",
+    ],
+)
 def test_a_question_back_is_a_question(text: str) -> None:
     assert status(text) == "question"
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "   ", "😭", "hahaha", "ja ik woon in Breda", "ja ik heb de brief", "doe maar 30 euro", "...",
-     "ik wil graag 20 euro per maand betalen", "graag een medewerker"],
-)  # fmt: skip
+    [
+        "",
+        "   ",
+        "😭",
+        "hahaha",
+        "ja ik woon in Breda",
+        "ja ik heb de brief",
+        "doe maar 30 euro",
+        "...",
+        "ik wil graag 20 euro per maand betalen",
+        "graag een medewerker",
+    ],
+)
 def test_what_does_not_answer_the_question_is_not_read(text: str) -> None:
     assert status(text) is None
 
@@ -79,7 +123,12 @@ def test_what_does_not_answer_the_question_is_not_read(text: str) -> None:
         ("ja maar niks over mijn ziekte", "health", "undecided", ("health",)),
         ("ja maar niet hoeveel ik verdien", "contact", "granted", ("amount",)),
         ("alleen mijn naam en nummer", "contact", "granted", ("amount", "story", "health")),
-        ("ja maar alleen mijn telefoonnummer", "contact", "undecided", ("amount", "story", "health")),
+        (
+            "ja maar alleen mijn telefoonnummer",
+            "contact",
+            "undecided",
+            ("amount", "story", "health"),
+        ),
         ("ja maar niks over mijn scheiding", "story", "undecided", ("story",)),
     ],
 )
@@ -116,12 +165,18 @@ def test_the_quote_is_the_literal_text() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "ik trek mijn toestemming in", "toch maar niet naar de gemeente", "trek mn toestemming maar weer in",
-        "haal me d'r weer af bij de gemeente", "laat de gemeente maar zitten", "ik neem mijn ja terug",
-        "ik wil niet meer dat de gemeente mij belt", "de gemeente hoeft me niet te bellen",
-        "geef mijn nummer toch maar niet door", "ik heb me bedacht over de gemeente",
+        "ik trek mijn toestemming in",
+        "toch maar niet naar de gemeente",
+        "trek mn toestemming maar weer in",
+        "haal me d'r weer af bij de gemeente",
+        "laat de gemeente maar zitten",
+        "ik neem mijn ja terug",
+        "ik wil niet meer dat de gemeente mij belt",
+        "de gemeente hoeft me niet te bellen",
+        "geef mijn nummer toch maar niet door",
+        "ik heb me bedacht over de gemeente",
     ],
-)  # fmt: skip
+)
 def test_a_withdrawal_is_read_at_any_time(text: str) -> None:
     reading = read_withdrawal(text)
     assert reading is not None
@@ -131,17 +186,24 @@ def test_a_withdrawal_is_read_at_any_time(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "toch maar niet", "de gemeente heeft mijn uitkering ingetrokken", "ik trek het niet meer",
-        "kan ik dat later nog intrekken?", "ja de gemeente mag bellen", "de gemeente doet niks voor mij",
-        "ik trek bij mijn moeder in", "ik krijg geen huurtoeslag meer van de gemeente",
+        "",
+        "toch maar niet",
+        "de gemeente heeft mijn uitkering ingetrokken",
+        "ik trek het niet meer",
+        "kan ik dat later nog intrekken?",
+        "ja de gemeente mag bellen",
+        "de gemeente doet niks voor mij",
+        "ik trek bij mijn moeder in",
+        "ik krijg geen huurtoeslag meer van de gemeente",
     ],
-)  # fmt: skip
+)
 def test_what_takes_nothing_back_is_no_withdrawal(text: str) -> None:
     assert read_withdrawal(text) is None
 
 
 @pytest.mark.parametrize(
-    "text", ["ja " * 3000, "x" * 10000, "?!" * 5000, "niet " * 2000, "😀" * 3000, "\x00\n\t", "ß'’`"]
+    "text",
+    ["ja " * 3000, "x" * 10000, "?!" * 5000, "niet " * 2000, "😀" * 3000, "\x00\n\t", "ß'’`"],
 )
 def test_hostile_input_is_survived(text: str) -> None:
     read_consent(text)

@@ -93,7 +93,7 @@ _OFFER_LEFT = re.compile(
     r"|denk|schat|gok|max|maximaal|maximum|hooguit|hoogstens|misschien|mischien|opzij|afstaan"
     r"|regeling"
     r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten|hou|houd|houden"
-    r"|overhoud\w*|blijft|stel|mag u|liefst|los|plus|extra|daarbovenop)\b"
+    r"|overhoud\w*|blijft|stel|mag u|liefst|los|kunt|daarvan|zullen|plus|extra|daarbovenop)\b"
 )
 _STRETCH = (
     r"\s*(?:(?:euro|eur|€|p/?m|per maand|per mnd|p\.m\.|in de maand|elke maand|maandelijks"
@@ -106,7 +106,8 @@ _STRETCH = (
     r"|moet ik|moeten we|af|zelf|wat|ik|oude|andere|per week|gewone|hele|elke|week|loopt)\s+)*"
 )
 _OTHER_RIGHT = re.compile(
-    rf"{_STRETCH}(?P<what>{_EXPENSE}|{_INCOME}|krijg\w*|verdien\w*|binnen|ontvang\w*|betaalde"
+    rf"{_STRETCH}(?P<what>{_EXPENSE}|{_INCOME}|krijg\w* (?:ik|we|wij)|verdien\w*|binnen"
+    r"|ontvang\w*|betaalde"
     r"|schuldig|tekort|onkosten|leven|rondkomen|rondkom|achter|netto|bruto|moet(?:en)?"
     r" (?:betalen|overmaken)|moet(?:en)? (?:ik|we"
     r"|wij) "
@@ -114,7 +115,8 @@ _OTHER_RIGHT = re.compile(
 )
 # "20 voor de achterstand", "20 van mijn uitkering", "20 naast de premie": the client's own offer.
 _OWN_RIGHT = re.compile(
-    r"\s*(?:(?:euro|p/?m|per maand|per mnd|in de maand|elke maand|maandelijks|extra)\s+)*"
+    r"\s*(?:(?:euro|per week|in de week|elke week|pw|p/w|p/?m|per maand|per mnd|in de maand"
+    r"|elke maand|maandelijks|extra)\s+)*"
     r"(?:(?:voor|aan|van|op|af op)\s+(?:de|die|mijn|m'n|mn|jullie|het|uw|deze)?\s*"
     r"(?:\w*achterstand\w*|\w*schuld\w*|zorgverzekering\w*|zorgpremie|rekening|aflossing)"
     rf"|van\s+(?:de|mijn|m'n|mn|me|het)\s*(?:{_INCOME}|\w*geld)"

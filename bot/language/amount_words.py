@@ -105,7 +105,8 @@ _REFUSED = _any(
     rf"waarom (?:zou|moet) {_I} (?:{_I} |{_YOU} )*(?:\w+ ){{0,4}}{_TELL}|betaal (?:\w+ )?pas"
     r" (?:\w+ )?als",
     rf"ga?a?t? {_YOU} (?:dat|da|het) (?:wat |iets )?aan|hou(?:d)? op met|{_NOTHING_WORD} van"
-    r" mij|no way|waarom zou ik (?:\w+ )*betalen|kunnen (?:\w+ )*(?:de pot op|de boom in"
+    r" mij|no way|geen recht op|waarom zou ik (?:\w+ )*betalen|kunnen (?:\w+ )*(?:de pot op|de"
+    r" boom in"
     r"|stikken|verrekken|fluiten)|never (?:nooit )?(?:betaal|krijg)|doe ik (?:dus |echt "
     rf"|gewoon )*{_NOT}",
     r"op (?:je|jullie|uw) buik schrijven|geen sprake van",
@@ -154,7 +155,8 @@ _UNKNOWN = _any(
     r" ik(?: nou)?|de ene \w+ wel (?:en )?de"
     rf" andere {_NOT}",
     r"na (?:moeten |te )?kijken|vraagteken|overzicht (?:\w+ )?kwijt|puzzelen|daar (?:kom ik"
-    r" )?niet uit|twijfel|twijfelen|twijfels|joost mag|wie zal het zeggen|wie weet|god weet|god"
+    r" )?niet uit|twijfel|twijfelen|twijfels|joost mag|wie zal het zeggen|wie weet|zegt? (?:u"
+    r"|jij|je|gij|jullie) het maar|god weet|god"
     r" mag|al sla"
     r" je me dood",
     r"(?:lastig|moeilijk) te \w+|(?:moeilijke|lastige|goeie|goede) vraag|nog niet (?:bekend"
@@ -194,16 +196,23 @@ _OTHER_NOTHING = _any(
     rf"|lost)(?![a-z])[^,.]{{0,20}}?(?<![a-z]){_NOTHING_WORD}",
     r"nergens|voor niks|niet voor niets|voor niets|daarom niets",
 )
+_UNABLE_TO = (
+    rf"(?=\W*$|\s*[,.!?;]|\s+(?:\w+\s+){{0,3}}?{_SPARE}|\s+(?:want|omdat|doordat|sorry|mevrouw"
+    r"|meneer|hoor"
+    r"|meer|deze|nu|op dit|op het|op t|man|bro|dus|ik|we|eens|helaas|zonder|doen|dragen|door"
+    r"|vanwege|met|ook|van)\b)"
+)
 _CANNOT = _any(
-    r"(?:(?:kan|ken|kin|kon|kunnen)(?!\s+(?:jullie|u|je)\s)|lukt|lukken|gaat|redden|red|gait"
-    r"|can|kank|rooi|trek|lukke"
-    rf"|werkt)\s*(?:{_I}\s+|"
-    rf"jullie )*{_FILL}(?:{_I} )?{_FILL}{_NOT}(?!\s+(?:\w+\s+){{0,4}}(?:zeggen|zegge|uitrekenen"
-    r"|inschatten"
-    r"|beloven|rekenen|slapen|lezen|vinden|begrijpen|in een keer|ineens|alles|meer dan|veel"
-    r"|zoveel|boven|hoger|komen"
-    r"|praten|volgen"
-    r"|bellen|werken|openen|geloven|schrijven|typen|wachten))",
+    rf"(?:kan|ken|kin|kon|kunnen|can|kank)(?!\s+(?:jullie|u|je)\s)\s*(?:{_I}\s+|jullie"
+    rf" )*{_FILL}(?:{_I} )?{_FILL}"
+    rf"{_NOT}(?!\s+(?:meer dan|in een keer|ineens)){_UNABLE_TO}",
+    rf"(?:lukt|lukken|lukke|gaat|gait|redden|red|rooi|trek|werkt)\s*(?:{_I}\s+|jullie"
+    rf" )*{_FILL}(?:{_I} )?{_FILL}"
+    rf"{_NOT}(?!\s+(?:\w+\s+){{0,3}}(?:zeggen|over|in een keer|ineens|alles|meer dan|boven"
+    r"|hoger|anders|goed met))",
+    r"(?:heb|hebben) (?:\w+ ){0,2}te weinig|kwijt aan|waar (?:ik|we) het vandaan|op voor het"
+    r" eind|niet genoeg"
+    r"|waarvan",
     rf"(?:heb|hebben|hep)\s+(?:{_I}\s+)*{_FILL}(?:{_I}\s+)?{_FILL}{_NOT}(?=\W*$|\s*[,.!?;]|"
     r" meer| breed| liggen"
     r"| mevrouw| meneer| ik | we | want| op )",
@@ -283,7 +292,10 @@ def nothing(text: str, asked: bool, denied: bool = False) -> re.Match[str] | Non
     cleared = _OTHER_NOTHING.sub(lambda match: "~" * len(match[0]), text)
     if denied:
         return _NOT_EVEN.search(cleared) or _NOTHING_AT_ALL.search(cleared)
-    return _NOTHING_AT_ALL.search(cleared) or _CANNOT.search(cleared)
+    cannot = _CANNOT.search(cleared)
+    if cannot and re.search(r"\b(?:dat|zo'n|het) bedrag\s*$", cleared[: cannot.start()]):
+        cannot = None
+    return _NOTHING_AT_ALL.search(cleared) or cannot
 
 
 def unknown(text: str, asked: bool) -> re.Match[str] | None:

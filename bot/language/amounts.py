@@ -59,7 +59,8 @@ _SPEAKS = re.compile(
     rf"\b(?:missen|misse|mise|missn|mizzen)\b|\b{_ABLE}\b.*\b{_PAY}\b|\b{_PAY}\b.*\b{_ABLE}\b"
     r"|\b(?:regeling|betalingsregeling|termijnen|termijn|afbetaling"
     r"|aflossing)\s+(?:\w+\s+)?van\b"
-    r"|\bkan doen\b|\blos\b.*\baf\b|\bliefst betaal|\b(?:stel|voorstel)\b.*\bper maand\b"
+    r"|\bkan doen\b|\bzullen we\b|\blos\b.*\baf\b|\bliefst betaal|\b(?:stel|voorstel)\b.*\bper"
+    r" maand\b"
     r"|\b(?:aflossen"
     r"|afbetalen)\b"
     r"|\b(?:goed|okee?|okay|mogelijk|prima|akkoord|fijn|genoeg)\b.*\b(?:betaal|aflos|overmaak)\b"
@@ -134,7 +135,8 @@ def _reading(text: str, chosen: _Candidate, alone: bool) -> AmountReading:
         high = period.monthly(group.high) if period else group.high
     span = span_of(text, group.start, group.end)
     if not cents and not high:
-        return AmountReading(span, 0.9, "nothing", None, None)
+        kind: AmountKind = "unknown" if amount_words.unknown(fold(text), True) else "nothing"
+        return AmountReading(span, 0.9, kind, None, None)
     sure = 0.95 if alone or chosen.role.kind == "offer" else 0.7
     if chosen.role.hedged or "paar" in span.quote.lower():
         sure -= 0.2

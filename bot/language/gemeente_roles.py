@@ -15,6 +15,7 @@ class Role(Enum):
 
     HOME = "the client says to live there"
     REGISTERED = "the client is registered or has an address there"
+    NOW = "it is named as where things are now"
     NAMED = "it is just named"
     DETAIL = "it says more about the home named before it"
     NEAR = "the home is near it"
@@ -44,7 +45,7 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_FIRST = _set("ik k ikke wij we wy wai mij zelf ons onze hier i gij")
+_FIRST = _set("ik k ikke ikzelf wijzelf wij we wy wai mij zelf ons onze hier i gij")
 _THIRD = _set(
     "hij zij ze die zus zusje zuster broer broertje moeder ma mama vader pa papa ouders "
     "schoonmoeder schoonouders zoon dochter kinderen kind vriend vriendin oma opa tante oom neef "
@@ -57,7 +58,7 @@ _WITH = _set("bij met naast samen zonder voor van boven")
 _PASSED = _set("stond stonden was waren")
 
 _LIVING = (
-    r"k?woon|kwoon|weun|woan|woen|woom|wone|woone|woont|wonen|wonnen|woonen|weunen|woanen|"
+    r"k?woon|kzit|kleef|weun|woan|woen|woom|wone|woone|woont|wonen|wonnen|woonen|weunen|woanen|"
     r"bivakkeer|woonachtig|wonende|zit|zitten|leef|leeft|leven|verblijf|verblijven|slaap|slapen|"
     r"logeer|zwerf|zwerven|huur|gehuurd|verhuisd|verhuist|ingetrokken|live|living|stay|wohne|"
     r"leaving|wunn|wuon"
@@ -125,7 +126,7 @@ _CUES = re.compile(
     rf"(?P<now>{_NOW})|(?P<past>{_PAST}|{_LATER})|(?P<doing>{_DOING})|(?P<kin>{_KIN})|"
     rf"(?P<places>{_PLACES}))\b"
 )
-_MINE = _set("woon kwoon weun woan woen woom slaap logeer zwerf verblijf live wohne")
+_MINE = _set("woon kwoon kzit kleef weun woan woen woom slaap logeer zwerf verblijf live wohne")
 _SURE_ALONE = _MINE | _set("wone woone woonachtig verhuisd ingetrokken")
 
 
@@ -176,7 +177,7 @@ def _cue(sentence: str, match: re.Match[str]) -> Cue:
     if kind == "stated":
         return Cue(*match.span(), Role.HOME)
     if kind == "now":
-        return Cue(*match.span(), Role.NAMED, soft=True)
+        return Cue(*match.span(), Role.NOW, soft=True)
     return Cue(*match.span(), Role.OTHER, soft=kind in ("kin", "places"))
 
 
@@ -211,7 +212,7 @@ _LEFT_BEHIND = re.compile(
     r"van oorsprong uit) +$"
 )
 _OURS = re.compile(
-    r"\b(?:ik|wij|we|zelf|en nu|maar nu|nu)"
+    r"\b(?:ik|ikzelf|wij|we|zelf|en nu|maar nu|nu)"
     r"(?: (?:zelf|nu|dus|gewoon|wel|(?:en|met) (?:de|mijn|me|mn|m n) \w+))? (?:in|te|uit|op) +$"
 )
 _AFTER_HOME = re.compile(
@@ -272,6 +273,8 @@ def _last_cue(cues: Iterable[Cue], since: int, until: int, sentence: str) -> Cue
         joined = last and not _BREAK.intersection(sentence[last.end : cue.start].split())
         if cue.soft and last and last.role is not Role.OTHER and joined:
             continue
+        if cue.role is Role.NOW and last and cue.start - last.end <= 1:
+            continue  # "ik werk nu in"
         last = cue
     return last
 

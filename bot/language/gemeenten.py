@@ -205,7 +205,7 @@ def _meant(mention: _Mention, text: str, folded: str, bare: bool) -> bool:
     named = text[mention.start : mention.end][:1].isupper() and not text.isupper()
     if _INTO.search(before):
         return named or bool(_GOES_ON.search(after))
-    return named and bool(re.search(r", *$", before)) and not after.strip(" .!")
+    return named and bool(re.search(r"(?:,|\bnu) *$", before)) and not after.strip(" .!")
 
 
 def _bare(message: list[_Word], mentions: list[_Mention]) -> bool:
@@ -290,9 +290,13 @@ def _latest(mentions: list[_Mention], folded: str) -> list[_Mention]:
     return mentions
 
 
+_CAN_BE_HOME = (*AT_HOME, Role.NOW, Role.NAMED, Role.DETAIL)
+
+
 def _chosen(mentions: list[_Mention], asked: bool) -> list[_Mention]:
-    homes = [mention for mention in mentions if mention.role in AT_HOME]
-    if any(mention.role is Role.HOME for mention in homes) or homes and not asked:
+    home = (*AT_HOME, Role.NOW) if asked else AT_HOME
+    homes = [mention for mention in mentions if mention.role in home]
+    if any(mention.role is not Role.REGISTERED for mention in homes) or homes and not asked:
         return homes
     # Somebody registered in one place may name another as where they are: both stand.
     wanted = (Role.REGISTERED, Role.NAMED, *(() if homes else (Role.DETAIL,)))
@@ -464,7 +468,7 @@ def _candidates(
     judged = _judged(text, folded, meant)
     if asked and _ON_BEHALF.search(folded):
         judged = [_as_client(mention, folded) for mention in judged]
-    if not any(m.places and m.role in (*AT_HOME, Role.NAMED) for m in judged):
+    if not any(m.places and m.role in _CAN_BE_HOME for m in judged):
         guesses = list(_misspelt(message, folded, mentions))
         if asked and not guesses and not any(m.places for m in judged):
             guesses = list(_misspelt_answer(message, folded, mentions))
@@ -495,7 +499,7 @@ def read_gemeente(text: str, *, asked: bool = False) -> GemeenteReading | None:
     folded = fold(text)
     message = _words(folded)
     places, hints = _candidates(text, folded, message, asked)
-    standing = [m for m in places if m.role in (*AT_HOME, Role.NAMED, Role.DETAIL)]
+    standing = [m for m in places if m.role in _CAN_BE_HOME]
     latest = _latest(standing, folded)
     if len(latest) < len(standing) and standing[0].role in AT_HOME:
         latest = [replace(mention, role=Role.HOME) for mention in latest]

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Literal, cast
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from rapidfuzz.distance import Levenshtein
@@ -21,6 +21,7 @@ from bot.language.reading import Reading, span_of
 from bot.language.text import fold
 
 Part = Literal["morning", "afternoon", "evening"]
+_ORDER: tuple[Part, ...] = ("morning", "afternoon", "evening")
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,10 @@ _NO_DAY = {
     "mandag's",
 }
 _DAY_END = re.compile(r"[dt](?:[aeo]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)s?$")
-_MORNING = r"(?:o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeu]r+e?[gch]+[eu]?n?s?|v(?:oo|eu)rmid+[ae]gs?)"
+_MORNING = (
+    r"(?:o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeu]r+e?[gch]+[eu]?n?s?|v(?:oo"
+    r"|eu)rmid+[ae]gs?)"
+)
 _AFTERNOON = r"(?:na)?mi(?:dd?|rr)[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je)"
 _EVENING = r"[ao]{1,3}v[eo](?:n[dt](?:s|en)?|ns|s)"
 _PART = rf"(?:(?P<morning>{_MORNING})|(?P<afternoon>{_AFTERNOON})|(?P<evening>{_EVENING}))"
@@ -101,7 +105,7 @@ _WORD = re.compile(r"[a-z']+-?(?:[a-z]+)?")
 
 def _part_of(match: re.Match[str]) -> Part:
     groups = match.groupdict()
-    return cast(Part, next(p for p in ("morning", "afternoon", "evening") if groups[p]))
+    return next(part for part in _ORDER if groups[part])
 
 
 def _day_named(word: str) -> int | None:
@@ -127,7 +131,8 @@ def _day_word(match: re.Match[str]) -> _Said | None:
 
 _ABBREVIATED = re.compile(
     r"(?<![a-z'])(?<!mijn )(?<!me )(?<!mn )(?P<day>ma|di|woe?|do|vr|za|din|don)\.?(?![a-z'])"
-    r"|(?<=[/,&-])\s?(?P<sunday>zon?)\b(?! [a-z])|\b(?:(?<=en )|(?<=za of ))(?P<sunday2>zon?)\b(?! [a-z])"
+    r"|(?<=[/,&-])\s?(?P<sunday>zon?)\b(?! [a-z])|\b(?:(?<=en )"
+    r"|(?<=za of ))(?P<sunday2>zon?)\b(?! [a-z])"
     r"|(?<=tm )(?P<sunday3>zon?)\b|(?<=t/m )(?P<sunday4>zon?)\b"
 )
 
@@ -167,10 +172,12 @@ def _weekdays_named(work: str, said: list[_Said]) -> str:
 
 _WEEKEND = re.compile(r"\b(?:in (?:'?t|het) )?(?:weeke?i?nd(?:en|je)?|wkend|week-end|week end)\b")
 _WEEK = re.compile(
-    r"\b(?:doordeweeks?e?(?: dag(?:en)?)?|door de week?s?|(?:elke |iedere |op )?werkdag(?:en)?|weekdagen|in de week)\b"
+    r"\b(?:doordeweeks?e?(?: dag(?:en)?)?|door de week?s?|(?:elke |iedere |op )?werkdag(?:en)?"
+    r"|weekdagen|in de week)\b"
 )
 _EVERY = re.compile(
-    r"\b(?:(?:elke?|ieder[e]?|alle|al|elleke|idere) da+g(?:en|e)?|alle dagen|(?:de )?(?:hele|heel de|gehele) week"
+    r"\b(?:(?:elke?|ieder[e]?|alle|al|elleke|idere) da+g(?:en|e)?|alle dagen|(?:de )?(?:hele"
+    r"|heel de|gehele) week"
     r"|dagelijks|elke dag van de week)\b"
 )
 
@@ -187,31 +194,37 @@ def _week_words(work: str, said: list[_Said]) -> str:
 _MONTHS = ("jan", "feb", "maart|mrt", "apr", "mei", "juni|jun", "juli|jul", "aug", "sep", "okt",
            "nov", "dec")  # fmt: skip
 _DATE = re.compile(
-    rf"\b(?:de )?(?P<day>\d{{1,2}})(?:e|ste|de)? (?P<month>{'|'.join(_MONTHS)})[a-z]*\.?(?: 20\d\d)?\b"
+    rf"\b(?:de )?(?P<day>\d{{1,2}})(?:e|ste|de)? (?P<month>{'|'.join(_MONTHS)})"
+    r"[a-z]*\.?(?: 20\d\d)?\b"
     r"|(?<![\d-])(?P<day2>\d{1,2})[-/](?P<month2>\d{1,2})[-/](?:20)?\d\d\b"
     r"|\bde (?P<day3>\d{1,2})(?:e|ste|de)\b"
 )
 _TODAY = re.compile(
-    r"\b(?:van ?da+ch?|van ?da+g|vandeag|heden|(?:nu|direct|gelijk|meteen|onmiddellijk)(?= |[,.!?]|$)"
+    r"\b(?:van ?da+ch?|van ?da+g|vandeag|heden|(?:nu|direct|gelijk|meteen|onmiddellijk)(?= "
+    r"|[,.!?]|$)"
     r"|over (?:een|'?n) (?:half )?uur(?:tje)?)"
 )
 _SOON = re.compile(
-    r"\b(?:zo (?:snel|spoedig|gauw|vlug) (?:mogelijk|als (?:het )?kan)|zsm|z\.s\.m\.?|asap|spoedig|z s m)"
+    r"\b(?:zo (?:snel|spoedig|gauw|vlug) (?:mogelijk|als (?:het )?kan)|zsm|z\.s\.m\.?|asap"
+    r"|spoedig|z s m)"
 )
 _RELATIVE = r"(?P<rel>over ?morr?gen?|overmurge|morr?gen?|murge|mogge|van)"
 _TOMORROW = re.compile(
-    r"(?<![a-z'])(?<!goede )(?<!goeie )(?P<over>over ?)?(?:morr?gen?|moregn|murgen?|mogge|mergen?|tomorrow)(?![a-z])"
+    r"(?<![a-z'])(?<!goede )(?<!goeie )(?P<over>over ?)?(?:morr?gen?|moregn|murgen?|mogge"
+    r"|mergen?|tomorrow)(?![a-z])"
 )
 _IN_THE_MORNING = (
     r"(?<![a-z])(?:in de|elke|iedere|de|'?s|s')[ '-]?m[oeu]r+e?[gch]+[eu]?n?s?(?![a-z])"
 )
 _PART_WORD = re.compile(
-    rf"(?P<dawn>{_IN_THE_MORNING}|(?<![a-z])'?t?s[ '-]*m[oeu]r+e?[gch]+[eu]?n?s?(?![a-z])|\bm[oeu]r+e?gens\b)"
-    rf"|(?<![a-z]){_RELATIVE}?[ '-]*'?t?s?[ '-]*{_PART}(?![a-z])"
+    rf"(?P<dawn>{_IN_THE_MORNING}|(?<![a-z])'?t?s[ '-]{0, 2}m[oeu]r+e?[gch]+[eu]?n?s?(?![a-z])"
+    rf"|\bm[oeu]r+e?gens\b)"
+    rf"|(?<![a-z]){_RELATIVE}?[ '-]{{0,2}}'?t?s?[ '-]{{0,2}}{_PART}(?![a-z])"
     r"|(?<![a-z])(?P<vm>v\.?m\.?)(?![a-z])|(?<![a-z])(?P<nm>n\.?m\.?)(?![a-z])"
 )
 _GREETING = re.compile(
-    r"\b(?:goe(?:de|ie|den|n)?|fijne|prettige|mooie)[ -]?(?:morr?gen?|mid+ag|avond|dag)\b|\bmoi(?:n)?\b"
+    r"\b(?:goe(?:de|ie|den|n)?|fijne|prettige|mooie)[ -]?(?:morr?gen?|mid+ag|avond|dag)\b"
+    r"|\bmoi(?:n)?\b"
 )
 
 
@@ -280,7 +293,8 @@ _HOURS = (
 )  # fmt: skip
 _HOUR_WORD = "|".join(f"(?:{words})" for words, _ in _HOURS)
 _NOT_HOURS = (
-    r"(?!\s*(?:euro?s?\b|€|kind|maand|mnd|week|weken|dag(?:en)?\b|keer|jaar|%|person|min|procent|brie[fv]|mens"
+    r"(?!\s*(?:euro?s?\b|€|kind|maand|mnd|week|weken|dag(?:en)?\b|keer|jaar|%|person|min|procent"
+    r"|brie[fv]|mens"
     r"|piek|x\b|ste\b|de\b|e\b))(?![\d/:]|[.,]\d|-\d)"
 )
 
@@ -288,7 +302,8 @@ _NOT_HOURS = (
 def _time(name: str) -> str:
     """A pattern for a time of day; `name` keeps the groups of two times apart."""
     return (
-        rf"(?:(?P<{name}by>kwart(?:ier)?|vijf|tien|twintig|5|10|20) (?P<{name}side>over|voor|veur|na) )?"
+        rf"(?:(?P<{name}by>kwart(?:ier)?|vijf|tien|twintig|5|10|20) (?P<{name}side>over|voor"
+        rf"|veur|na) )?"
         rf"(?P<{name}half>hal+[ue]?f |half)?"
         rf"(?P<{name}hour>\d{{1,2}}|(?:{_HOUR_WORD})(?![a-z]))"
         rf"(?:[:.u](?P<{name}minute>[0-5]\d)(?!\d))?(?:n?en|e)?(?![a-z](?<!u))"
@@ -328,28 +343,42 @@ def _minutes(match: re.Match[str], name: str) -> int | None:
 
 
 _ABOUT = r"(?:(?:een|'?n|zo'?n) uur(?:tje)? of |ongeveer |ong\.? |circa |zo'?n |zo |de klok van )?"
-_AFTER = r"(?:niet (?:voor|veur|eerder (?:dan|als)|vroeger (?:dan|als))|pas (?:na|vanaf|om|rond)|vana+f|van af|later dan|n[ao]+a?|ergens na)"
-_BEFORE = r"(?:niet (?:meer )?(?:na|later (?:dan|als))|v(?:oo|eu)r|tot(?: aan| uiterlijk)?|uiterlijk|eerder dan|max(?:imaal)?(?: tot)?)"
-_AROUND = r"(?:(?:zo )?rond(?:om|e)?(?: de klok van)?|om|omstreeks|ongeveer|tegen|circa|ca\.?|(?:een|'?n) uur(?:tje)? of|±)"
+_AFTER = (
+    r"(?:niet (?:voor|veur|eerder (?:dan|als)|vroeger (?:dan|als))|pas (?:na|vanaf|om|rond)"
+    r"|vana+f|van af|later dan|n[ao]+a?|ergens na)"
+)
+_BEFORE = (
+    r"(?:niet (?:meer )?(?:na|later (?:dan|als))|v(?:oo|eu)r|tot(?: aan| uiterlijk)?|uiterlijk"
+    r"|eerder dan|max(?:imaal)?(?: tot)?)"
+)
+_AROUND = (
+    r"(?:(?:zo )?rond(?:om|e)?(?: de klok van)?|om|omstreeks|ongeveer|tegen|circa|ca\.?|(?:een"
+    r"|'?n) uur(?:tje)? of|±)"
+)
 _A, _B = _time("a"), _time("b")
 _ENDS = r"(?:thuis|terug|klaar|vrij|wakker|uit|op)\b"
 _BUSY = (
-    r"(?:lig|werk(?:en)?|slaap|slapen|bezig|weg|niet thuis|aan (?:het|'t) werk|op (?:mijn |me |m'n |mn |het )?werk|school"
+    r"(?:lig|werk(?:en)?|slaap|slapen|bezig|weg|niet thuis|aan (?:het|'t) werk|op (?:mijn |me "
+    r"|m'n |mn |het )?werk|school"
     r"|dienst|les|cursus|nachtdienst)"
 )
 _BUSY_TILL = re.compile(
-    rf"\b(?:i?k |ben |zit |heb |moet )+(?:(?:ik|altijd|meestal|elke dag|overdag|doordeweeks) )*{_BUSY}[^,.;\d]{{0,25}}?"
+    rf"\b(?:i?k |ben |zit |heb |moet ){{1,3}}(?:(?:altijd|meestal|elke dag|overdag"
+    rf"|doordeweeks) ){{0,2}}{_BUSY}[^,.;\d]{{0,25}}?"
     rf"(?:\b(?:van|vanaf) (?:\d{{1,2}}(?:[:.u]\d\d)?|\w+)(?: uur)? )?(?:\btot|-|t/m) ?{_ABOUT}{_A}"
-    rf"|\b(?:i?k |ben |zit |moet )+tot {_ABOUT}{_B}\s*(?:{_BUSY}|naar)"
+    rf"|\b(?:i?k |ben |zit |moet ){{1,3}}tot {_ABOUT}{_B}\s*(?:{_BUSY}|naar)"
 )
 _HOME_AT = re.compile(
-    rf"(?<![\w.,/])(?:(?:om|rond|tegen|vanaf|pas om|pas|na) )?{_ABOUT}{_A}\s*(?:(?:weer|pas|dan|altijd|ongeveer|ben|ik) )*{_ENDS}"
+    rf"(?<![\w.,/])(?:(?:om|rond|tegen|vanaf|pas om|pas|na) )?{_ABOUT}{_A}\s*(?:(?:weer|pas|dan"
+    rf"|altijd|ongeveer|ben|ik) )*{_ENDS}"
 )
 _AWAY_AT = re.compile(
-    rf"\b(?:ik )?(?:begin|start|moet(?: ik)?|ga(?: ik)?|vertrek)(?: ik)?(?: dan)? (?:om|vanaf|rond) {_A}(?: (?:weg|werken|naar))?"
+    rf"\b(?:ik )?(?:begin|start|moet(?: ik)?|ga(?: ik)?|vertrek)(?: ik)?(?: dan)? (?:om|vanaf"
+    rf"|rond) {_A}(?: (?:weg|werken|naar))?"
 )
 _BETWEEN = re.compile(
-    rf"\b(?:(?P<between>tusse?n?|tusschen)|van|vanaf) (?:de )?{_A}\s*(?:(?P<and>en)|tot(?: en met)?|-|t/m|a)\s*{_B}"
+    rf"\b(?:(?P<between>tusse?n?|tusschen)|van|vanaf) (?:de )?{_A}\s*(?:(?P<and>en)"
+    rf"|tot(?: en met)?|-|t/m|a)\s*{_B}"
 )
 _TO = re.compile(rf"(?<![\d\w.,/-]){_A.replace(_NOT_HOURS, '')}\s*(?:tot(?: en met)?|-|t/m)\s*{_B}")
 _AFTER_TIME = re.compile(rf"\b(?P<no>{_AFTER}) {_ABOUT}{_A}")
@@ -439,22 +468,38 @@ def _hours(work: str, said: list[_Said]) -> str:
 
 # -- moments of a life -----------------------------------------------------------------------------
 
-_KIDS = r"(?:kinder(?:en|s)?|kindjes?|kids|kids?jes|klein(?:e|tje|tjes|kinderen)?|dochters?|zoon(?:s|tje)?|jongens|meiden|meisjes|ze|baby|koters?|blagen|kind|wicht(?:er)?|jong)"
+_KIDS = (
+    r"(?:kinder(?:en|s)?|kindjes?|kids|kids?jes|klein(?:e|tje|tjes|kinderen)?|dochters?|zoon(?:s"
+    r"|tje)?|jongens|meiden|meisjes|ze|baby|koters?|blagen|kind|wicht(?:er)?|jong)"
+)
 _AT_SCHOOL = (
-    rf"\b(?:(?:als|wanneer|terwijl|zodra|dat) )?(?:\w+ )?{_KIDS} (?:\w+ ){{0,3}}?(?:op|naar|naor|noar|in|bij) (?:de |'t |het )?(?:skoele|skool|school|opvang|creche|kdv|gastouder)(?: (?:zijn|zitten|is|zit|gaan|zin|bin))?"
+    rf"\b(?:(?:als|wanneer|terwijl|zodra|dat) )?(?:\w+ )?{_KIDS} (?:\w+ ){{0,3}}?(?:op|naar|naor"
+    rf"|noar|in|bij) (?:de |'t |het )?(?:skoele|skool|school|opvang|creche|kdv"
+    rf"|gastouder)(?: (?:zijn|zitten|is|zit|gaan|zin|bin))?"
     r"|\b(?:onder|tijdens|in|binnen) (?:de )?school(?:tijd(?:en)?|uren)?\b|\bschooltijd(?:en)?\b"
 )
 _LIFE: tuple[tuple[str, int | None, int | None], ...] = (
-    (rf"\b{_KIDS} (?:\w+ )?(?:naar|op) (?:de )?(?:school|opvang|creche) (?:heb |zijn |is |ben )?(?:ge)?(?:bracht|breng)\w*", 540, None),
-    (rf"\b(?:na (?:de )?school(?:tijd)?|{_KIDS} (?:\w+ )?uit (?:de )?school(?: (?:is|zijn|komt|komen))?)\b", 900, None),
+    (
+        rf"\b{_KIDS} (?:\w+ )?(?:naar|op) (?:de )?(?:school|opvang|creche) (?:heb |zijn |is "
+        rf"|ben )?(?:ge)?(?:bracht|breng)\w*", 540, None),
+    (
+        rf"\b(?:na (?:de )?school(?:tijd)?|{_KIDS} (?:\w+ )?uit (?:de )?school(?: (?:is|zijn"
+        rf"|komt|komen))?)\b", 900, None),
     (_AT_SCHOOL, 540, 840),
-    (rf"\b{_KIDS} (?:\w+ )?(?:(?:op|in|naar) (?:hun )?(?:bed(?:je)?|nest)|slapen|slaapt|liggen)\b|\bkinderbedtijd\b", 1200, None),
+    (
+        rf"\b{_KIDS} (?:\w+ )?(?:(?:op|in|naar) (?:hun )?(?:bed(?:je)?|nest)|slapen|slaapt"
+        rf"|liggen)\b|\bkinderbedtijd\b", 1200, None),
     (r"\b(?:na (?:de )?lunch|na (?:het )?middageten)\b", 780, None),
     (r"\bvoor (?:de )?lunch\b", None, 720),
-    (r"\b(?:(?:in|tijdens|rond|onder|met) (?:mijn |me |m'n |mn |de )?(?:lunch\w*|middagpauze|pauze)|lunch(?:pauze|tijd)|tussen (?:de|den) mid+ag)\b", 720, 780),
     (
-        r"\b(?:(?:gelijk |pas |direct )?n(?:a|oa|ao)(?:dat)? (?:het |'?t |mijn |m'n |mn |me |mien )?w[ea]rk(?:en|tijd|dag|uren)?|buiten (?:de )?(?:kantoor|werk)(?:uren|tijden)"
-        r"|(?:als|wanneer|zodra|nadat|totdat) ik (?:(?:klaar|vrij|thuis|terug|uit) )?(?:ben |kom )?(?:met |van |uit )?(?:mijn |het |m'n |mn |me )?w[ea]rk(?:en)?(?: (?:kom|thuis|ben|klaar)(?: (?:ben|kom))?)?)\b",
+        r"\b(?:(?:in|tijdens|rond|onder|met) (?:mijn |me |m'n |mn |de )?(?:lunch\w*|middagpauze"
+        r"|pauze)|lunch(?:pauze|tijd)|tussen (?:de|den) mid+ag)\b", 720, 780),
+    (
+        r"\b(?:(?:gelijk |pas |direct )?n(?:a|oa|ao)(?:dat)? (?:het |'?t |mijn |m'n |mn |me "
+        r"|mien )?w[ea]rk(?:en|tijd|dag|uren)?|buiten (?:de )?(?:kantoor|werk)(?:uren|tijden)"
+        r"|(?:als|wanneer|zodra|nadat|totdat) ik (?:(?:klaar|vrij|thuis|terug|uit) )?(?:ben "
+        r"|kom )?(?:met |van |uit )?(?:mijn |het |m'n |mn |me )?w[ea]rk(?:en)?(?: (?:kom|thuis"
+        r"|ben|klaar)(?: (?:ben|kom))?)?)\b",
         1020, None,
     ),
     (r"\bvoor (?:het |mijn |m'n |mn |me )werk\b", None, 540),
@@ -464,15 +509,27 @@ _LIFE_PATTERNS = tuple((re.compile(pattern), after, before) for pattern, after, 
 _SUPPER = re.compile(r"\bna (?:het |'t )?(?:avond)?eten\b")
 _EARLY = re.compile(r"\bvroeg(?:e)?\b")
 _ANYTIME = re.compile(
-    r"\b(?:(?:het |dat |da |'t )?m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+|nix|nait|neet)(?: \w+){0,2}? ?u[iu]t"
-    r"|wat (?:u|jullie|je) [^.,!?]{0,15}uitkomt|doe maar wat|(?:kan|ken) (?:me|mij) (?:niks|niet|nie|geen \w+) schelen|hoe eerder hoe (?:beter|liever)"
-    r"|(?:u|jullie|je) mag(?:en)? (?:het )?kiezen|zeg(?:t)? (?:u |jij |jullie )?(?:het )?maar(?=\W*$)"
-    r"|alt(?:ij|y|ie)d+|ten alle tijde|te allen tijde|(?:de |den |'n |n )?(?:h[ea]le|gehele|heel de|hiele|ganse) dag|dag en nacht|om het even|om 't even"
-    r"|wanneer (?:u|je|jij|jullie|ge) (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen|zin)|(?:wanneer|hoe|zoals|als) (?:het |'t )?(?:u|jullie|je|jou)? ?(?:het )?(?:\w+ )?(?:uitkomt|schikt|past|uitkump)"
-    r"|(?:wanneer|als) (?:u|jullie|je) (?:maar )?(?:tijd|zin) (?:heeft|hebt|heb|hebben)|bel(?:len)? (?:maar |gewoon )*wanneer(?=\W*$)"
-    r"|(?:op )?(?:elk|ieder|alle) (?:moment(?:en)?|tijdstip(?:pen)?|tijden?|uur)|alles (?:is )?(?:prima|goed|kan)|alles kan"
-    r"|overdag|(?:tijdens |onder |in )?kantoor(?:uren|tijden|tijd)|24/7|24 uur per dag|boeit (?:me |mij )?(?:nie?t?|niks)"
-    r"|geen voorkeur|geen probleem wanneer|kan all?tijd|when ?ever|any ?time|anytime|egaal|om (?:het|t) even|hoe laat (?:u|je|jullie) wil(?:t|len)?|zie maar|kies maar|mij best|wanneer dan ook|bel(?:t u)? maar raak|(?:alle|genoeg|zat) tijd|tijd (?:zat|genoeg|over)|(?:ik )?ben (?:altijd )?vrij(?=\W*$)"
+    r"\b(?:(?:het |dat |da |'t )?m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+"
+    r"|nix|nait|neet)(?: \w+){0,2}? ?u[iu]t"
+    r"|wat (?:u|jullie|je) [^.,!?]{0,15}uitkomt|doe maar wat|(?:kan|ken) (?:me|mij) (?:niks|niet"
+    r"|nie|geen \w+) schelen|hoe eerder hoe (?:beter|liever)"
+    r"|(?:u|jullie|je) mag(?:en)? (?:het )?kiezen|zeg(?:t)? (?:u |jij "
+    r"|jullie )?(?:het )?maar(?=\W*$)"
+    r"|alt(?:ij|y|ie)d+|ten alle tijde|te allen tijde|(?:de |den |'n |n )?(?:h[ea]le|gehele"
+    r"|heel de|hiele|ganse) dag|dag en nacht|om het even|om 't even"
+    r"|wanneer (?:u|je|jij|jullie|ge) (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen|zin)"
+    r"|(?:wanneer|hoe|zoals|als) (?:het |'t )?(?:u|jullie|je|jou)? ?(?:het )?(?:\w+ )?(?:uitkomt"
+    r"|schikt|past|uitkump)"
+    r"|(?:wanneer|als) (?:u|jullie|je) (?:maar )?(?:tijd|zin) (?:heeft|hebt|heb|hebben)"
+    r"|bel(?:len)? (?:maar |gewoon )*wanneer(?=\W*$)"
+    r"|(?:op )?(?:elk|ieder|alle) (?:moment(?:en)?|tijdstip(?:pen)?|tijden?|uur)"
+    r"|alles (?:is )?(?:prima|goed|kan)|alles kan"
+    r"|overdag|(?:tijdens |onder |in )?kantoor(?:uren|tijden|tijd)|24/7|24 uur per dag"
+    r"|boeit (?:me |mij )?(?:nie?t?|niks)"
+    r"|geen voorkeur|geen probleem wanneer|kan all?tijd|when ?ever|any ?time|anytime|egaal"
+    r"|om (?:het|t) even|hoe laat (?:u|je|jullie) wil(?:t|len)?|zie maar|kies maar|mij best"
+    r"|wanneer dan ook|bel(?:t u)? maar raak|(?:alle|genoeg|zat) tijd|tijd (?:zat|genoeg|over)"
+    r"|(?:ik )?ben (?:altijd )?vrij(?=\W*$)"
     r"|op elk uur|elk uur|geen (?:werk|baan) dus altijd|whenever)\b"
 )
 
@@ -505,24 +562,32 @@ def _everything_said(folded: str, today: date) -> tuple[list[_Said], str]:
 # -- yes or no -------------------------------------------------------------------------------------
 
 _CLAUSE = re.compile(
-    r"[,;!?\n]+|\.+(?=\s|$)|\bop (?=\x00+ na\b)|\b(?:maar|want|dus|omdat|behalve|uitgezonderd|uitgezondert|en dan|doe maar|alleen)\b"
+    r"[,;!?\n]+|\.+(?=\s|$)|\bop (?=\x00+ na\b)|\b(?:maar|want|dus|omdat|behalve|uitgezonderd"
+    r"|uitgezondert|en dan|doe maar|alleen)\b"
     r"|(?:(?<=bellen)|(?<=graag)|(?<=best)|(?<=goed)|(?<=prima)) (?=ik )"
     r"|(?P<verb>\ben (?=(?:op )?[^\s,]+ (?:wel|kan|mag|niet|nie|ben|werk|heb|moet)\b)"
     r"|(?<=[a-z\x00]) (?=\x00+ (?:ben|heb|kan|werk|moet|is)\b))"
 )
 _HAS_VERB = re.compile(r"\b(?:ben|kan|mag|werk|moet|heb|is|niet|nie|wel|zit|ga)\b")
 _NO = re.compile(
-    r"\b(?:nie?t?|nooit|geen|nait|neet)\b|\b(?:behalve|uitgezonder[dt])\b|\bwerk ik\b|\bik werk\b|\bmoet ik\b|\bik moet\b"
-    r"|\bheb ik (?!vrij|tijd|pauze|wel|graag|geen|niks)|\bik heb (?:een |dan |\x00+ )?(?:afspraak|therapie|dialyse|school|les|cursus|werk)"
-    r"|\bben ik (?:weg|bezig|druk|op (?:het |mijn |me |m'n )?(?:werk|school|pad|cursus)|naar|bij|aan)\b|\bik (?:ben )?(?:weg|bezig|druk)\b|\b(?:afspraak|therapie|ziekenhuis|dialyse|chemo|dokter|huisarts|fysio|tandarts|cursus|dagbesteding|oppassen|zwemles|werken|werk|dienst)\b"
+    r"\b(?:nie?t?|nooit|geen|nait|neet)\b|\b(?:behalve|uitgezonder[dt])\b|\bwerk ik\b"
+    r"|\bik werk\b|\bmoet ik\b|\bik moet\b"
+    r"|\bheb ik (?!vrij|tijd|pauze|wel|graag|geen|niks)|\bik heb (?:een |dan "
+    r"|\x00+ )?(?:afspraak|therapie|dialyse|school|les|cursus|werk)"
+    r"|\bben ik (?:weg|bezig|druk|op (?:het |mijn |me |m'n )?(?:werk|school|pad|cursus)|naar|bij"
+    r"|aan)\b|\bik (?:ben )?(?:weg|bezig|druk)\b|\b(?:afspraak|therapie|ziekenhuis|dialyse|chemo"
+    r"|dokter|huisarts|fysio|tandarts|cursus|dagbesteding|oppassen|zwemles|werken|werk|dienst)\b"
     r"|\bkomt (?:de|mijn|me|mn|er)\b|\bliever niet\b|\bzonder\b"
 )
 _YES = re.compile(
-    r"\bvrij\b|\bterug\b|\bklaar\b|\bwerk(?: ik)?(?: dan)? nie?t?\b|\bnie?t?(?: te)? werk(?:en)?\b|\bwel\b|\bthuis\b(?<!niet thuis)|\bgeen (?:werk|afspraak|afspraken|probleem)\b|\bniks te doen\b"
+    r"\bvrij\b|\bterug\b|\bklaar\b|\bwerk(?: ik)?(?: dan)? nie?t?\b"
+    r"|\bnie?t?(?: te)? werk(?:en)?\b|\bwel\b|\bthuis\b(?<!niet thuis)|\bgeen (?:werk|afspraak"
+    r"|afspraken|probleem)\b|\bniks te doen\b"
 )
 _REASON = ("want", "omdat")
 _AVAILABLE = re.compile(
-    r"\b(?:vrij|thuis|kan|tijd|rust\w*|bereikbaar|terug|klaar|wakker|alleen|op|best|fris|ben ik|ik ben)\b"
+    r"\b(?:vrij|thuis|kan|tijd|rust\w*|bereikbaar|terug|klaar|wakker|alleen|op|best|fris|ben ik"
+    r"|ik ben)\b"
 )
 _ONLY_DAYS = re.compile(r"[\s\x00]*(?:(?:en|of|ook|op|noch)[\s\x00]*)*")
 _THEN = re.compile(r"(?:\s|\b(?:oh?|nee|wacht|sorry)\b)*dan\b")
@@ -592,9 +657,6 @@ def _days(wanted: list[_Said], refused: list[_Said]) -> frozenset[int] | None:
     if every or (without and not named):
         named = named | _WORKING_DAYS
     return (named - without) if named else None
-
-
-_ORDER: tuple[Part, ...] = ("morning", "afternoon", "evening")
 
 
 def _parts(wanted: list[_Said], refused: list[_Said]) -> tuple[Part, ...] | None:
@@ -705,24 +767,28 @@ def _reading(text: str, said: list[_Said], moment: _Moment) -> MomentReading:
 
 
 _CALLING = re.compile(
-    r"(?<!ik )(?<!ze )(?<!zij )(?<!we )(?<!wij )(?<!hij )\b(?:bel|belle)\b|^\W*belt u (?:me|mij|maar|mie|ons|ff|even|gerust|graag|terug)\b|\b(?:terug ?bel(?:len|t)?|bereik(?:baar|en|bar)|te bereiken|opbellen|belafspraak|belmoment)\b"
-    r"|\b(?:u|je|jullie|men|kunt|kan|mag|kunnen|mij|me|mie|gebeld) [^.!?]{0,40}\b(?:bellen|bel|belle|worden)\b"
+    r"(?<!ik )(?<!ze )(?<!zij )(?<!we )(?<!wij )(?<!hij )\b(?:bel|belle)\b|^\W*belt u (?:me|mij"
+    r"|maar|mie|ons|ff|even|gerust|graag|terug)\b|\b(?:terug ?bel(?:len|t)?|bereik(?:baar|en"
+    r"|bar)|te bereiken|opbellen|belafspraak|belmoment)\b"
+    r"|\b(?:u|je|jullie|men|kunt|kan|mag|kunnen|mij|me|mie|gebeld) [^.!?]{0,40}\b(?:bellen|bel"
+    r"|belle|worden)\b"
     r"|\bbellen (?:kan|mag|graag|liefst|kunt)\b|\b(?:graag|liefst|liever|best) (?:\S+ )?bellen\b"
 )
 _NOT_CALLING = re.compile(
-    r"\b(?:ik|ze|zij|incasso|deurwaarders?) (?:kan |wil |ga |blijven |blijft )?(?:jullie |u )?(?:bel|bellen|belt)\b"
+    r"\b(?:ik|ze|zij|incasso|deurwaarders?) (?:kan |wil |ga |blijven |blijft )?(?:jullie "
+    r"|u )?(?:bel|bellen|belt)\b"
 )
 
 
 def _about_calling(folded: str, said: list[_Said]) -> bool:
     first, last = said[0].start, said[-1].end
-    start = max((m.end() for m in re.finditer(r"[.!?\n](?=\s)", folded[:first])), default=0)
+    start = max(
+        (m.end() for m in re.finditer(r"(?:(?<!\.[a-z])\.|[!?\n])(?=\s)", folded[:first])),
+        default=0,
+    )
     stop = re.search(r"[!?\n]|\.(?=\s|$)", folded[last:])
     sentence = folded[start : last + stop.start() if stop else len(folded)]
     return bool(_CALLING.search(sentence)) and not _NOT_CALLING.search(sentence)
-
-
-_FAR_TOO_LONG = 4000  # characters; the moment is read from the end of anything longer
 
 
 def read_moment(

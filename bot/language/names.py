@@ -25,27 +25,42 @@ class NameReading(Reading):
 
 # -- words that are no names -----------------------------------------------------------------------
 
-_TITLES = frozenset(
-    "mevrouw mevr mw mvr hr mvrouw mevrou meneer mijnheer menheer dhr heer mr mrs ms dr drs ir familie fam juffrouw mej madam".split()
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_TITLES = _set(
+    "mevrouw mevr mw mvr hr mvrouw mevrou meneer mijnheer menheer dhr heer mr mrs ms dr drs ir "
+    "familie fam juffrouw mej madam"
 )
-_PARTICLES = frozenset(
-    "van de der den het 't ter ten te el al da dos do di du la le von vom bin bint ibn vd v.d v/d op 's 't".split()
+_PARTICLES = _set(
+    "van de der den het 't ter ten te el al da dos do di du la le von vom bin bint ibn vd v.d "
+    "v/d op 's 't"
 )
-_OPENING_PARTICLES = frozenset("op in aan uit onder bij".split())  # only before de, den, der, 't
-_FILLERS = frozenset(
-    """ja jaa jawel jazeker hoi hallo hey he hee hi hai dag goedemorgen goedemiddag goedenavond goedeavond goeiemorgen
-    goeiemiddag goeienavond goeiedag goedendag moi mogge morgen eh ehm uh uhm hm hmm nou oke ok okee gewoon alleen yo
-    met dit is hier dat das 't tis naam voornaam roepnaam de u t mijn me mn m'n bedankt welkom goede morge middag
-    avond goeden salam salaam selam merhaba well so well oh o ah tuurlijk natuurlijk zeker prima graag wel hoor""".split()
+_OPENING_PARTICLES = _set("op in aan uit onder bij")  # only before de, den, der, 't
+_FILLERS = _set(
+    """
+    ja jaa jawel jazeker hoi hallo hey he hee hi hai dag goedemorgen goedemiddag goedenavond
+    goedeavond goeiemorgen goeiemiddag goeienavond goeiedag goedendag moi mogge morgen eh ehm
+    uh uhm hm hmm nou oke ok okee gewoon alleen yo met dit is hier dat das 't tis naam
+    voornaam roepnaam de u t mijn me mn m'n bedankt welkom goede morge middag avond goeden
+    salam salaam selam merhaba well so well oh o ah tuurlijk natuurlijk zeker prima graag wel
+    hoor
+    """
 )
 _NEVER_ENDINGS = re.compile(
-    r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden|toeslag|loon|stand|atie|teit|dammer|moeder|vader|'er|niet)$"
-    r"|^(?:[aeio]?(?:h[aeio]+){2,}h?|l+o+l+|j+a+h*|y+a+h*|n+e+[eju]+|n+[au]h+|[bcdfghjklmnpqrstvwxz]{3,}|"
-    r"(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:tien|elf|twaalf|dertien|veertien|twint\w+|dertig|veertig|vijftig|zestig|zeventig"
+    r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden"
+    r"|toeslag|loon|stand|atie|teit|dammer|moeder|vader|'er|niet)$"
+    r"|^(?:[aeio]?(?:h[aeio]+){2,}h?|l+o+l+|j+a+h*|y+a+h*|n+e+[eju]+|n+[au]h+"
+    r"|[bcdfghjklmnpqrstvwxz]{3,}|"
+    r"(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:tien|elf|twaalf|dertien"
+    r"|veertien|twint\w+|dertig|veertig|vijftig|zestig|zeventig"
     r"|tachtig|negentig|honderd\w*|duizend)|(.)\1+)$"
 )
 _NEVER_BEGINNINGS = re.compile(
-    r"(?:betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo|alleens|k(?:ga|wil|heb|snap|moet|zou|zal|wit|vind|zit|mag|weet|wou|had|was)\b)"
+    r"(?:betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo"
+    r"|alleens|k(?:ga|wil|heb|snap|moet|zou|zal|wit|vind|zit|mag|weet|wou|had|was)\b)"
 )
 
 
@@ -179,15 +194,20 @@ def _name_word(tokens: list[_Token], index: int, inside: bool) -> bool:
     return not _is_word(word) and (word not in _PARTICLES or (inside and word == "al"))
 
 
-_ALSO_NAMES = frozenset("ben wil ewa".split())
-_LEAD_NOUNS = frozenset("'t der den ter van te".split())
-_NEVER_SURNAMES = frozenset(
-    """gisteren vandaag vorige hiernaast boven beneden menzis cz vgz zilveren u jullie jou mij me hem haar mening plan
-    school werk hier daar de het een 't mijn die dat alles huis slag streek zak de kant""".split()
+_ALSO_NAMES = _set("ben wil ewa")
+_LEAD_NOUNS = _set("'t der den ter van te")
+_NEVER_SURNAMES = _set(
+    """
+    gisteren vandaag vorige hiernaast boven beneden menzis cz vgz zilveren u jullie jou mij me
+    hem haar mening plan school werk hier daar de het een 't mijn die dat alles huis slag
+    streek zak de kant
+    """
 )
-_ONLY_IN_NAMES = frozenset("'t der den ter".split())  # before any noun: van 't Hek
-_SURNAMES = frozenset(
-    "hoop goed goede groot jong jonge klein kleine best storm mens pool turk prins zorg bos oud oude boer mooi lange lang wilde kort post brood been kind vlees bruin engels duits gast boon bot bouw noord oom roos berg polen vroom".split()
+_ONLY_IN_NAMES = _set("'t der den ter")  # before any noun: van 't Hek
+_SURNAMES = _set(
+    "hoop goed goede groot jong jonge klein kleine best storm mens pool turk prins zorg bos oud "
+    "oude boer mooi lange lang wilde kort post brood been kind vlees bruin engels duits gast "
+    "boon bot bouw noord oom roos berg polen vroom"
 )
 
 
@@ -199,24 +219,44 @@ def _the_gentleman(tokens: list[_Token], index: int) -> bool:
 # -- where a name starts ---------------------------------------------------------------------------
 
 _CALL_ME = (
-    r"\b(?:zeg(?:t)? (?:u )?maar(?: gewoon)?|noem (?:me|mij|mie)(?: maar| gewoon)*|noemen (?:ze |allemaal )?(?:me|mij)(?: \w+)??|noemt (?:me|mij)"
-    r"|\b(?:u|je|jij|jullie) (?:mag|mogen|kan|kunt|kunnen) (?:me |mij |mie )?(?:gewoon )?(?=\w+ (?:zeggen|noemen))|ik word (?=\w+ genoemd))\s*"
+    r"\b(?:zeg(?:t)? (?:u )?maar(?: gewoon)?|noem (?:me|mij|mie)(?: maar| gewoon)*|noemen (?:ze "
+    r"|allemaal )?(?:me|mij)(?: \w+)??|noemt (?:me|mij)"
+    r"|\b(?:u|je|jij|jullie) (?:mag|mogen|kan|kunt|kunnen) (?:me |mij "
+    r"|mie )?(?:gewoon )?(?=\w+ (?:zeggen|noemen))|ik word (?=\w+ genoemd))\s*"
 )
 _I_AM_CALLED = (
-    r"(?:\b(?:(?:ik|iech|ich|ikke|'?k) ?(?:heet|hiet|heit|heite|heten|hit|eet|hete|hee|genaamd)|kheet)\b(?: (?:dus|gewoon|trouwens|eigenlijk))?"
-    r"|\b(?:(?:mijn|mij|me|mn|m'n|mien|mie|ik|mijne|de|volledige|hele) )*(?:volledige |eigen |voor|achter|roep)?n(?:a+|oa|ao)m(?: van (?:mij|me))?(?: (?:is|=|was|zijn|luidt|es))?\s*[:=,]?"
-    r"|\bmy name(?: is|'s)?|\bnaam (?:is|:)|\bbenim ad[iı]m|\bje m'appelle|\bmam na imie|\bme llamo)(?: (?:de|dhr|is))?\s+(?:(?:geen|niet) [^\W\d]+ maar\s+)?"
+    r"(?:\b(?:(?:ik|iech|ich|ikke|'?k) ?(?:heet|hiet|heit|heite|heten|hit|eet|hete|hee|genaamd)"
+    r"|kheet)\b(?: (?:dus|gewoon|trouwens|eigenlijk))?"
+    r"|\b(?:(?:mijn|mij|me|mn|m'n|mien|mie|ik|mijne|de|volledige|hele) )*(?:volledige |eigen "
+    r"|voor|achter|roep)?n(?:a+|oa|ao)m(?: van (?:mij|me))?(?: (?:is|=|was|zijn|luidt"
+    r"|es))?\s*[:=,]?"
+    r"|\bmy name(?: is|'s)?|\bnaam (?:is|:)|\bbenim ad[iı]m|\bje m'appelle|\bmam na imie"
+    r"|\bme llamo)(?: (?:de|dhr|is))?\s+(?:(?:geen|niet) [^\W\d]+ maar\s+)?"
 )
-_SPEAKS_WITH = r"\b(?:spree?k(?:t|en|te)?(?: (?:u|je|jullie|nu))? met|gesprek met|(?:met vriendelijke|hartelijke|vriendelijke) groet(?:en|jes)?\W|groet(?:en|jes)?\W|mvg\W|hoogachtend\W|gr\W)\s*"
-_WITH = r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo|hier|middag|morgen|avond|nee))\s*(?:hier )?met\s+"
-_THIS_IS = r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo))\s*(?:hier|dit|da|dat|'t|het)(?: is| es)?\s+|\bdas\s+|\btis\s+|\bi am\s+|\bi'm\s+"
-_I_AM = r"\b(?:(?:ik|ikke|iech|ich|'?k) (?:ben|bin|zen|zijn|zin|bun)|ben ik|ik ben (?:het|'t))(?: (?:de|gewoon|dus|mevrouw|meneer|het))?\s+(?!(?:een|in|bij|op|van)\b)"
+_SPEAKS_WITH = (
+    r"\b(?:spree?k(?:t|en|te)?(?: (?:u|je|jullie|nu))? met|gesprek met|(?:met vriendelijke"
+    r"|hartelijke|vriendelijke) groet(?:en|jes)?\W|groet(?:en|jes)?\W|mvg\W|hoogachtend\W"
+    r"|gr\W)\s*"
+)
+_WITH = (
+    r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo|hier|middag|morgen|avond"
+    r"|nee))\s*(?:hier )?met\s+"
+)
+_THIS_IS = (
+    r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo))\s*(?:hier|dit|da|dat|'t|het)(?: is"
+    r"| es)?\s+|\bdas\s+|\btis\s+|\bi am\s+|\bi'm\s+"
+)
+_I_AM = (
+    r"\b(?:(?:ik|ikke|iech|ich|'?k) (?:ben|bin|zen|zijn|zin|bun)|ben ik|ik ben (?:het"
+    r"|'t))(?: (?:de|gewoon|dus|mevrouw|meneer|het))?\s+(?!(?:een|in|bij|op|van)\b)"
+)
 _ASKED_PLACES = tuple(
     map(re.compile, (_CALL_ME, _I_AM_CALLED, _SPEAKS_WITH, _WITH, _I_AM, _THIS_IS))
 )
 _CALLED, _SIGNED, _BEING = re.compile(_I_AM_CALLED), re.compile(_SPEAKS_WITH), re.compile(_I_AM)
 _SOMEONE_ELSES = re.compile(
-    r"\b(?:man|vrouw|zoon|dochter|moeder|vader|broer|zus|kind|baby|deurwaarder|bedrijf|verzekering|haar|zijn|hun|partner|vriend|vriendin)\W+$"
+    r"\b(?:man|vrouw|zoon|dochter|moeder|vader|broer|zus|kind|baby|deurwaarder|bedrijf"
+    r"|verzekering|haar|zijn|hun|partner|vriend|vriendin)\W+$"
 )
 
 
@@ -232,8 +272,9 @@ def _after(pattern: re.Pattern[str], folded: str, tokens: list[_Token]) -> Itera
             yield name
 
 
-_NO_SOLE_NAME = frozenset(
-    "niet niks geen niets dat zo ook gewoon anders het u welkom van hoe wat een niemand ja nee jullie jou".split()
+_NO_SOLE_NAME = _set(
+    "niet niks geen niets dat zo ook gewoon anders het u welkom van hoe wat een niemand ja nee "
+    "jullie jou"
 )
 
 
@@ -258,7 +299,8 @@ def _first_and_last(folded: str, tokens: list[_Token]) -> list[_Token]:
 
 
 _ABOUT_SOMEBODY = re.compile(
-    r"\s*,?\s*(?:is|was|heet|belt|regelt|doet|zegt|zei) (?!mijn naam|de naam|m'?n naam|me naam|mijn \w+naam|ik\b|me \w+naam|hier|het|aan)"
+    r"\s*,?\s*(?:is|was|heet|belt|regelt|doet|zegt|zei) (?!mijn naam|de naam|m'?n naam|me naam"
+    r"|mijn \w+naam|ik\b|me \w+naam|hier|het|aan)"
 )
 
 
@@ -274,7 +316,9 @@ _BREAK = re.compile(r"[?!.:,]\s+|\b(?:goed dan|vooruit dan|oke dan|ok dan)\s+")
 def _at_the_end(folded: str, tokens: list[_Token]) -> list[_Token]:
     """ "Wie ik ben? Ronnie": a name that is all there is after the last break."""
     breaks = [match.end() for match in _BREAK.finditer(folded)]
-    index = next((n for n, token in enumerate(tokens) if breaks and token.start >= breaks[-1]), None)
+    index = next(
+        (n for n, token in enumerate(tokens) if breaks and token.start >= breaks[-1]), None
+    )
     if index is None or not 0 < len(tokens) - index <= _MOST_FOREIGN_WORDS:
         return []
     name = _name_from(tokens, index, folded)
@@ -296,11 +340,15 @@ def _leading(folded: str, tokens: list[_Token]) -> list[_Token]:
     return name if fits else []
 
 
-_NEVER_BEFORE = frozenset("mijn mn me m'n het 't een dat u de".split())
-_FOLLOWS = frozenset(
-    """ik hier he heet nou toch namens typ maar uit van met en is mijn bro man hoor 't spreek spreekt sprekend mag ja aan geboren klantnummer voor
-    zonder of die dochter zoon moeder vrouw nee sorry want dus gewoon trouwens bij op te wil zeg noem zeggen me mn broer
-    ofzo aub alstublieft genaamd zeker in wie hoi hallo tot gr groetjes dank bedankt jaar tel nummer mevrouw meneer k""".split()
+_NEVER_BEFORE = _set("mijn mn me m'n het 't een dat u de")
+_FOLLOWS = _set(
+    """
+    ik hier he heet nou toch namens typ maar uit van met en is mijn bro man hoor 't spreek
+    spreekt sprekend mag ja aan geboren klantnummer voor zonder of die dochter zoon moeder
+    vrouw nee sorry want dus gewoon trouwens bij op te wil zeg noem zeggen me mn broer ofzo
+    aub alstublieft genaamd zeker in wie hoi hallo tot gr groetjes dank bedankt jaar tel
+    nummer mevrouw meneer k
+    """
 )
 _LATIN = re.compile(r"[a-z]")
 _MOST_FOREIGN_WORDS = 3
@@ -327,7 +375,8 @@ def _titled(tokens: list[_Token], index: int) -> bool:
 
 
 _CORRECTION = re.compile(
-    r"\b(?:nee|neen|sorry|oeps|ik bedoel|bedoel|correctie|foutje|typfout)\b[\s,.:]*(?:(?:het is|is|ik bedoel|met)\s+)?"
+    r"\b(?:nee|neen|sorry|oeps|ik bedoel|bedoel|correctie|foutje|typfout)\b[\s,.:]*(?:(?:het is"
+    r"|is|ik bedoel|met)\s+)?"
 )
 
 

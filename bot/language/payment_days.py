@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from rapidfuzz.distance import Levenshtein
 
@@ -54,7 +55,8 @@ _ORDINALS = {
     for word, number in _CARDINALS.items()
 }
 _DIALECT = {
-    "irste": 1, "eurste": 1, "urste": 1, "ierste": 1, "dorde": 3, "twidde": 2, "tweede": 2, "twiede": 2, "darde": 3,
+    "irste": 1, "eurste": 1, "urste": 1, "ierste": 1, "dorde": 3,
+    "twidde": 2, "tweede": 2, "twiede": 2, "darde": 3,
     "achste": 8, "achsten": 8, "tiende": 10, "ultimo": LAST, "dattigste": 30, "dattig": 30,
 }  # fmt: skip
 _NEVER_DAYS = {"vierde deel", "eens", "eerder", "eersten"}
@@ -91,20 +93,26 @@ def _spelled(word: str) -> tuple[int, bool] | None:
 
 _TENS = r"(?:tw[ie]+nt[aieu]g|d[ae]r?t+[aieu]g)(?:st[ae]n?|e)?"
 _NUMBER = re.compile(
-    r"(?<![\w.,/€:+-])(?P<digits>\d{1,2})(?P<tail> ?-?(?:ste|sten|de|e|ᵉ|ste)(?![a-z])|(?:en|n)20(?:ste|e)?)?"
+    r"(?<![\w.,/€:+-])(?P<digits>\d{1,2})(?P<tail> ?-?(?:ste|sten|de|e|ᵉ|ste)(?![a-z])|(?:en"
+    r"|n)20(?:ste|e)?)?"
     r"(?![\d%€:]|[.,/-]\d|,-|[a-z]{3})"
     rf"|(?<![a-z])(?P<word>[a-z]{{3,6}}(?:[ -]en[ -]?|en[ -]){_TENS}|[a-z]{{3,24}})(?![a-z])"
 )
 _AMOUNT_AFTER = re.compile(
-    r"\s?(?:euro?'?s?|eu|€|piek|ekkies|doekoe|cent|,-|per maand|p\.?m\.?\b|procent|%|jaar|jr|kind|maand(?:en)?\b"
-    r"|mnd(?:en)?|keer|maal|x\b|week|weken|brief|brieven|dag(?:en)? (?:na|voor|later|erna|eerder)|dagen|uur|mensen|man\b|personen|verdieping)"
+    r"\s?(?:euro?'?s?|eu|€|piek|ekkies|doekoe|cent|,-|per maand|p\.?m\.?\b|procent|%|jaar|jr"
+    r"|kind|maand(?:en)?\b"
+    r"|mnd(?:en)?|keer|maal|x\b|week|weken|brief|brieven|dag(?:en)? (?:na|voor|later|erna"
+    r"|eerder)|dagen|uur|mensen|man\b|personen|verdieping)"
 )
 _AMOUNT_BEFORE = re.compile(
-    r"(?:€|\beuro|\beur|bedrag van|\bik ben|\bis nu|termijn van|\bvan mijn|jaar|\bsinds|nummer|huisnr|20\d\d) ?$"
+    r"(?:€|\beuro|\beur|bedrag van|\bik ben|\bis nu|termijn van|\bvan mijn|jaar|\bsinds|nummer"
+    r"|huisnr|20\d\d) ?$"
 )
 _OTHER_ORDINAL = re.compile(
-    r"\s*(?:keer|maal|verdieping|brief|herinnering|aanmaning|kind|week|etage|rekening|dag van (?:de )?(?:school|week|vakantie)|plaats"
-    r"|instantie|hulp|wat|klas|jaars|kwartaal|helft|ding|vraag|baan|huis|keus|keuze|medewerker|gesprek|maand\b|betaling|termijn)"
+    r"\s*(?:keer|maal|verdieping|brief|herinnering|aanmaning|kind|week|etage|rekening"
+    r"|dag van (?:de )?(?:school|week|vakantie)|plaats"
+    r"|instantie|hulp|wat|klas|jaars|kwartaal|helft|ding|vraag|baan|huis|keus|keuze|medewerker"
+    r"|gesprek|maand\b|betaling|termijn)"
 )
 
 
@@ -131,48 +139,82 @@ def _number(match: re.Match[str]) -> _Day | None:
 
 # -- days without a number -------------------------------------------------------------------------
 
-_MONTH = r"(?:(?:van|vd|v/d|v\.d\.|van de|vaan de|in|in de|van elke|van iedere|der|v) ?)*(?:de |elke |iedere )?(?:m(?:aa|oa|ao|a)n[dt]|mnd)(?:en)?"
+_MONTH = (
+    r"(?:(?:van|vd|v/d|v\.d\.|van de|vaan de|in|in de|van elke|van iedere|der|v) ?)*(?:de |elke "
+    r"|iedere )?(?:m(?:aa|oa|ao|a)n[dt]|mnd)(?:en)?"
+)
 _NAMED: tuple[tuple[re.Pattern[str], int | None], ...] = tuple(
     (re.compile(pattern), day)
     for pattern, day in (
-        (rf"\b(?:(?:aan |tegen |op |rond )?(?:het |'t |eind )?(?:ein[dt]e?|en[dt]e?|laatste?(?: dag(?:en)?)?|leste) {_MONTH}|ultimo|maandeinde|eindje {_MONTH})\b", LAST),
+        (
+            rf"\b(?:(?:aan |tegen |op |rond )?(?:het |'t |eind )?(?:ein[dt]e?|en[dt]e?"
+            rf"|laatste?(?: dag(?:en)?)?|leste) {_MONTH}|ultimo|maandeinde"
+            rf"|eindje {_MONTH})\b", LAST),
         (rf"\b(?:(?:aan |in )?(?:het |'t )?begin {_MONTH}|eerste? dag(?:en)? {_MONTH})\b", 1),
-        (rf"\b(?:half?(?:ver)?weg(?:en?)?|(?:het |in het |'t )?midden|(?:de )?helft(?= van de m))(?: {_MONTH})?\b|\b(?:half|hallef) {_MONTH}\b", 15),
-        (r"\b(?:(?:zorg|huur|kinderopvang)?toe?sla(?:g|ch)(?:en?)?|(?:zorg|huur)toesl|kindgebonden budget|kgb)\b", 20),
+        (
+            rf"\b(?:half?(?:ver)?weg(?:en?)?|(?:het |in het |'t )?midden"
+            rf"|(?:de )?helft(?= van de m))(?: {_MONTH})?\b|\b(?:half|hallef) {_MONTH}\b", 15),
+        (
+            r"\b(?:(?:zorg|huur|kinderopvang)?toe?sla(?:g|ch)(?:en?)?|(?:zorg|huur)toesl"
+            r"|kindgebonden budget|kgb)\b", 20),
         (r"\b(?:a\.?o\.?w\.?|aow[- ]?uitkering|ouderdomspensioen)(?![a-z])", 23),
         (r"\b(?:duo|studiefinanciering|stufi|studiebeurs|studielening)\b", 24),
     )
 )  # fmt: skip
 _ASKED_NAMED: tuple[tuple[re.Pattern[str], int | None], ...] = (
-    (re.compile(r"\b(?:de )?laatste(?! keer| tijd| brief)|\b(?:ein[dt]|het eind(?:e)?)(?! van)(?=\W|$)"), LAST),
-    (re.compile(r"\bbegin(?:netje)?(?! \w*(?:te|jan|feb|maart|apr|mei|ju|aug|sep|okt|nov|dec))\b|\b(?:aan het )?begin$"), 1),
+    (
+        re.compile(
+            r"\b(?:de )?laatste(?! keer| tijd| brief)"
+            r"|\b(?:ein[dt]|het eind(?:e)?)(?! van)(?=\W|$)"
+        ),
+        LAST,
+    ),
+    (re.compile(
+        r"\bbegin(?:netje)?(?! \w*(?:te|jan|feb|maart|apr|mei|ju|aug|sep|okt|nov|dec))\b"
+        r"|\b(?:aan het )?begin$"), 1),
 )  # fmt: skip
 _NO_DAY_INCOME = re.compile(
-    r"\b(?:loon|salaris|sallaris|uitkering|bijstand|kinderbijslag|ww(?:-uitkering)?|uwv|wia|wajong|wao|zw|participatiewet|ziektewet|pensioen"
-    r"|betaald|centen|gestort|geld (?:heb|krijg|binnen)|uitbetaald|inkomen|inkomsten|doekoe|alimentatie|(?:gemeente|werk|baas|werkgever|svb) (?:mij |me )?(?:betaalt|uitbetaalt|stort)|kinnerbieslag|lonen|gage|geld)\b"
+    r"\b(?:loon|salaris|sallaris|uitkering|bijstand|kinderbijslag|ww(?:-uitkering)?|uwv|wia"
+    r"|wajong|wao|zw|participatiewet|ziektewet|pensioen"
+    r"|betaald|centen|gestort|geld (?:heb|krijg|binnen)|uitbetaald|inkomen|inkomsten|doekoe"
+    r"|alimentatie|(?:gemeente|werk|baas|werkgever|svb) (?:mij |me )?(?:betaalt|uitbetaalt"
+    r"|stort)|kinnerbieslag|lonen|gage|geld)\b"
 )
 _UNKNOWN = re.compile(
-    r"\b(?:(?:ik )?(?:zou |zal )?(?:het |dat |'t )?we[ei]t? (?:ik |k )?(?:het |dat |'t |echt |nog |zo |eigenlijk )*(?:nie?t?|neet|nait|nog niet)|(?:geen|gin) (?:flauw )?(?:idee|benul)|weet ik (?:veel|het)|(?:niet|nie) (?:weten|zeggen|precies|zeker|te zeggen)"
+    r"\b(?:(?:ik )?(?:zou |zal )?(?:het |dat |'t )?we[ei]t? (?:ik |k )?(?:het |dat |'t |echt "
+    r"|nog |zo |eigenlijk )*(?:nie?t?|neet|nait|nog niet)|(?:geen|gin) (?:flauw )?(?:idee|benul)"
+    r"|weet ik (?:veel|het)|(?:niet|nie) (?:weten|zeggen|precies|zeker|te zeggen)"
     r"|k?weenie|kweetnie|weeknie|wee(?:t|k)? ?(?:k|ik)? ?nie|idk"
-    r"|m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+|nix|neet|nait)(?: \w+){0,2}? ?uit|om het even|om 't even"
-    r"|(?:over )?(?:nadenken|nakijken|uitzoeken|opzoeken|overleggen|navragen|vragen|een zorg|geen verschil)|geen vaste?|alles (?:is )?(?:goed|prima)|(?:mag|mogen) (?:u |jullie )?(?:het )?kiezen"
+    r"|m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+|nix|neet"
+    r"|nait)(?: \w+){0,2}? ?uit|om het even|om 't even"
+    r"|(?:over )?(?:nadenken|nakijken|uitzoeken|opzoeken|overleggen|navragen|vragen|een zorg"
+    r"|geen verschil)|geen vaste?|alles (?:is )?(?:goed|prima)|(?:mag|mogen) (?:u "
+    r"|jullie )?(?:het )?kiezen"
     r"|(?:elke|iedere|per) (?:maand|keer) (?:is |weer )?anders|steeds anders|schelen"
-    r"|geen voorkeur|uitkomt|boeit (?:me |mij )?(?:nie?t?|niks)|verschil\w*|wisselt|wisselend|elke maand anders|iedere maand anders|ligt? (?:er ?aan|aan)|hangt? [^.!?]{0,30}\baf"
-    r"|(?:elke|iedere|alle) (?:dag|dagen|moment)|altijd goed|onregelmatig|per week|weekloon|week(?:salaris|geld)"
-    r"|wanneer (?:u|jullie|je) (?:wil|wilt|willen)|zeg(?:t)? (?:u|jij|jullie)? ?(?:het )?maar|kies(?:t)? (?:u )?(?:zelf )?maar|doe maar wat)\b"
+    r"|geen voorkeur|uitkomt|boeit (?:me |mij )?(?:nie?t?|niks)|verschil\w*|wisselt|wisselend"
+    r"|elke maand anders|iedere maand anders|ligt? (?:er ?aan|aan)|hangt? [^.!?]{0,30}\baf"
+    r"|(?:elke|iedere|alle) (?:dag|dagen|moment)|altijd goed|onregelmatig|per week|weekloon"
+    r"|week(?:salaris|geld)"
+    r"|wanneer (?:u|jullie|je) (?:wil|wilt|willen)|zeg(?:t)? (?:u|jij|jullie)? ?(?:het )?maar"
+    r"|kies(?:t)? (?:u )?(?:zelf )?maar|doe maar wat)\b"
 )
 
 # -- a day counted from another --------------------------------------------------------------------
 
 _COUNT = r"(?P<count>een|één|1|twee|2|drie|3|vier|4|vijf|5|paar)"
 _COUNTED_BEFORE = re.compile(
-    rf"\b(?:(?:de |'n )?(?:(?:{_COUNT}) )?dag(?:en|je|jes)? |(?:meteen |gelijk |direct |net )?)(?P<side>na|voor|erna|noa)(?: dat)?\s*$"
+    rf"\b(?:(?:de |'n )?(?:(?:{_COUNT}) )?dag(?:en|je|jes)? |(?:meteen |gelijk |direct "
+    rf"|net )?)(?P<side>na|voor|erna|noa)(?: dat)?\s*$"
 )
 _COUNTED_AFTER = re.compile(
-    rf"\b(?:(?:de |'n )?(?:{_COUNT} )?dag(?:en|je)? (?P<side>later|erna|daarna|eerder|ervoor|daarvoor)|(?:de )?dag (?P<side2>erna|daarna|ervoor|erop)|(?P<next>(?:de )?volgende dag))\b"
+    rf"\b(?:(?:de |'n )?(?:{_COUNT} )?dag(?:en|je)? (?P<side>later|erna|daarna|eerder|ervoor"
+    rf"|daarvoor)|(?:de )?dag (?P<side2>erna|daarna|ervoor|erop)"
+    rf"|(?P<next>(?:de )?volgende dag))\b"
 )
 _ITS_OWN_DAY = re.compile(
-    rf"\b(?:de |'n )?(?:{_COUNT} )?dag(?:en|je)? (?P<side>na|voor)(?: ?dat)? (?:\w+ ){{0,3}}(?:loon|salaris|uitkering|geld|pensioen|aow|toeslag|bijstand|het|dat)"
+    rf"\b(?:de |'n )?(?:{_COUNT} )?dag(?:en|je)? (?P<side>na"
+    rf"|voor)(?: ?dat)? (?:\w+ ){{0,3}}(?:loon|salaris|uitkering|geld|pensioen|aow|toeslag"
+    rf"|bijstand|het|dat)"
 )
 _COUNTS = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "paar": 2}
 
@@ -211,13 +253,15 @@ def _counted(folded: str, found: _Day, days: list[_Day]) -> _Day:
 
 _REFUSED = re.compile(r"\b(?:niet|nie|behalve|liever niet|geen)(?: (?:op|de|rond|aan|met))*\s*$")
 _BILL = re.compile(
-    r"\b(?:huur|energie|stroom|gas|hypotheek|ziggo|kpn|verzekering|abonnement|alimentatie|auto|afbetaling)[a-z]*(?: \w+){0,3}?\s*$"
+    r"\b(?:huur|energie|stroom|gas|hypotheek|ziggo|kpn|verzekering|abonnement|alimentatie|auto"
+    r"|afbetaling)[a-z]*(?: \w+){0,3}?\s*$"
 )
 _BILL_AFTER = re.compile(
     r"^\s*(?:gaat|moet|komt|wordt) (?:de |mijn |er )?(?:huur|energie|stroom|gas|hypotheek|alles)"
 )
 _THEN_DAY = re.compile(
-    r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doe maar|doemaar|zeg|zeggen|bedoel|nee|wordt|dan maar|kies)\b"
+    r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doe maar|doemaar|zeg"
+    r"|zeggen|bedoel|nee|wordt|dan maar|kies)\b"
 )
 
 
@@ -248,10 +292,14 @@ def _named(folded: str, table: tuple[tuple[re.Pattern[str], int | None], ...]) -
             yield _Day(*match.span(), day, True, number=False)
 
 
+_MOST_DAYS = 20  # more numbers than that are no answer
+
+
 def _numbers(folded: str) -> list[_Day]:
     found = (_number(match) for match in _NUMBER.finditer(folded))
     alone = re.fullmatch(r"\W*een\W*", folded) is not None  # elsewhere "een" is the article
-    return [day for day in found if day and (alone or folded[day.start : day.end] != "een")]
+    days = (day for day in found if day and (alone or folded[day.start : day.end] != "een"))
+    return list(islice(days, _MOST_DAYS))
 
 
 def _all_days(folded: str, asked: bool) -> list[_Day]:
@@ -276,10 +324,13 @@ _AFTER_INCOME = re.compile(r"\b(?:als|na|wanneer|zodra|nadat|rond|tot) (?:\w+ ){
 # -- whether the message is about paying -----------------------------------------------------------
 
 _PAYING = re.compile(
-    r"\b(?:betaal|betalen|betale|(?:schrijf|incasseer|boek|haal|schrijft) (?:\w+ ){0,3}af|incasseer|afschrijven|afschrijving|afgeschreven|incasseren|overmaken|missen|afboeken|incasso op|lukt|aflossen|storten|inhouden)\b"
+    r"\b(?:betaal|betalen|betale|(?:schrijf|incasseer|boek|haal|schrijft) (?:\w+ ){0,3}af"
+    r"|incasseer|afschrijven|afschrijving|afgeschreven|incasseren|overmaken|missen|afboeken"
+    r"|incasso op|lukt|aflossen|storten|inhouden)\b"
 )
 _AGAINST = re.compile(
-    r"\b(?:rechter|uit huis|huis gezet|ontruim\w*|deurwaarder|eten|ontslagen|school|gebeld|kwam|geboren|jarig)\b"
+    r"\b(?:rechter|uit huis|huis gezet|ontruim\w*|deurwaarder|eten|ontslagen|school|gebeld|kwam"
+    r"|geboren|jarig)\b"
 )
 _PLACE = re.compile(r"\b(?:op|rond|elke|iedere|vanaf|na|voor|tussen|pas|omstreeks|de)\s*$")
 
@@ -295,10 +346,16 @@ def _clear(folded: str, found: _Day) -> bool:
     return placed and bool(_PAYING.search(sentence)) and not _AGAINST.search(sentence)
 
 
-_SAYS_LITTLE = frozenset(
-    """ik zeg doe dag op maar van de elke iedere maand is goed dan best prima graag voor mij ofzo rond
-    ongeveer dus krijg geld of en tussen ff kijken nee want ok oke ja het liefst per vanaf zo tegen
-    circa aub pls eh ehm wacht sorry bedoel a""".split()
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_SAYS_LITTLE = _set(
+    """
+    ik zeg doe dag op maar van de elke iedere maand is goed dan best prima graag voor mij ofzo
+    rond ongeveer dus krijg geld of en tussen ff kijken nee want ok oke ja het liefst per
+    vanaf zo tegen circa aub pls eh ehm wacht sorry bedoel a
+    """
 )
 
 
@@ -318,11 +375,13 @@ def _bare_means_day(folded: str, found: _Day) -> bool:
     if found.ordinal:
         return True
     placed = re.search(
-        r"\b(?:op|rond|dag|de|elke|vanaf|ongeveer|maar|zeg|tot|is|krijg|dus|komt|nee|bedoel|of)\s*$",
+        r"\b(?:op|rond|dag|de|elke|vanaf|ongeveer|maar|zeg|tot|is|krijg|dus|komt|nee|bedoel"
+        r"|of)\s*$",
         folded[: found.start],
     )
     month = re.match(
-        r"\s*(?:van|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|is |want|maar|of zo|ofzo|graag|lijkt|komt|past|prima|goed|dan |elke|iedere|[,.!?)]|$)",
+        r"\s*(?:van|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|is |want|maar|of zo"
+        r"|ofzo|graag|lijkt|komt|past|prima|goed|dan |elke|iedere|[,.!?)]|$)",
         folded[found.end :],
     )
     short = len(folded.split()) <= 3

@@ -43,7 +43,9 @@ _TEENS = {
 _TENS = {
     "twintig": "20", "twintug": "20", "dertig": "30", "dertug": "30", "veertig": "40",
     "vijftig": "50", "zestig": "60", "zeventig": "70", "tachtig": "80", "tagtig": "80",
-    "negentig": "90", "vieftig": "50", "vuuftig": "50", "fijftig": "50", "tachentig": "80", "dartig": "30", "zeuventig": "70", "viertig": "40", "feertig": "40",
+    "negentig": "90", "vieftig": "50", "vuuftig": "50", "fijftig": "50",
+    "tachentig": "80", "dartig": "30", "zeuventig": "70",
+    "viertig": "40", "feertig": "40",
 }  # fmt: skip
 
 
@@ -52,7 +54,10 @@ def _any(table: dict[str, str]) -> str:
 
 
 _PAIR = rf"(?P<unit>{_any(_UNITS)})[ -]?en[ -]?(?P<tens>{_any(_TENS)})"
-_WORD = rf"(?:(?P<hundreds>{_any(_UNITS)})?honderd(?:en)?)?(?:{_PAIR}|(?P<one>{_any(_TENS)}|{_any(_TEENS)}|{_any(_UNITS)}))"
+_WORD = (
+    rf"(?:(?P<hundreds>{_any(_UNITS)})?honderd(?:en)?)?(?:{_PAIR}|(?P<one>{_any(_TENS)}"
+    rf"|{_any(_TEENS)}|{_any(_UNITS)}))"
+)
 _ANONYMOUS = re.sub(r"\?P<\w+>", "?:", _WORD)
 _ONE_WORD = re.compile(_WORD)
 _ATOM = re.compile(
@@ -107,12 +112,14 @@ _LABEL = (
     r"|relatie|verzekerde|verzekering|aanslag|incasso|contract|lidmaatschap|sofi)"
 )
 _NOT_A_PHONE = re.compile(
-    rf"{_LABEL}[a-z]*(?:[ -]?(?:nummer|nr|code|num))?[.:]?(?: (?:is|was|luidt|van [a-z]+|nummer|nr))?[\s:.]*"
+    rf"{_LABEL}[a-z]*(?:[ -]?(?:nummer|nr|code|num))?[.:]?(?: (?:is|was|luidt|van [a-z]+|nummer"
+    rf"|nr))?[\s:.]*"
     r"(?P<label>\d[\d .-]*)"
     r"|\b[a-z]{2} ?\d{2} ?[a-z]{4}[ \d.]*"
     r"|(?<![\d-])\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?![-/. ]?\d)"
     r"|(?:€|\beur(?:o'?s?)?\b) ?\d[\d.,]*"
-    r"|(?<![\d-])\d[\d.,]*-? ?(?:euro?|€|piek|jaar|jr\b|kinderen|maand|mnd|keer|brieven|weken|dagen|%)"
+    r"|(?<![\d-])\d[\d.,]*-? ?(?:euro?|€|piek|jaar|jr\b|kinderen|maand|mnd|keer|brieven|weken"
+    r"|dagen|%)"
     r"|(?<![\d-])\d{1,2}(?:[.:u]\d\d)? ?(?:uur\b|u\b)"
     r"|\S+@\S+"
 )
@@ -220,12 +227,16 @@ def _numbers(run: list[_Atom], folded: str, bare_mobile: bool) -> Iterator[_Foun
 # -- whose number it is ----------------------------------------------------------------------------
 
 _SOMEBODY = (
-    r"(?:(?:klein|schoon|stief|pleeg|ex-?)*(?:dochter|zoon|moeder|vader|zus(?:je|ter|sie)?|broer(?:tje)?|man|vrouw"
-    r"|kind|kinderen|zoons?|ouders|mams|paps)|ma|pa|mama|papa|moe|oma|opa|oom|tante|nicht(?:je)?|neef(?:je)?"
+    r"(?:(?:klein|schoon|stief|pleeg|ex-?)*(?:dochter|zoon|moeder|vader|zus(?:je|ter|sie)?"
+    r"|broer(?:tje)?|man|vrouw"
+    r"|kind|kinderen|zoons?|ouders|mams|paps)|ma|pa|mama|papa|moe|oma|opa|oom|tante|nicht(?:je)?"
+    r"|neef(?:je)?"
     r"|buur(?:vrouw|man|meisje|jongen)?|buren|vriend(?:in)?|partner|echtgeno(?:ot|te)|verloofde|ex"
     r"|begeleid(?:er|ster)|bewindvoerder|bewindvoering|curator|mentor|hulpverle(?:ner|enster)"
-    r"|maatschappelijk werk(?:er|ster)?|mantelzorger|contactpersoon|coach|advocaat|tolk|voogd|deurwaarder"
-    r"|budgetcoach|schuldhulpverlener|consulent|collega|baas|huisarts|wijkteam|thuiszorg|huisgenoot|dochters?)"
+    r"|maatschappelijk werk(?:er|ster)?|mantelzorger|contactpersoon|coach|advocaat|tolk|voogd"
+    r"|deurwaarder"
+    r"|budgetcoach|schuldhulpverlener|consulent|collega|baas|huisarts|wijkteam|thuiszorg"
+    r"|huisgenoot|dochters?)"
 )
 _POSSESSIVE = r"(?:mijn|mij|m'?n|me|m'n|mien|de|onze|ons|'n|een|der|zijn|haar)"
 _OTHER_BEFORE = re.compile(
@@ -234,18 +245,24 @@ _OTHER_BEFORE = re.compile(
     rf"|\b(?:bel|app|bereik)(?:len|pen|en)? (?:hem|haar|hun)\b|\b{_SOMEBODY}\W*$"
 )
 _ONLY_MENTIONED = re.compile(
-    rf"\b(?:niet (?:aan|via|naar|met|door|bij|op)|ik en|samen met|bij|zonder|behalve) (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
-    rf"|\b{_POSSESSIVE} {_SOMEBODY} (?:we(?:et|ten) (?:van |er )?(?:niks|niets|nergens|het niet)|mag|mogen|hoeft|is (?:overleden|weg|dood)|en ik|neemt|slaat|helpt|typt)\b"
+    rf"\b(?:niet (?:aan|via|naar|met|door|bij|op)|ik en|samen met|bij|zonder"
+    rf"|behalve) (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
+    rf"|\b{_POSSESSIVE} {_SOMEBODY} (?:we(?:et|ten) (?:van |er )?(?:niks|niets|nergens|het niet)"
+    rf"|mag|mogen|hoeft|is (?:overleden|weg|dood)|en ik|neemt|slaat|helpt|typt)\b"
 )
 _OWN_BEFORE = re.compile(
-    rf"\b(?:mijn|m'?n|mien|me|mij) (?:eigen |nieuwe |vaste |mobiele? ?)*(?:tele?foon|mobiel)? ?(?:nummer|num|nr|tel|06|eigen|mobiel|gsm)"
+    rf"\b(?:mijn|m'?n|mien|me|mij) (?:eigen |nieuwe |vaste |mobiele? ?)*(?:tele?foon"
+    rf"|mobiel)? ?(?:nummer|num|nr|tel|06|eigen|mobiel|gsm)"
     rf"|\b(?:bel(?:t|len)?|app(?:t|en)?|bereiken?|bereikt|terugbellen) (?:mij|me)\b(?! {_SOMEBODY})"
     r"|\b(?:mij|me) (?:\w+ ){0,3}(?:bellen|bereiken|appen|terugbellen)|\balleen mij\b"
-    r"|\bik (?:zelf )?(?:ben|heb|kan|wil|zit|woon|loop|kom|weet)\b|\bikzelf\b|\bvan mij\b|\bvan mezelf\b"
+    r"|\bik (?:zelf )?(?:ben|heb|kan|wil|zit|woon|loop|kom|weet)\b|\bikzelf\b|\bvan mij\b"
+    r"|\bvan mezelf\b"
 )
 _OTHER_AFTER = re.compile(
-    rf"^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:(?:het|de) )?(?:eigen )?(?:tele?foon|nummer|nr|tel|mobiel)? ?(?:is )?(?:van|v) {_POSSESSIVE}? ?{_SOMEBODY}\b"
-    rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:nummer |nr |tel )?(?:{_POSSESSIVE} )?{_SOMEBODY}\s*(?:[),.!]|$|(?:haar|zijn|z'n|d'?r) )"
+    rf"^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:(?:het|de) )?(?:eigen )?(?:tele?foon"
+    rf"|nummer|nr|tel|mobiel)? ?(?:is )?(?:van|v) {_POSSESSIVE}? ?{_SOMEBODY}\b"
+    rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:nummer |nr "
+    rf"|tel )?(?:{_POSSESSIVE} )?{_SOMEBODY}\s*(?:[),.!]|$|(?:haar|zijn|z'n|d'?r) )"
     rf"|^[\s,.-]*(?:en )?(?:vraag|vragen) (?:dan )?(?:naar|om) {_POSSESSIVE} {_SOMEBODY}\b"
 )
 
@@ -275,8 +292,10 @@ def _whose(folded: str, found: _Found, earlier: int) -> Whose:
 # -- corrections -----------------------------------------------------------------------------------
 
 _CORRECTION = re.compile(
-    r"\b(?:nee|neen|sorry|fout|foutje|verkeerde?|bedoel|wacht|oude?|oeps|correctie|moet zijn|maar nu|excuus|typfout"
-    r"|klopt niet|doet het niet|tegenwoordig|inmiddels|voortaan|niet meer|buiten gebruik|afgesloten|nieuwe?)\b"
+    r"\b(?:nee|neen|sorry|fout|foutje|verkeerde?|bedoel|wacht|oude?|oeps|correctie|moet zijn"
+    r"|maar nu|excuus|typfout"
+    r"|klopt niet|doet het niet|tegenwoordig|inmiddels|voortaan|niet meer|buiten gebruik"
+    r"|afgesloten|nieuwe?)\b"
 )
 _OLD = re.compile(
     r"\b(?:oude|vorige|niet meer|was eerst|eerst had)\b[^.!?]{0,30}$|\bniet (?:op |naar )?$"
@@ -307,11 +326,15 @@ def _standing(folded: str, found: list[_Found]) -> list[_Found]:
     return kept
 
 
-# -- reading -----------------------------------------------------------------------------------------
+# -- reading -------------------------------------------------------------------------------------
 
 _CUE = re.compile(
-    r"\b(?:(?:tele?foon|mobiele?|06)? ?(?:nummer|nr)|tel|tele?foon|mobiel|bel(?:len)?|app(?:en)?|bereik\w*)\b"
+    r"\b(?:(?:tele?foon|mobiele?|06)? ?(?:nummer|nr)|tel|tele?foon|mobiel|bel(?:len)?|app(?:en)?"
+    r"|bereik\w*)\b"
 )
+
+
+_LAST_RUNS = 20  # digits said before that were not the answer
 
 
 def _partial(run: list[_Atom], folded: str) -> _Found | None:
@@ -362,5 +385,5 @@ def read_phone(text: str, *, asked: bool = False) -> PhoneReading | None:
         return _chosen(text, folded, [_corrected_tail(folded, n, atoms) for n in standing])
     if not asked:
         return None
-    partial = found or [part for run in runs if (part := _partial(run, folded))]
+    partial = found or [part for run in runs[-_LAST_RUNS:] if (part := _partial(run, folded))]
     return _reading(text, folded, partial[-1], 0) if partial else None

@@ -1,0 +1,78 @@
+"""The name a client gives."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from bot.language.names import read_name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("fatima el idrissi", "Fatima el Idrissi", id="lower case"),
+        pytest.param("JAN DE VRIES", "Jan de Vries", id="upper case"),
+        pytest.param("Youssef El Amrani", "Youssef El Amrani", id="as the client writes it"),
+        pytest.param("mevr. de vries", "De Vries", id="title"),
+        pytest.param("u spreekt met meneer van 't hof", "Van 't Hof", id="spoken with"),
+        pytest.param("ijsbrand visser", "IJsbrand Visser", id="ij"),
+        pytest.param("a. de jong", "A. de Jong", id="initial"),
+        pytest.param("willem-jan hendriks-de boer", "Willem-Jan Hendriks-de Boer", id="hyphens"),
+        pytest.param("zeg maar Jan", "Jan", id="call me"),
+        pytest.param("jansen met dubbel s", "Janssen", id="double s"),
+        pytest.param("J-A-N-S-E-N", "Jansen", id="spelled"),
+        pytest.param("Karen, nee Karin", "Karin", id="corrected"),
+        pytest.param("ik heet els en ik ben 56", "Els", id="story after"),
+        pytest.param("Ольга", "Ольга", id="another script"),
+    ],
+)
+def test_the_name(text: str, name: str) -> None:
+    reading = read_name(text, asked=True)
+    assert reading and reading.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["weet ik niet", "waarom wil je dat weten", "ja", "25 euro", "liever niet", "ik ben ziek",
+     "mijn man heet Piet", "laptop kapot", "een bezorgde moeder", "0612345678", "😢"],
+)  # fmt: skip
+def test_no_name(text: str) -> None:
+    assert read_name(text, asked=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Hallo, ik ben Karim en ik loop achter", "Karim", id="i am, with a capital"),
+        pytest.param("mijn naam is karim", "Karim", id="my name is"),
+        pytest.param("Met vriendelijke groet, Yvonne Smit", "Yvonne Smit", id="signature"),
+        pytest.param("ik ben ziek", None, id="ill"),
+        pytest.param("Ik ben Nederlands", None, id="nationality"),
+        pytest.param("mijn zoon heet ahmed", None, id="somebody else"),
+        pytest.param("Fatima", None, id="bare"),
+    ],
+)
+def test_unasked_only_with_an_introduction(text: str, name: str | None) -> None:
+    reading = read_name(text)
+    assert (reading.name if reading else None) == name
+
+
+def test_the_quote_is_literal() -> None:
+    text = "Goedemiddag, mijn naam is  ayşe ÖZTÜRK."
+    reading = read_name(text)
+    assert reading and reading.span.quote == "ayşe ÖZTÜRK"
+    assert text[reading.span.start : reading.span.end] == reading.span.quote
+
+
+HOSTILE = ["", " ", "😢" * 50, "who is this", "a" * 10_000, "van de " * 1_400, "met " * 2_500,
+           "ik heet " * 1_200, "j a n " * 1_600, "haha" * 2_500, "mijn " * 2_000]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("asked", [True, False])
+def test_anything_can_be_read_quickly(text: str, asked: bool) -> None:
+    started = time.perf_counter()
+    read_name(text, asked=asked)
+    assert time.perf_counter() - started < 1

@@ -1,0 +1,75 @@
+"""The day of the month on which a client can pay."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from bot.language.payment_days import read_payment_day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("25", 25, id="number"),
+        pytest.param("de 25e", 25, id="ordinal"),
+        pytest.param("vijfentwintigste", 25, id="word"),
+        pytest.param("viefentwintugste", 25, id="dialect"),
+        pytest.param("eind van de maand", 31, id="end"),
+        pytest.param("begin van de maand", 1, id="begin"),
+        pytest.param("halverwege", 15, id="middle"),
+        pytest.param("twee dagen na de 23e", 25, id="counted"),
+        pytest.param("ik krijg de 24e loon dus een dag later", 25, id="a day later"),
+        pytest.param("dag na de 31e", 1, id="round the month"),
+        pytest.param("als de zorgtoeslag binnen is", 20, id="toeslag"),
+        pytest.param("AOW", 23, id="aow"),
+        pytest.param("25 euro op de 27e", 27, id="amount beside it"),
+        pytest.param("de 22e, nee de 21e", 21, id="corrected"),
+        pytest.param("niet de 1e want dan gaat de huur eraf, liever de 3e", 3, id="refused"),
+        pytest.param("weet ik niet", None, id="unknown"),
+        pytest.param("maakt niet uit", None, id="any"),
+        pytest.param("na mijn salaris", None, id="income without a day"),
+    ],
+)
+def test_the_day(text: str, day: int | None) -> None:
+    reading = read_payment_day(text, asked=True)
+    assert reading and reading.day == day
+
+
+@pytest.mark.parametrize("text", ["32", "25 euro", "€ 20", "ja", "maandag", "0612345678", "😢"])
+def test_no_day(text: str) -> None:
+    assert read_payment_day(text, asked=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("ik kan op de 25e betalen", 25, id="paying on"),
+        pytest.param("op de 25e word ik uit huis gezet", None, id="eviction"),
+        pytest.param("ik moet eerst de huur betalen", None, id="first"),
+        pytest.param("25", None, id="bare"),
+    ],
+)
+def test_unasked_only_next_to_paying(text: str, day: int | None) -> None:
+    reading = read_payment_day(text)
+    assert (reading.day if reading else None) == day
+
+
+def test_the_quote_is_literal() -> None:
+    text = "€ 25 lukt wel, op de Vijfentwintigste."
+    reading = read_payment_day(text, asked=True)
+    assert reading and reading.span.quote == "Vijfentwintigste"
+    assert text[reading.span.start : reading.span.end] == reading.span.quote
+
+
+HOSTILE = ["", " ", "😢" * 50, "on the first", "1" * 10_000, "1 " * 5_000, "de 25e " * 1_400,
+           "maandmaand " * 900, "vijfentwintigste " * 580, "a" * 10_000, "maakt " * 1_600]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("asked", [True, False])
+def test_anything_can_be_read_quickly(text: str, asked: bool) -> None:
+    started = time.perf_counter()
+    read_payment_day(text, asked=asked)
+    assert time.perf_counter() - started < 1

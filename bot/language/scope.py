@@ -92,7 +92,7 @@ class Scope:
     def hypothetical(self, found: Found) -> bool:
         """Whether it is only thought of: "als ik ziek word", "stel dat", "bang dat"."""
         first, _ = self.message.clause(found.first, found.last)
-        return self._marked("hypothetical", first, found.first)
+        return self._marked("hypothetical", first, max(found.first, found.last - 1))
 
     def asked(self, found: Found) -> bool:
         """Whether the clause is a question: "kunnen jullie me uit huis zetten"."""

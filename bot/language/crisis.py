@@ -24,12 +24,14 @@ EXPLICIT = 2
 
 # words before and after a finding that can take it back
 _BEFORE, _AFTER = 9, 9
-_NEGATION = re.compile(
-    r" (?:niet|geen|nooit|niks|niemand)(?! (?:alleen|langer|meer|weten|normaal))(?![^ ])"
+# a "niet" that does not say no to what stands around it
+_NO_NO = (
+    "alleen|langer|meer|weten|normaal|cap|grap|grapje|geld|werk|idee|andere|ander|uitweg|eten|hulp"
 )
+_NEGATION = re.compile(rf" (?:niet|geen|nooit|niks|niemand)(?! (?:{_NO_NO})(?![^ ]))(?![^ ])")
 _CLAUSE_START = re.compile(r" (?:ik|maar|want|en|dus|omdat|hij|ze|of|anders|,)(?![^ ])")
 _NOT_AFTER = re.compile(
-    r"(?: [^ .,]+){0,2}? (?:niet|nooit|niks|geen)(?! (?:alleen|meer|langer|weg|verder))(?![^ ])"
+    rf"(?: [^ .,]+){{0,2}}? (?:niet|nooit|niks|geen)(?! (?:{_NO_NO}|weg|verder)(?![^ ]))(?![^ ])"
 )
 _NEXT_CLAUSE = re.compile(
     r" (?:ik|maar|want|en|dus|omdat|of|als|die|dat|hij|ze|toen|wanneer|zonder|,|\.)(?![^ ])"

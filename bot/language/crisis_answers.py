@@ -85,7 +85,7 @@ NO = """
 YES_FIRST = """
     ^ [nou|ach|ehm|eh|uh|uhm|oh|hmm|tja|tsja|eerlijk gezegd|eigenlijk|helaas|mmm|och|god|sorry|
         mwah|euh|hm] [,] (ja|jaa|jaah|jah|joa|jao|jo|jawel|jup|yep|yes|jep|jeh|yeah|yup|jaja|
-        jazeker|jha|evet|tak|نعم|si|sim|oui|da|да|так|ay|wel|jaaa|ija|ewa|ayway|iyi|wajo|jow|ja's|
+        jazeker|jha|evet|tak|نعم|si|sim|oui|да|так|ay|wel|jaaa|ija|ewa|ayway|iyi|wajo|jow|ja's|
         jaj|haa|jawol)
 """
 YES = """

@@ -23,7 +23,7 @@ _SELF_HARM = r"""
     \bkendim\w* (?:oldur\w*|as\w*|zarar\w*)
     \bolmek ist\w*
     \b(?:artik )?yasamak istemi\w*
-    \bcanima kiy\w*
+    \bcan[iı]ma k[iı]y\w*
     \bhayatima son\b
     \bchce umrzec\b|\bwole umrzec\b|\bchcialbym umrzec\b|\bchcialabym umrzec\b
     \bchce (?:juz )?(?:nie )?(?:sie )?zabic\b|\bzabic sie\b|\bzabije sie\b|\bsie zabic\b|
@@ -59,8 +59,8 @@ _VIOLENCE = r"""
     \b(?:domestic violence|being abused|being beaten|abusive (?:husband|partner|boyfriend))\b
     \b(?:i|i'll|i will|im|i'm|gonna)\b(?: \w+){0,3} (?:kill|stab|shoot) (?:you|him|her|them|
         someone|somebody)\b
-    \b(?:beni|bizi|cocuklar\w*|annemi) (?:\w+ )?(?:dovu\w*|dovd\w*|doverdi|doviyor|tehdit|
-        olduru\w*|oldurec\w*|vuru\w*)
+    \b(?:beni|bizi|cocuklar\w*|c[oö]cuklar[iı]m[iı]|annemi) (?:\w+ )?(?:dovu\w*|dovd\w*|doverdi|
+        doviyor|tehdit|olduru\w*|oldurec\w*|vuru\w*)
     \bsiddet goru\w*
     \b(?:maz|mąz|chłopak|partner|ojciec|on)(?: \w+){0,2} (?:bije|grozi|zabije|gwałci)\b|\b(?:bije|
         grozi) (?:mnie|mi|nas)\b
@@ -84,8 +84,8 @@ _MEDICAL = r"""
         heavily|badly))\b
     \bcall (?:an? )?(?:ambulance|112|911|999)\b
     \b(?:took|taken|swallowed) (?:too many|all my|all the|a lot of|the whole)(?: \w+)? pills\b
-    \bnefes (?:ala\w*|alma\w* zor\w*)|\bgogsu?m\w* agri\w*|\bgogsum agriyor\b|\bkalp krizi\b|
-        \bbayild\w*|\bambulans\b
+    \bnefes (?:ala\w*|alma\w* zor\w*)|\bgogsu?m\w* agri\w*|\bgogsum agr[iı]yor\b|\bkalp krizi\b|
+        \bbay[iı]ld\w*|\bambulans\b
     \bnie moge (?:\w+ )?oddychac\b|\bbol w klatce\b|\bzawał\b|\bnieprzytomn\w*|\bkaretk\w*
     لا (?:استطيع|اقدر) (?:ان )?(?:ال)?(?:اتنفس|تنفس)|مش قادر اتنفس|الم في (?:ال)?صدر|سيارة اسعاف|
         فاقد الوعي
@@ -101,7 +101,7 @@ _AMBIGUOUS = r"""
     \b(?:can'?t|cannot|cant) (?:go on|do this anymore|take (?:it|this) anymore|continue like this|
         live like this)\b
     \b(?:no hope|hopeless|give up on life|giving up on life|no way out|tired of (?:life|living))\b
-    \b(?:dayanam\w*|dayanacak gucum kalmadi|bikt[iı]m hayattan|umudum kalmadi)\b
+    \b(?:dayanam\w*|dayanacak gucum kalmad[iı]|bikt[iı]m hayattan|umudum kalmad[iı])\b
     \bnie (?:mam|daje|dam) (?:juz )?(?:siły|sił|rady)(?: zyc)?\b
     تعبت من كل شي|لا استطيع الاستمرار|\bmi no por mas\b|\bno por mas\b|\bno puedo mas\b|
         \bj'?en peux plus\b|\bich kann nicht mehr\b

@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.language.crisis_words import plain_word
+
 _GAPS = {"~": r"(?: [^ .,]+){0,4}?", "~~": r"(?: (?:[^ .,]+|,)){0,9}?"}
 _START = r"(?:^|(?<=[.,]))"
 _STOP = r"(?![^ ])"
@@ -25,7 +27,7 @@ _NEXT_CLAUSE = (
     "hou|moet|door|sinds|met (?:alles|die|dit|deze|het|al|zulke|zoveel|me)|omdat|zeg|"
     "van (?:de|al|alle) (?:stress|zorgen|ellende|verdriet|pijn)|hier|thuis|alsjeblieft|huilen?|ben|"
     "sta|hoe|wat|waarom|ineens|gisteren|haha|lol|verdomme|kut|godverdomme|toch|daarom|mijn man|heb|"
-    "niemand|alsjeblieft|asjeblieft|aub|pff|zonder|ook|jongen|nooit"
+    "niemand|alsjeblieft|asjeblieft|aub|pff|ook|jongen|nooit"
 )
 _END = rf"(?=$| [.,]| (?:{_NEXT_CLAUSE})(?![^ ]))"
 # words too frequent to look a rule up by
@@ -81,8 +83,10 @@ def _word(word: str) -> _Part:
         return _Part(_GAPS[word], None)
     if word == "_":
         return _Part(r" [^ .,]+", None)
-    regex = re.escape(word).replace(r"\*", r"[^ .,]*").replace(r"\#", r"\d")
-    anchors = None if "#" in word or not word[0].isalnum() else frozenset((word,))
+    if word.isalpha():
+        word = plain_word(word)
+    regex = re.escape(word).replace(r"\*", r"[^ .,]*").replace(r"\#", r"\d").replace(r"\ ", " ")
+    anchors = None if "#" in word or not word[0].isalnum() else frozenset((word.split()[-1],))
     return _Part(" " + regex, anchors)
 
 

@@ -13,18 +13,19 @@ CrisisKind = Literal["self_harm", "violence", "medical_emergency"]
 
 CLASSES = """
     kin = man|vrouw|vriend|vriendin|ex|partner|zoon|dochter|kind|kinderen|baby|vader|moeder|broer|
-        zus|opa|oma|neef|neefje|nicht|nichtje|oom|tante|buurman|buurvrouw|buurjongen|stief*|
-        pleegzoon|pleegdochter|pleegkind|schoonvader|schoonmoeder|schoonzoon|schoondochter|
-        schoonzus|schoonbroer|schoonfamilie|schoonouders|huisgenoot|kamergenoot|verloofde|jongste|
-        oudste|kleinkind|kleinkinderen|kleinzoon|kleindochter|collega|jongen|tweeling|
-        beste vriend|beste vriendin|huisbaas|pooier|mens|dochters|zonen
+        zus|opa|oma|neef|neefje|nicht|nichtje|oom|tante|ouders|stiefouders|zwager|schoonzus|
+        buurman|buurvrouw|buurjongen|stief*|pleegzoon|pleegdochter|pleegkind|schoonvader|
+        schoonmoeder|schoonzoon|schoondochter|schoonzus|schoonbroer|schoonfamilie|schoonouders|
+        huisgenoot|kamergenoot|verloofde|jongste|oudste|kleinkind|kleinkinderen|kleinzoon|
+        kleindochter|collega|jongen|tweeling|beste vriend|beste vriendin|huisbaas|pooier|mens|
+        dochters|zonen
     he = hij|ze|zijn vrienden|man|vrouw|vriend|vriendin|ex|partner|zoon|dochter|kind|kinderen|
         baby|vader|moeder|broer|zus|opa|oma|neef|neefje|nicht|nichtje|oom|tante|buurman|buurvrouw|
         buurjongen|stief*|pleegzoon|pleegdochter|pleegkind|schoonvader|schoonmoeder|schoonzoon|
         schoondochter|schoonzus|schoonbroer|schoonfamilie|schoonouders|huisgenoot|kamergenoot|
         verloofde|jongste|oudste|kleinkind|kleinkinderen|kleinzoon|kleindochter|collega|jongen|
         tweeling|beste vriend|beste vriendin|huisbaas|pooier|mens|dochters|zonen|iemand|mannen|
-        jongens|gasten|gast|vent|kerel|gozer|lui|die mensen|broers|familie
+        jongens|gasten|gast|vent|kerel|gozer|lui|die mensen|broers|familie|zwager|ouders|schoonzus
     my = mijn|me|mie|onze|ons
     mee = meer|me
     not = niet|geen|nooit|niks
@@ -82,6 +83,8 @@ _DEAD_HYPERBOLE = """
         werk)
     (ga|gaan|ging) [nog] [een keer] dood (aan|van)
     dood (op|moe|ziek)
+    dood (neer|neervallen|neerval)
+    (schrik|geschrokken) ~ dood
 """
 
 SELF_HARM_EXPLICIT = """
@@ -144,6 +147,7 @@ SELF_HARM_EXPLICIT = """
     als ik dood (ga|ben) ~~ (jullie|schuld|geweten)
     (gebeden|bid|vraag god) ~ of ik ~ gaan
     (over|van) me in de krant|zwart randje|rouwadvertentie
+    geen ~ (uitweg|oplossing|keus|optie|manier) ~ dan (de dood|dood|doodgaan)
 """
 SELF_HARM_LIVING = """
     (ik|wil|wou|hoef|hoeft) ~ niet [meer|langer|verder|me] ~ [te] leven $
@@ -220,6 +224,13 @@ SELF_HARM_LIVING = """
     (niet|nie) leven meer
     (ga|wil|kom) ~ naar (de heer|god|allah|mijn schepper|de hemel|onze lieve heer|jezus)
     (wil|wou) ik [zelf] [ook] niet <mee> . ~ leven
+    (jammer|baal|teleurgesteld|balen|vind het erg|verdrietig) ~~ wakker (word|werd|worden|wordt)
+    (ben|wil|was|liever) ~ bij ~ in de hemel
+    (recht|verdien|waard) ~ [om] te leven
+    (wil|ga|laat me) ~ wegglijden
+    (geef|wil|krijg|vraag) ~ spuitje
+    (wat|iets) ~~ om voor te leven
+    (nergens|hier niet) <mee> (zijn|wezen) $
 """
 SELF_HARM_ACTS = """
     <self> ~ <some> <do>
@@ -348,6 +359,11 @@ SELF_HARM_ACTS = """
     <self> ~ (wat|iets) (doen|doe) $
     ik spring $
     (balk|touw|strop) ~ (op zolder|in de schuur|aan het plafond|in de garage)
+    (stap|stappen) ik ~ (eruit|er uit) $
+    (touw|brug|trein|pillen|kogel|flat) ~~ (problemen|zorgen|ellende|schulden) (weg|opgelost|over|
+        voorbij)
+    (vrachtwagen|trein|auto|bus|tram) ~ over me heen
+    mijn plan staat vast
 """
 SELF_HARM_WORDS = """
     zelfmoord*
@@ -361,6 +377,7 @@ SELF_HARM_WORDS = """
     euthanasie ~ (wil|overweeg|aanvragen|vragen)
     voltooid leven
     verhang*|opknop*
+    afscheidsber*|afscheidsapp*|afscheidsvid*|afscheidsfilm*
 """
 SELF_HARM_BURDEN = """
     [veel] beter af zonder me
@@ -449,6 +466,8 @@ SELF_HARM_FAREWELL = """
     (huisdieren|hond|kat|poes|konijn|dieren|katten|honden) ~~ (nieuw thuis|naar mijn _ gebracht|
         weggegeven|weggebracht|ondergebracht|gebracht) ~~ (brief|brieven|er niet bij|afscheid|
         niet meer nodig|veilig|niet meer voor ze|als ik)
+    (mijn|het) afscheid ~ (voorbereid|geregeld|klaar)
+    (kat|hond|dieren|huisdieren) ~~ asiel ~~ (brief|brieven|klaar voor|afscheid)
 """
 SELF_HARM_AMBIGUOUS = """
     ik (zie het|ziet|zie) ~ niet <mee> ~ zitten
@@ -614,6 +633,19 @@ SELF_HARM_AMBIGUOUS = """
     [geen] (zin|nut) <mee> allemaal $
     (nut|zin) van (alles|het leven|dit alles|het allemaal)
     eeuwige rust
+    (hoeft|hoef) het [leven|allemaal] [van|voor] [me] niet [meer|me] (voor me|van me)
+    (hoeft|hoef) het [leven|allemaal] (van|voor) me niet [meer|me] $
+    leven is ~ (straf|hel|marteling|lijdensweg)
+    (en|ik) wil [eigenlijk|echt|gewoon|ook] niet <mee> $
+    (genoeg|mooi) geweest voor me
+    (waarvoor|waarom) ik [nog|eigenlijk] ~ (opsta|leef|doorga|ademhaal|besta)
+    (last|blok) voor (iedereen|mijn <dear>|mensen|anderen|mijn omgeving)
+    (ben|voel me) ~ tot last
+    ik geef alles [gewoon|maar|nu] op $
+    (wil|kan|hoef) ~ niet <mee> ~ (door|doorgaan|verdergaan|doormodderen) $
+    van me mag het ~ (ophouden|klaar zijn|over zijn|afgelopen zijn|stoppen|voorbij zijn)
+    niemand heeft [nog] iets aan me
+    (mijn|de) laatste (kerst|verjaardag|zomer|winter)
 """
 SELF_HARM_THIRD_NOW = """
     <kin> ~~ (poging|zelfmoord|zelfmoordpoging|geprobeerd|probeerde) ~~ (weer doen|wil het weer|
@@ -635,6 +667,8 @@ SELF_HARM_NET = """
     mezelf ~ (pijn|kwaad|schade)
 """
 SELF_HARM_NET_UNLESS = """
+    (jullie|kosten|rekening*|brieven|schulden|stress) ~ (maak|maken|maakt) ~ dood
+    (doodgaan|dood) dan (ziek|oud)
     dood meer $
     dood (aan|van|door|bij|zoals|en doodmoe)
     (de|zijn|haar|hun|een|plotselinge|na|door|sinds|wegens|vanwege) dood [van|is]
@@ -663,7 +697,7 @@ SELF_HARM_NET_UNLESS = """
 """
 SELF_HARM_ACUTE = """
     [ik] heb [net|zojuist|al|nu|alle|veel|te veel|teveel|een hele _|heel veel|de|gewoon|vannacht|
-        vanavond] [alle|veel|net|mijn] (pillen|slaappillen|tabletten|paracetamol*|oxazepam|
+        vanavond] [alle|veel|net] (pillen|slaappillen|tabletten|paracetamol*|oxazepam|
         slaapmiddelen|strip|strips|morfine|temazepam|tramadol|xanax) ~ <took>
     [ik] heb ~~ (alle|al|alles|een hele|hele|heel de|te veel|teveel|veel|handvol|##|strip|doos|
         doosje|pot|potje|overdosis) ~ <pills> ~ <took>
@@ -674,7 +708,7 @@ SELF_HARM_ACUTE = """
     (liggen|ligt|staan|klaar|klaargelegd|verzameld|opgespaard) ~ <pills>
     (spaar|verzamel|opgespaard|verzameld) ~ <pills>
     <pills> ~ (op tafel|voor me|in mijn hand|in me hand|naast me|hier)
-    (sta|zit|lig|loop|wacht|ben) [ik] ~ (op|bij|langs|naast|aan) (het|de) (spoor|spoorbaan|
+    (sta|zit|lig|loop|wacht|ben) [ik] ~ (op|bij|langs|naast|aan|voor) (het|de) (spoor|spoorbaan|
         perron ~ spring*|spoorwegovergang)
     (sta|zit|lig|loop|ben) [ik] [nu|hier|al|weer|net|op dit moment] ~ (op|boven op|bovenop) (de|
         een|het|deze) [rand van] [de|het|een] (brug|dak|dakrand|viaduct|reling|balkonrand|
@@ -741,8 +775,9 @@ SELF_HARM_ACUTE = """
     (het gebeurt|gebeurt het) (vanavond|vannacht|vandaag|morgen)
     mezelf ~ iets aangedaan
     heb ~ (te veel|teveel|alles|allemaal) (ingenomen|geslikt)
-    [ik] heb ~ overdosis
+    [ik] heb ~ overdosis ~ (genomen|ingenomen|gepakt|<pills>)
     (sta|wacht|zit) ~ (bij|op) (de|een) (overweg|spoorwegovergang|spoorbomen|slagbomen)
+    (mes|scheermes|mesje) ~ (naast me|in mijn hand|voor me op tafel|al klaar|tegen mijn pols)
 """
 SELF_HARM_THIRD = """
     <he> ~~ (wil|wilt|zegt|zei|gezegd|dreigt|bedreigt|praat|heeft|schrijft|appt|appte|roept|denkt|
@@ -769,6 +804,7 @@ SELF_HARM_THIRD = """
     <he> ~~ er niet <mee> (wil|te willen|hoeft te) zijn
     <he> ~~ (briefje|brief) ~ (achtergelaten|neergelegd) ~~ (weg|afscheid|beter af|spijt|dood)
     beter af ~ zonder (hem|haar)
+    <he> ~ (stuurde|stuurt|schreef|appte|heeft) ~ (afscheidsber*|afscheidsapp*|afscheidsvid*)
 """
 
 _LONG_AGO = """
@@ -827,8 +863,9 @@ VIOLENCE = """
     losse handjes
     <he> ~ (gooit|smijt|smeet|gooide|slingert|gooit) ~ (met spullen|dingen|servies|me|borden|
         stoel|naar me)
-    (aan|bij) (mijn|me|haar) haren ~ (getrokken|trok|sleurt|trekt|gesleept)
-    <he> ~ (sluit|sloot|houdt|houden|hou) ~ (me|ons|haar) ~ (op|vast|opgesloten|binnen|gevangen)
+    (aan|bij) (mijn|me|haar) (haren|haar) ~ (getrokken|trok|sleurt|trekt|gesleept)
+    <he> ~ (sluit|sloot|sluiten) ~ (me|ons|haar) ~ op
+    <he> ~ (houdt|houden|hou|hield) ~ (me|ons|haar) ~ (opgesloten|binnen|gevangen|gegijzeld)
     (me|ons|haar) ~ (opgesloten|opsluit|vastgehouden|gegijzeld|vasthoudt)
     (word|ben) ~ (opgesloten|vastgehouden|gegijzeld|gevangen gehouden)
     (gevlucht|weggelopen|weggerend|ondergedoken|op de vlucht|vlucht|weggevlucht) [ben|zijn|
@@ -852,7 +889,7 @@ VIOLENCE = """
     <he> ~ (spuugt|spuugde|scheldt ~ en slaat)
     <he> ~~ (huis|boel|auto|ons) ~ in brand ~ (steken|steekt|gestoken|zetten)
     <he> ~ (slaat|sloeg) ~ (weer|altijd|elke|erop|er op|alles|alles kort|mij)
-    [hij|ze] (slaat|sloeg|schopt|wurgt) [weer|me|ons] $
+    (hij|ze) (slaat|sloeg|schopt|wurgt) [weer|me|ons] $
     (blauw|bont en blauw|blauwe plekken|blauw oog|blauwe ogen|kapotte lip) ~~ (man|vriend|ex|hij|
         partner|geslagen|door hem|van hem)
     (man|vriend|ex|hij|partner) ~~ (bont en blauw|blauwe plekken|een blauw oog|blauw geslagen)
@@ -881,19 +918,30 @@ VIOLENCE = """
     (zitten|zit|komen) achter me aan ~ (criminelen|schuld|geld|gasten|jongens)
     (geleend|lenen|leen) ~~ (bedreigt|bedreigen) ~ (me|ons)
     die (bedreigt|bedreigen) (me|ons) ~
+    (trekt|trok|sleurt) me ~ aan (mijn|me) (haar|haren)
+    naaktfoto*|wraakporno|naaktbeelden
+    <he> ~ (schieten|schiet|steken|steekt|slaan|slaat|maken|maakt|rijden|rijdt) (me|ons|hem|
+        haar) ~ (dood|neer|af|overhoop|in elkaar)
+    geheim adres ~~ (vader|ex|man|vriend)
+    <he> (doet|doe|gaat) ~ <us> ~ (slaan|schoppen|mishandelen|bedreigen)
+    <he> [hij|ze] ~ (slaan|schoppen) <us>
 """
-VIOLENCE_PAST = """
-    (man|vriend|ex|vader|partner|hij|zoon|broer|vrouw|stief*) ~ (sloeg|schopte|mishandelde|
-        bedreigde|wurgde|verkrachtte|stak|trapte) ~ <us>
-    (sloeg|schopte|mishandelde|wurgde|verkrachtte) (hij|mijn man|mijn ex|mijn vriend|
-        mijn vader) ~ <us>
+VIOLENCE_RECENT = """
+    <he> ~~ (gisteren|gisteravond|vannacht|vanmorgen|vanochtend|zojuist|laatst|weer|vorige week|
+        dit weekend) ~~ (sloeg|schopte|mishandelde|bedreigde|wurgde|verkrachtte|stak|trapte|kneep|
+        duwde|gooide)
+    <he> ~~ (sloeg|schopte|mishandelde|bedreigde|wurgde|verkrachtte|stak|trapte|
+        kneep) ~~ (gisteren|gisteravond|vannacht|vanmorgen|vanochtend|zojuist|weer|vorige week|
+        dit weekend)
+    (gisteren|gisteravond|vannacht|vanmorgen|vanochtend|vorige week|dit weekend) ~ (sloeg|schopte|
+        mishandelde|bedreigde|wurgde|verkrachtte|stak|trapte|kneep) ~ <he>
 """
 VIOLENCE_FEAR = """
     durf ~~ (man|vriend|vader|partner|hem|ex) ~~ (kwaad|boos|woest|agressief|slaat|klappen|razend)
     (man|vriend|vader|partner|hij|ex) ~~ (kwaad|boos|woest|agressief|razend) ~~ (durf|bang)
 """
 VIOLENCE_CLIENT = """
-    ik ~ (steek|schiet|vermoord|wurg|ram|trap|sla|schop|maak|stomp|mep|schiet|snij|sla|hak|
+    ik ~~ (steek|schiet|vermoord|wurg|ram|trap|sla|schop|maak|stomp|mep|schiet|snij|sla|hak|
         verbrand|molesteer|sloop|beuk) ~ <you> ~ (neer|dood|overhoop|kapot|lek|af|in elkaar|
         de hersens in|hersens in|op (zijn|haar|je|hun|jullie|hem) (bek|smoel|kop|gezicht|muil|
         bakkes)|verrot|total loss|tot moes|door de kop|de nek om|het ziekenhuis in|de kop in|
@@ -966,6 +1014,8 @@ VIOLENCE_CLIENT = """
     (moeten|kunnen|moet|kan) ~ (oppassen|uitkijken) ~ (op straat|buiten|als ik|over straat|voor me)
     (benzine|jerrycan|molotov*) ~~ (kantoor|jullie|klaar)
     (kantoor|jullie) ~~ (benzine|jerrycan|molotov*)
+    (schiet|steek|knal|sla|maak) ik ~ (neer|dood|overhoop|verrot)
+    ik heb [hier] een bom
 """
 VIOLENCE_CLIENT_IDIOM = """
     (kan|kon|zou) ~ (jullie|je|hem|haar|ze|die _|iemand) ~ wel (schieten|wurgen|vermoorden|slaan|
@@ -1193,6 +1243,9 @@ MEDICAL = """
     (ongeluk|ongeval) gebeurd ~~ (nu|net|ligt|zoon|dochter|bloed|straat|help)
     ga ~ (flauwvallen|flauw vallen|van mijn stokje|out)
     (verbrand|brandwond*) ~~ (erg|arm|heet|water|gezicht|ernstig|handen)
+    zakt ~ in elkaar
+    (dokter|arts|hulpdienst*) (sturen|nodig|laten komen) ~~ (nu|baby|kind|snel|niet goed|dringend)
+    suiker is (#|#,#|te laag|heel laag) ~~ (wazig|tril*|zweet|duizelig|flauw|weg)
 """
 MEDICAL_NOW = """
     (hartaanval|beroerte|hersenbloeding|epileptische aanval) ~~ (net|zojuist|op dit moment|help|112)
@@ -1204,6 +1257,7 @@ MEDICAL_AMBIGUOUS = """
     zonder insuline
 """
 MEDICAL_UNLESS = """
+    (van|door) [het] hoest*|verkouden|spierpijn
     gehad [maar|en|toen] ~ (cardioloog|dokter|huisarts|niks|onderzo*)
     (cardioloog|dokter|huisarts|arts) ~ (vond|zei|zegt) ~ niks
     (zaak|bedrijf|winkel|we|wij|portemonnee|kosten|budget) ~~ (bloed|bloedt|bloeden)
@@ -1322,6 +1376,7 @@ RULES: tuple[Rules, ...] = (
         (voorgeschreven|zoals ~ dokter|dokter|apotheek|huisarts ~ zei|hart|bloeddruk|recept|
             ochtend|elke|iedere|dagelijks|s avonds|op tijd|eigen risico|vergoed*|vergeten|
             niet genomen|hoofdpijn|griep|verkouden|vakantie)
+        (vinger|vingers|eigen vlees|per ongeluk|met koken|uien)
         (machinist|monteur|werk|werkt|werken|bus|ns|woon|woont|file|vertraging|conducteur|thuis|
             kwijt|financieel|weer op het spoor|goede spoor)
         (mijn|de|onze|zijn|haar) <pills> (zijn|is) ~ op
@@ -1335,14 +1390,14 @@ RULES: tuple[Rules, ...] = (
         overdosis genomen
         van (#|# jaar|twee|drie|een jaar) ~ <pills>
         (kanker|ziek|ziekte|stervende|palliatief|uitbehandeld|terminaal|hospice|sterfbed|tumor)
-        (kamp|school|gym|trampoline|zwembad|duikplank|glijbaan)
+        (kamp|school|gym|turnen|turnt|trampoline|zwembad|duikplank|glijbaan)
         op de brug (naar|van|in|bij)
         (me|ons|haar|hem|kinderen|iemand|jullie) ~ (dood|kapot|wakker) (maakt|maken|slaat|slaan|
             schiet*|gaat maken|te maken|maak)
         (dood|kapot) (slaat|slaan|schiet*|maakt|maken|steekt|steken|gebeten|gereden)
         (overleden|gestorven|gepleegd|verhangen|jaar geleden|jaren geleden|vorig jaar|vroeger|
             was dood|al dood|dood was|doodgegaan|jaar terug)
-        (al|sinds|toen|na|door|omdat|dat) ~ (dood|doodgaan) (is|was|ging|van|ben)
+        (al|sinds|toen|na|door|omdat) ~ (dood|doodgaan) (is|was|ging|van|ben)
         <kin> is [al|nu|sinds _|helaas] dood
         20##|19##
         op het spoor ~ (werk*|gezet|machinist)
@@ -1354,13 +1409,16 @@ RULES: tuple[Rules, ...] = (
     Rules("self_harm", 2, SELF_HARM_WORDS, IDIOMS + _OWN_PAST, past_of_others=True),
     Rules("self_harm", 2, SELF_HARM_EXPLICIT, _NOT_MY_DEATH, past_of_others=True),
     Rules("self_harm", 2, SELF_HARM_LIVING, _OWN_PAST + """
+        leef ~ (op|van) (de|het|mijn|een)
         leven ~ (van|met|op) ~ (euro|uitkering|bijstand|loon|geld|aow|pof|pensioen|schulden|
             stress|deze schuld|angst|krediet|zak)
         (op de pof|van de bijstand|van een uitkering|van mijn uitkering|van niks) ~ leven
         (hier|er|daar|ervan|waar|dit|dat|niemand) ~ van [te] [kunnen] leven
         van ~ (kan|moet|lukt|valt|is) ~ [te] leven
-    """, negatable=False),
+    """, negatable=False, past_of_others=True),
     Rules("self_harm", 2, SELF_HARM_ACTS, _SOMETHING_ELSE + _OWN_PAST + """
+        (slaan|schoppen|vervloeken) dat
+        voor ~ kop (slaan|geslagen)
         gooi ~ (hem|haar|jullie|je|ze|deurwaarder|telefoon|brief|die)
         (kapot|dood) (werken|betalen|gewerkt|sparen)
         (volgens|van) ~ (dokter|arts|huisarts|apotheek)
@@ -1437,9 +1495,12 @@ RULES: tuple[Rules, ...] = (
         (vorig jaar|jaar geleden|jaren geleden|vroeger|20##|verzeker*|inboedel*|aangifte|
             maand* geleden|weken geleden)
     """),
+    Rules("violence", 2, VIOLENCE_RECENT, _LONG_AGO + """
+        (bal|deuren|alarm|toe|munt|over|handdoek|stekker)
+    """),
     Rules("violence", 2, VIOLENCE_CLIENT, VIOLENCE_CLIENT_IDIOM),
     Rules("violence", 2, VIOLENCE_HITS, _LONG_AGO + """
-        (slaat|slaan|slaag) ~ (nergens|op de vlucht|me lam|over|een slaatje|om de oren|alarm|
+        (slaat|slaan|slaag) ~ (nergens|op de vlucht|me lam|een slaatje|om de oren|alarm|
             met stomheid|de weg)
         <he> ~ (slaat|schopt) ~ (bal|voetbal)
         speelt|spelletje
@@ -1471,7 +1532,8 @@ RULES: tuple[Rules, ...] = (
         (deurwaarder|incasso*|cz|cak|belastingdienst|politie) ~~ (geweld|geslagen|dreigt)
         stomheid|uit het veld|aangeslagen
         (jullie|u|premie|rekening|brief|bedrag|verhoging|cz) ~~ (boos|kwaad)
-        (boos|kwaad|woest) (op|dat|over) ~ (jullie|u|premie|rekening|bedrag|cz|de)
+        (boos|kwaad|woest) [wordt|word|is] (op|dat|over|om) ~ (schuld|schulden|geld|jullie|u|
+            premie|rekening|bedrag|cz|de)
         (door het leven|door de kosten|financieel|belastingdienst|door jullie|auto|munt|slaatje|
             alarm|brug|brand|lam|vlam)
         (eigen woning|nu veilig|inmiddels|daarna) ~

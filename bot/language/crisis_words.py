@@ -87,6 +87,7 @@ _WAYS: dict[str, str] = {
     "zoon": "zoontje zeun zoontjen zoontie zoonlief zoont zonen zoons",
     "dochter": "dochtertje dogter dochters dochtr meisje dochteren dogtertje dochtertjes",
     "baby": "babytje beebie babietje babie babys",
+    "kerel": "kearl keerl kerl kaerel",
     "man": "echtgenoot manlief eega ventje",
     "vrouw": "vrou vrow echtgenote vrouwke vrouwtje vrauw",
     "vriend": "vrient frient vriendje vriendt",
@@ -104,6 +105,7 @@ _WAYS: dict[str, str] = {
     "hou": "houd hoau hau houdt",
     "houden": "houwe houwen houde",
     "trek": "trekt",
+    "het niet": "tnie tniet tneet",
     "trek het": "trekket trekt't trek't trekut",
     "hou het": "houet hout't hou't houdt't hout",
     "zie het": "zie't ziet't",
@@ -126,7 +128,7 @@ _WAYS: dict[str, str] = {
     "ik zit": "kzit",
     "ben": "bin bun bint bn benne bennen",
     "ben het": "bennet bent't",
-    "maak": "mak maok maack meak maag",
+    "maak": "mak maok maack meak",
     "maken": "make maoke maoken makn maaken",
     "doen": "doon",
     "denk": "dink deng denkt denkte",
@@ -265,6 +267,16 @@ _NEIGHBOURS = frozenset(
         "levensmoed",
     ]
 )
+# words heard and written without their last n
+_SPOKEN = (
+    "geslagen gesneden geschoten gestoken genomen ingenomen gesprongen vermoorden ophangen "
+    "verhangen verdrinken springen slapen inslapen sterven creperen verdwijnen aandoen "
+    "doodmaken afmaken schoppen rekeningen gedachten problemen schulden houden volhouden "
+    "stappen uitstappen opgesloten bedreigen gevallen schieten neerschieten steken neersteken "
+    "polsen tabletten hebben willen wachten snijden doorsnijden doorgesneden geschreven "
+    "gedwongen mannen mensen gasten dragen leggen liggen stikken bloeden bellen sturen zorgen "
+    "praten maken worden"
+)
 _STEMS = (
     (re.compile(r"[sz]el[fv]+e?m[ou0]+r+[dt]*e?n?"), "zelfmoord"),
     (re.compile(r"[sz]el[fv]+e?m[ou0]+r+[dt]+\w*(?:gedach|neig|plan|poging|wens)\w*"), "zelfmoord"),
@@ -273,9 +285,11 @@ _STEMS = (
     (re.compile(r"\w{4,}pillen"), "pillen"),
     (re.compile(r"[sz]uï?[ck]?[iy][csz][iy]d\w*"), "suicidaal"),
 )
-_CANON: dict[str, str] = {word: word for word in _WAYS} | {
-    way: word for word, ways in _WAYS.items() for way in ways.split()
-}
+_CANON: dict[str, str] = (
+    {word[:-1]: word for word in _SPOKEN.split() if word.endswith("en")}
+    | {word: word for word in _WAYS}
+    | {way: word for word, ways in _WAYS.items() for way in ways.split()}
+)
 _TOKEN = re.compile(r"'?\w+(?:['*-]\w+)*|[.!?;\n]+|,|[^\w\s]")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _STRETCHED_CONSONANT = re.compile(r"([^\W\daeou])\1+(?=\1)")

@@ -195,6 +195,7 @@ class Pattern:
     mark: str  # "" or one of ~ ! - = & %
     regex: re.Pattern[str]
     others: tuple[re.Pattern[str], ...]  # what else stands near it, for & and %
+    denies: bool  # whether a negation is one of its words
     anchors: tuple[str, ...]  # one of these is in every line that matches
 
 
@@ -262,6 +263,8 @@ def _with_others(
             return None
         first = min(first, message.at(match.start()))
         last = max(last, message.at(match.end() - 2))
+    if not pattern.denies and not NEGATIONS.isdisjoint(message.keys(first, last)):
+        return None  # "de stroom is niet afgesloten"
     return first, last
 
 
@@ -392,8 +395,13 @@ def _pattern(label: str, line: str) -> Pattern:
     regexes = list(map(_element_regex, elements))
     if mark in ("&", "%"):
         first, *others = (re.compile("(?<= )" + regex) for regex in regexes)
-        return Pattern(label, mark, first, tuple(others), _anchors(elements))
-    return Pattern(label, mark, re.compile("(?<= )" + "".join(regexes)), (), _anchors(elements))
+        return Pattern(label, mark, first, tuple(others), _denies(line), _anchors(elements))
+    whole = re.compile("(?<= )" + "".join(regexes))
+    return Pattern(label, mark, whole, (), _denies(line), _anchors(elements))
+
+
+def _denies(line: str) -> bool:
+    return not NEGATIONS.isdisjoint(map(sound_key, _PART.findall(line)))
 
 
 def _lines(path: Path) -> Iterator[tuple[str, str]]:

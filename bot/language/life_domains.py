@@ -39,9 +39,16 @@ def _of_somebody_else(scope: Scope, found: Found) -> bool:
         return scope.about(found, "stranger") and found.label == "safety"
     if scope.about(found, "stranger"):
         return True
-    if found.label in _OF_THE_HOUSEHOLD and scope.about(found, "partner"):
+    if found.label in _OF_THE_HOUSEHOLD and (
+        scope.about(found, "partner") or _of_the_ex(scope, found)
+    ):
         return False
     return scope.about(found, "relative")
+
+
+def _of_the_ex(scope: Scope, found: Found) -> bool:
+    """ "Mijn ex heeft me met schulden laten zitten": a debt an ex made is the client's."""
+    return found.label in ("debts", "housing") and scope.about(found, "ex")
 
 
 def _is_the_client_today(scope: Scope, found: Found) -> bool:

@@ -10,13 +10,24 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.language.consent_limits import (
+    CONDITION,
+    ITEMS,
+    NEGATION,
+    ConsentItem,
+    Role,
+    items_named,
+    read_only,
+    role_of,
+)
 from bot.language.consent_words import OPENERS, SMALL, Kind, cues_for
 from bot.language.reading import Reading, span_of
 from bot.language.reply import Clause, clauses, word_set
+from bot.language.withdrawal import read_withdrawal
+
+__all__ = ["ConsentItem", "ConsentReading", "ConsentStatus", "read_consent", "read_withdrawal"]
 
 ConsentStatus = Literal["granted", "refused", "undecided", "question"]
-ConsentItem = Literal["contact", "amount", "story", "health"]
-ITEMS: tuple[ConsentItem, ...] = ("contact", "amount", "story", "health")
 
 
 @dataclass(frozen=True)
@@ -75,7 +86,7 @@ class _Part:
     clause: Clause
     text: str
     signals: tuple[_Signal, ...]
-    role: _Role | None = None
+    role: Role | None = None
 
     def has(self, *kinds: Kind) -> bool:
         return any(signal.kind in kinds for signal in self.signals)
@@ -92,19 +103,6 @@ class _Part:
             at = signal.end
         left += self.text[at:].split()
         return [word for word in left if word not in _FILLERS]
-
-
-@dataclass(frozen=True)
-class _Role:
-    """A limit, a wish about the way of contact, or a condition, from word offset `start` on.
-
-    `fine` tells whether a permission survives it.
-    """
-
-    name: Literal["limit", "only", "preference", "condition"]
-    start: int
-    fine: bool
-    excluded: frozenset[ConsentItem] = frozenset()
 
 
 # --- What a clause signals -----------------------------------------------------------------------
@@ -196,187 +194,6 @@ def _small_yes(text: str) -> list[_Signal]:
     return found
 
 
-# --- Limits, wishes and conditions ---------------------------------------------------------------
-
-_ITEM_WORDS: dict[ConsentItem, re.Pattern[str]] = {
-    "contact": re.compile(
-        r"\b(?:naam|nummer|mobiel|adres|contact\w*|telefoon\w*|gegevens|mail\w*)\b"
-    ),
-    "amount": re.compile(
-        r"\b(?:bedrag\w*|hoeveel|geld\w*|schuld\w*|inkomen\w*|verdien\w*|salaris|achterstand\w*|"
-        r"achter|achterloop|"
-        r"euro|financi\w*|cijfers|uitkering|loon|betaal\w*|missen|rekening\w*|bankzaken)\b"
-    ),
-    "health": re.compile(
-        r"\b(?:ziek\w*|gezondheid\w*|depress\w*|psych\w*|medisch\w*|medicijn\w*|medicat\w*|"
-        r"pillen|diagnose|klachten|kanker|burn\W?out|"
-        r"angst\w*|verslaving|verslaafd|drank|drugs|dokter|therap\w*|handicap|beperking|"
-        r"lichaam\w*|lichamelijk\w*|"
-        r"geestelijk\w*|zwanger\w*|hart|suiker\w*|diabetes|longen|ptss|trauma\w*|autisme|adhd|"
-        r"behandeling|operatie|"
-        r"opname|aandoening|kwaal|mentale?|epilepsie|ggz)\b"
-    ),
-    "story": re.compile(
-        r"\b(?:verhaal|verteld\w*|gezegd|gesprek|scheiding|gescheiden|huwelijk|man|ex|vrouw|"
-        r"kinderen|kids|zoon|"
-        r"dochter|prive|relatie|alles|details|\w*situatie|thuis\w*|familie|gokken|gokverslaving|"
-        r"werk|ontslag|verleden|leven)\b"
-    ),
-}  # fmt: skip
-_NEGATION = re.compile(
-    r"\b(?:niet|niks|geen|nooit|niemand|behalve|zonder|buiten|erbuiten|weg|weglaten|achterwege|"
-    r"nergens|mijzelf|mezelf)\b"
-)
-_ONLY = re.compile(
-    r"\b(?:alleen|enkel|slechts|uitsluitend|puur|only)(?! niet| geen| niks| als)(?: maar| om|"
-    r" even| over| het| de)* (?P<named>.+)"
-    r"|^(?P<first>.+?)(?: wel)? (?:meer niet|en verder niks|verder niks|niks anders|de rest niet|"
-    r"rest niet|meer hoeft niet|niks meer)"
-)
-_POINTING = re.compile(r"\b(?:dit|dat|deze|daarover)(?: dan| hoor| aub| bro)*$")
-_SECRET = re.compile(
-    r"\b(?:man|vrouw|ex|partner|kinderen|zoon|dochter|buren|moeder|vader|ouders|familie|baas|"
-    r"werkgever|niemand|"
-    r"vriendin|collega\w*|huisbaas|verhuurder)\b(?: \S+){0,6} (?:weten|horen|zien|merken|lezen|"
-    r"achter|bij)\b"
-)
-_DEMAND = re.compile(
-    r"^(?:dan|wel|dan wel) (?:wil|moet|moeten|mogen|verwacht|eis)\b|^wel (?:\S+ )?(?:anoniem|"
-    r"graag|zonder)"
-)
-_CONDITION = re.compile(
-    r"\b(?:als (?:ik|je|u|ze|we|jullie|hij|het|dat|dit|er|de|die|mijn|niemand|iemand|iedereen|"
-    r"alles|jij|daar|mensen)"
-    r"|mits|zolang|zo lang|tenzij|indien|voorwaarde|zodra|zonder dat|pas als|alleen als|"
-    r"alleen wanneer|if|unless)\b"
-)
-_CONDITION_TOPIC = re.compile(
-    r"\b(?:deur|langs\w*|komen|kom|bezoek|huis|man|vrouw|kinderen|ex|buren|familie|baas|"
-    r"werkgever|korten|auto|toeslag\w*|"
-    r"anoniem|kosten|afpakken|jeugdzorg|bewind\w*|politie|belasting\w*)\b"
-)
-_WAY = re.compile(
-    r"\b(?:bel\w*|mail\w*|app\w*|whatsapp\w*|brief|brieven|telefonisch|sms\w*|post|telefoontjes)\b"
-)
-_MOMENT = re.compile(
-    r"\b(?:voor|na|tussen|om|vanaf|tot|rond) (?:\d|\w+en\b|\w+ uur|het eten)|\b(?:s?ochtend\w*|"
-    r"s?middag\w*|s?avond\w*|"
-    r"smorgens|\w+dag\w*|\w+daags?|weekend\w*|overdag|morgen|uur|werk|nachts)\b"
-)
-_NOT_BY_PHONE = re.compile(
-    r"(?:niet|nooit|geen|niks) (?:op |mij |te |hoor |laten |gaan )*(?:bel\w*|telefo\w*|gebeld)|"
-    r"\bbel (?:\S+ ){0,2}niet$|"
-    r"(?:liever|liefst|wel|alleen|enkel)(?: (?!bel|niet)\S+){0,2} (?:mail\w*|app\w*|whatsapp|"
-    r"sms\w*|brief|post)(?! niet)"
-)
-
-
-_SPARES = re.compile(r"als (?:je|u|jullie|ze) maar (?:niet|niks|geen)\b")
-
-
-def _role(text: str, opens: str, said_yes: bool, item: ConsentItem) -> _Role | None:
-    """What `text`, said beside or after a yes, puts on top of it."""
-    if _WAY.search(text) or (said_yes and _MOMENT.search(text)):
-        way = _way(text, said_yes)
-        if way:
-            return way
-    only = _only(text, item)
-    if only:
-        return only
-    if not said_yes:
-        return None
-    if opens == "want":
-        return None
-    about_the_self = re.match(r"(?:dat ik|over|van) ", text) and _named(text) & {"health", "amount"}
-    if about_the_self and (limit := _limit(text, opens, item)):
-        return limit
-    if _SPARES.match(text):
-        return _limit(text, opens, item) or _Role("condition", 0, fine=False)
-    if _SECRET.search(text) or _DEMAND.search(text) or _bound(text):
-        return _Role("condition", 0, fine=False)
-    return _limit(text, opens, item)
-
-
-def _way(text: str, said_yes: bool) -> _Role | None:
-    if re.search(r"\b(?:ik|zelf)\b.*\bbel", text):
-        return _Role("condition", 0, fine=False) if said_yes else None
-    asked = re.search(
-        r"\b(?:liever|liefst|wel|alleen|enkel|niet|geen|pas|na|voor|tussen|vanaf)\b", text
-    )
-    if not asked or _CONDITION.search(text):
-        return None
-    if _MOMENT.search(text) and said_yes:
-        return _Role("preference", 0, fine=True)
-    if _NOT_BY_PHONE.search(text):
-        refuses = not said_yes and not re.search(r"\b(?:wel|liever|alleen|enkel)\b", text)
-        return None if refuses else _Role("preference", 0, fine=False)
-    if not said_yes and not re.search(r"\b(?:wel|alleen) (?:\S+ )?bellen", text):
-        return None
-    return _Role("preference", 0, fine=True)
-
-
-def _named(text: str) -> set[ConsentItem]:
-    return {item for item, words in _ITEM_WORDS.items() if words.search(text)}
-
-
-def _only(text: str, item: ConsentItem) -> _Role | None:
-    match = _ONLY.search(text)
-    if not match or _CONDITION.search(text):
-        return None
-    said = match["named"] or match["first"]
-    if re.search(r"\bniet(?: noemen| zeggen| vertellen| delen| doorgeven| melden)?$", said):
-        return None
-    said = re.split(r" (?:meer niet|verder|niks|niet|de rest|geen)\b", said)[0]
-    named = _named(said)
-    if _POINTING.search(said):
-        named.add(item)
-    if not named:
-        return None
-    excluded = frozenset(set(ITEMS) - named - {"contact"})
-    fine = item in named and (item != "contact" or _whole_contact(said))
-    return _Role("only", match.start(), fine, excluded)
-
-
-def _whole_contact(said: str) -> bool:
-    """Name and number are asked together; the half of it is not what was asked."""
-    if re.search(r"\b(?:gegevens|contact\w*|dit|dat|deze)\b", said):
-        return True
-    return "naam" in said and bool(re.search(r"\b(?:nummer|mobiel|telefoon\w*)\b", said))
-
-
-def _bound(text: str) -> bool:
-    if _CONDITION.search(text) or _FORBIDS_THEM.match(text):
-        return True
-    return bool(_NEGATION.search(text) and _CONDITION_TOPIC.search(text) and not _about(text))
-
-
-_FORBIDS_THEM = re.compile(
-    r"(?:ze|die|de gemeente|hij) (?:mogen|mag|moeten|moet|gaan) (?:\S+ ){0,4}(?:niet|niks|geen)\b(?! \S*weten)"
-)
-_ABOUT = re.compile(
-    r"\b(?:over|van|vertel\w*|zeg\w*|noem\w*|begin\w*|dat ik|hoeveel|wat ik|weten|behalve|rest|"
-    r"verhaal|erbuiten laten)\b"
-)
-
-
-def _about(text: str) -> bool:
-    return bool(_ABOUT.search(text)) or text.startswith("niet dat mijn")
-
-
-def _limit(text: str, opens: str, item: ConsentItem) -> _Role | None:
-    if opens != "behalve" and not _NEGATION.search(text):
-        return None
-    named = _named(re.sub(r"\b(?:contact|gegevens) \S*wel\b", "", text))
-    if "rest" in text.split():
-        named = named or ({"story"} if item != "contact" else {"amount", "story", "health"})
-    if not named or (named == {"contact"} and item != "contact"):
-        return None
-    if len(named) > 1 and "alles" in text.split():
-        named.discard("story")
-    whole = frozenset(named - {"contact"})
-    return _Role("limit", 0, item not in named, whole)
-
-
 # --- The verdict ---------------------------------------------------------------------------------
 
 
@@ -403,7 +220,7 @@ _AND_NO_MORE = re.compile(
 
 def _no_more(before: _Part, part: _Part, item: ConsentItem) -> tuple[_Part, _Part]:
     """ "..., meer niet" makes an only of the clause before it."""
-    role = before.role or _only(f"{before.text} meer niet", item)
+    role = before.role or read_only(f"{before.text} meer niet", item)
     plain = _Part(part.clause, part.text, (), role)
     return plain, _Part(before.clause, before.text, before.signals, role)
 
@@ -416,11 +233,11 @@ def _part(clause: Clause, said_yes: bool, item: ConsentItem) -> _Part:
     tail = _tail(signals)
     if 0 < tail < len(text) and not _ADDS.match(text[tail:].strip()):
         return _Part(clause, text, signals)
-    role = _role(_but_harmless(text, signals, tail), clause.opens, said_yes or tail > 0, item)
+    role = role_of(_but_harmless(text, signals, tail), clause.opens, said_yes or tail > 0, item)
     if not role:
         return _Part(clause, text, signals)
     kept = tuple(s for s in signals if s.end <= tail or s.kind in ("unwilling", "nee", "harmless"))
-    return _Part(clause, text, kept, _Role(role.name, tail, role.fine, role.excluded))
+    return _Part(clause, text, kept, Role(role.name, tail, role.fine, role.excluded))
 
 
 _ADDS = re.compile(
@@ -436,15 +253,15 @@ _EXPLAINS_A_LIMIT = re.compile(
 )
 
 
-def _of_the_limit(part: _Part, limit: _Role, item: ConsentItem) -> _Part:
+def _of_the_limit(part: _Part, limit: Role, item: ConsentItem) -> _Part:
     """Words that only carry a limit further: "... en mijn ziekte", "dat gaat ze niks aan"."""
-    named = frozenset(_named(part.text) - {"contact"})
+    named = frozenset(items_named(part.text) - {"contact"})
     if part.clause.opens == "en" and named and not part.signals:
         fine = limit.fine and item not in named
-        return _Part(part.clause, part.text, (), _Role("limit", 0, fine, named))
+        return _Part(part.clause, part.text, (), Role("limit", 0, fine, named))
     if part.role or not _EXPLAINS_A_LIMIT.search(part.text):
         return part
-    return _Part(part.clause, part.text, (), _Role("limit", 0, limit.fine))
+    return _Part(part.clause, part.text, (), Role("limit", 0, limit.fine))
 
 
 def _tail(signals: tuple[_Signal, ...]) -> int:
@@ -509,7 +326,7 @@ def _without_answer(parts: list[_Part]) -> tuple[ConsentStatus | None, int]:
             return ("granted" if part.role.fine and not _spoiled(parts) else "undecided"), at
         if part.text == "lach":
             continue
-        if part.has("unwilling", "doubt", "fear") or _CONDITION.search(part.text):
+        if part.has("unwilling", "doubt", "fear") or CONDITION.search(part.text):
             return "undecided", at
     for at, part in enumerate(parts):
         if _declines(part):
@@ -528,7 +345,7 @@ def _declines(part: _Part) -> bool:
     short = len(part.clause.words) <= 9
     return bool(
         short
-        and _NEGATION.search(part.text)
+        and NEGATION.search(part.text)
         and _DECLINED.search(part.text)
         and not part.has("harmless")
         and not _OTHER_TOPIC.search(
@@ -555,7 +372,7 @@ def _refusal(parts: list[_Part], decisive: list[tuple[int, _Signal]]) -> Consent
 
 
 def _yields(part: _Part) -> bool:
-    return part.clause.opens == "maar" and bool(_CONDITION.search(part.text))
+    return part.clause.opens == "maar" and bool(CONDITION.search(part.text))
 
 
 def _wavers(parts: list[_Part], decisive: list[tuple[int, _Signal]]) -> bool:
@@ -653,7 +470,7 @@ def _takes_back(part: _Part) -> bool:
     after = part.text[ends[-1] :]
     return bool(
         not part.role
-        and _NEGATION.search(after)
+        and NEGATION.search(after)
         and _SHARING.search(after)
         and part.rest()
         and not part.has("harmless")
@@ -726,7 +543,7 @@ def _condition(text: str, parts: list[_Part], status: ConsentStatus) -> str | No
         role = part.role
         if role and (role.name in ("condition", "preference") or not role.fine):
             return _literal(text, part.clause, role.start)
-        if _CONDITION.search(part.text) and status == "undecided":
+        if CONDITION.search(part.text) and status == "undecided":
             return _literal(text, part.clause, _tail(part.signals))
     unread = [part for part in parts if _unread_but(part)]
     return _literal(text, unread[0].clause, 0) if unread and status == "undecided" else None
@@ -746,102 +563,3 @@ def _confidence(parts: list[_Part], status: ConsentStatus) -> float:
         return 0.6
     strong = any(part.has("yes", "no", "asks") for part in parts)
     return 0.95 if strong or len(parts) == 1 else 0.8
-
-
-# --- Taking it back ------------------------------------------------------------------------------
-
-_THE_GEMEENTE = r"(?:gemeente|wijkteam|loket|schuldhulp\S*)"
-_GAP = r"(?:\S+ ){0,6}"
-_TAKES_BACK = tuple(
-    re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
-    for pattern in (
-        rf"(?:trek|neem|haal|wil) {_GAP}(?:toestemming|akkoord|ja) {_GAP}(?:in|terug|intrekken|"
-        r"weg|annuleren|stoppen)",
-        rf"(?:toestemming|akkoord) {_GAP}(?:intrekken|ingetrokken|in te trekken|terugtrekken|"
-        r"terug|terugnemen|stopzetten|annuleren|vervalt)",
-        rf"(?:intrekken|annuleren|stopzetten) {_GAP}toestemming",
-        rf"{_GAP}(?:geen|nooit) {_GAP}toestemming {_GAP}(?:geven|gegeven|meer)|"
-        r"geen toestemming meer",
-        rf"(?:haal|gooi|schrap|verwijder|wis) {_GAP}(?:mij|mijn|nummer|naam|gegevens) "
-        rf"{_GAP}{_THE_GEMEENTE}",
-        rf"(?:haal|gooi|schrap|verwijder|wis) {_GAP}{_THE_GEMEENTE} {_GAP}(?:weg|eruit|af|uit|"
-        r"eraf)",
-        r"(?:toch |bij nader inzien |liever |maar |toch liever )+(?:niet|geen|niks) "
-        rf"{_GAP}{_THE_GEMEENTE}",
-        rf"{_THE_GEMEENTE} {_GAP}(?:toch|bij nader inzien) {_GAP}(?:niet|geen|liever niet)",
-        rf"(?:toch|bij nader inzien) {_GAP}(?:niet|geen) {_GAP}(?:doorgeven|door|{_THE_GEMEENTE})",
-        rf"(?:doorgeven|door) {_GAP}(?:toch|bij nader inzien|alsnog) {_GAP}niet",
-        r"(?:niet|niks|geen) (?:meer|langer) (?:(?:naar|met|aan|door|doorgeven|iets|de|die) "
-        rf")+{_THE_GEMEENTE}",
-        rf"{_THE_GEMEENTE} {_GAP}(?:niet|niks|nooit) meer(?: \S+){{0,3}}",
-        rf"{_THE_GEMEENTE} (?:\S+ ){{0,2}}(?:hoeft|moet|mag) {_GAP}(?:niet|niks)(?: \S+){{0,4}}",
-        rf"(?:hoeft|moet|mag) (?:de )?{_THE_GEMEENTE} {_GAP}(?:niet|niks)(?: \S+){{0,4}}",
-        rf"(?:laat|hou) (?:de )?{_THE_GEMEENTE} (?:toch )?(?:maar )?(?:toch )?(?:zitten|erbuiten|"
-        r"er buiten|weg)",
-        rf"laat {_GAP}{_THE_GEMEENTE} {_GAP}zitten|laat {_GAP}zitten {_GAP}{_THE_GEMEENTE}|"
-        rf"{_THE_GEMEENTE} laat {_GAP}zitten",
-        rf"{_THE_GEMEENTE} (?:doe|laat) {_GAP}(?:niet|zitten)|niet (?:meer )?(?:doorgeven|door)",
-        rf"(?:nummer|naam|gegevens|mij) {_GAP}(?:weghalen|afhalen|verwijderen|schrappen|wissen|"
-        r"uithalen)",
-        rf"(?:geef|stuur|speel) {_GAP}(?:niet|niks) (?:meer )?(?:door|aan (?:de )?{_THE_GEMEENTE})",
-        rf"(?:stop|stoppen|kap|ophouden) {_GAP}(?:doorgeven|doorgifte|delen|{_THE_GEMEENTE})",
-        rf"(?:bedacht|bedenk mij|van gedachten veranderd|spijt) {_GAP}{_THE_GEMEENTE}|"
-        rf"{_THE_GEMEENTE} {_GAP}(?:bedacht|spijt|van gedachten)",
-        rf"(?:zeg|meld|bel|blaas|annuleer|stop|cancel|draai) {_GAP}{_THE_GEMEENTE} {_GAP}(?:af|"
-        r"terug|maar|weer af)",
-        rf"(?:annuleer|cancel|stop|afzeggen|annuleren|terugdraaien) {_GAP}{_THE_GEMEENTE}|"
-        rf"{_THE_GEMEENTE} {_GAP}(?:annuleren|afzeggen|terugdraaien|cancelen|stopzetten)",
-        r"(?:trek|neem) (?:mijn |die |dat )*ja (?:weer )?(?:in|terug)",
-        rf"wil {_GAP}niet (?:meer )?dat (?:de )?{_THE_GEMEENTE}(?: \S+){{1,8}}",
-        rf"wil {_GAP}(?:niks|niet|geen) {_GAP}{_THE_GEMEENTE}(?: \S+){{0,4}}",
-        rf"(?:af|weg|eraf|uit) bij (?:de )?{_THE_GEMEENTE}",
-        r"withdraw \S+ (?:consent|permission)",
-    )
-)  # fmt: skip
-_NOT_OURS = re.compile(
-    r"\b(?:uitkering|toeslag|bijstand|rijbewijs|vergunning|werkt|reageert|neemt|belt|helpt|"
-    r"geholpen|betaalt|kan|kon|"
-    r"heeft|had|doet|wilde|wou|kwam|komt|deden|wachtlijst|antwoord|luistert|gebeld|gehoord|woon)\b"
-)
-_LATER = re.compile(r"\b(?:later|altijd|ooit|nog wel)\b")
-
-
-def read_withdrawal(text: str) -> Reading | None:
-    """The words with which a client takes a permission for the gemeente back, at any time.
-
-    A bare "toch maar niet" is not read: what it takes back only the talk can tell. "Kan ik dat
-    later nog intrekken?" is a question, and not read either.
-    """
-    found = [reading for sentence in _sentences(text) if (reading := _taken_back(text, sentence))]
-    return found[0] if found else None
-
-
-def _sentences(text: str) -> list[tuple[Clause, ...]]:
-    """The clauses of `text` in runs without a full stop between them."""
-    runs: list[tuple[Clause, ...]] = []
-    for clause in clauses(text):
-        if runs and clause.opens not in (".", "want"):
-            runs[-1] = (*runs[-1], clause)
-        else:
-            runs.append((clause,))
-    return runs
-
-
-def _taken_back(text: str, run: tuple[Clause, ...]) -> Reading | None:
-    for part in (*run, *(() if len(run) == 1 else (run,))):
-        words = part.text if isinstance(part, Clause) else " ".join(clause.text for clause in part)
-        if not _is_withdrawal(words):
-            continue
-        asks = any(clause.asks for clause in run)
-        if asks and _LATER.search(words):
-            return None
-        return Reading(span_of(text, run[0].start, run[-1].end), 0.6 if asks else 0.9)
-    return None
-
-
-def _is_withdrawal(words: str) -> bool:
-    if re.search(r"\b(?:toestemming|akkoord|mijn ja|ja terug|ja in)\b", words):
-        return any(cue.search(words) for cue in _TAKES_BACK)
-    if _NOT_OURS.search(words) and not re.search(r"\bwil (?:\S+ ){0,5}(?:niet|niks|geen)\b", words):
-        return False
-    return any(cue.search(words) for cue in _TAKES_BACK)

@@ -25,9 +25,11 @@ _SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|all
 
 # Permission wherever it stands in a clause.
 _YES = (
-    r"(?:ja )?(?:mag|mogen) (?:je|u|jullie|ze) (?:\S+ ){0,2}(?:doorgeven|geven|hebben|zeggen|vertellen)$",
+    r"(?:ja )?(?:mag|mogen) (?:je|u|jullie|ze) (?:\S+ ){0,2}(?:doorgeven|geven|hebben|zeggen|"
+    r"vertellen)$",
     r"(?:antwoord is|volmondig|zeg maar) ja|(?:breng|hou|houd|stel) ze (?:\S+ )?op de hoogte|"
-    r"(?:licht|informeer|benader|schakel) ze (?:\S+ ){0,2}(?:maar|in|gerust)(?: in)?|meld mij (?:\S+ )?aan|"
+    r"(?:licht|informeer|benader|schakel) ze (?:\S+ ){0,2}(?:maar|in|gerust)(?: in)?|"
+    r"meld mij (?:\S+ )?aan|"
     r"neem (?:dat|het) (?:\S+ )?mee|doe (?:dat|het) erbij|ga (?:er ?mee )?aan de slag",
     r"ja (?:\S+ ){0,2}geef (?:mij|mijn) nummer|geef (?:ze|hun|de gemeente|gemeente) (?:mijn|mij|"
     r"het|dat) (?:nummer|naam|gegevens)?",
@@ -98,13 +100,15 @@ _VERY = (
 )
 _FINE = (
     "(?:(?:goede?|prima|fijne?|mooie?|prettige?|verstandige?|slimme?|handige?|beste?) "
-    "(?:idee|plan|voorstel|gedachte|oplossing|zaak)|goed|prima|ok|akkoord|fijn|best|in orde|verstandig|"
+    "(?:idee|plan|voorstel|gedachte|oplossing|zaak)|goed|prima|ok|akkoord|fijn|best|in orde|"
+    "verstandig|"
     "handig|prettig|mooi|slim|logisch|nuttig|netjes|wijs|wat|keigoed|fine|good|beste)"
 )
 
 # Permission only when the reply, or a clause of it, opens with it.
 _OPENS_YES = (
-    r"(?:die |dat |ze |u |je |jullie )(?:mag|mogen)(?: dat| het)?(?: wel| best| hoor| van mij| hebben| weten)*$|"
+    r"(?:die |dat |ze |u |je |jullie )(?:mag|mogen)(?: dat| het)?(?: wel| best| hoor| van mij|"
+    r" hebben| weten)*$|"
     r"bellen mag|(?:is )?(?:chill|cool)",
     r"(?:dat |die )?(?:wil|doe) ik(?: wel| graag| zeker| dan)*$",
     r"(?:ik )?(?:ga|gaan) (?:er ?voor)|gas erop|let's go|(?:ja )?waarom zou ik niet|"
@@ -172,9 +176,12 @@ _OPENS_YES = (
 _JA = (r"ja(?: ja)*|ok|goed|prima|zeker|fijn|mooi|best|super",)
 
 _NO = (
-    r"^niet (?:goed|ok)$|zei (?:\S+ )?nee|geven niks|niks over mij|niemand hoeft|(?:hou|houd) (?:dit|dat|het) (?:geheim|voor \S+)|"
-    r"moet (?:\S+ ){0,2}(?:niet|niks hebben)|klaar (?:mee|met)(?: \S+){0,3}|genoeg (?:van )?(?:instanties|gemeente|gehad)(?: gehad)?|"
-    r"geen (?:hulpverleners?|hulp)(?: meer| nodig)?(?: van \S+){0,2}|eigen boontjes|^zelf doen|lukt (?:mij )?(?:wel|zelf)|(?:is )?niet voor mij",
+    r"^niet (?:goed|ok)$|zei (?:\S+ )?nee|geven niks|niks over mij|niemand hoeft|(?:hou|houd) "
+    r"(?:dit|dat|het) (?:geheim|voor \S+)|"
+    r"moet (?:\S+ ){0,2}(?:niet|niks hebben)|klaar (?:mee|met)(?: \S+){0,3}|"
+    r"genoeg (?:van )?(?:instanties|gemeente|gehad)(?: gehad)?|"
+    r"geen (?:hulpverleners?|hulp)(?: meer| nodig)?(?: van \S+){0,2}|eigen boontjes|^zelf doen|"
+    r"lukt (?:mij )?(?:wel|zelf)|(?:is )?niet voor mij",
     r"not (?:ok|interested|for me)|(?:don't|dont|do not) (?:call|give|share)|droom (?:\S+ )?verder",
     r"dacht (?:ik )?(?:het |van )?niet|gaat (?:hem |het |dat |er )?niet (?:worden|lukken|door)",
     r"(?:voel|heb|zie) (?:ik )?(?:daar |er )?niks (?:voor|aan|in|mee|met)(?: \S+){0,2}|"
@@ -210,7 +217,8 @@ _NO = (
     r"(?:blijf|blijft|blijven) (?:\S+ ){0,3}(?:tussen ons|onder ons|hier|bij jullie|bij u|prive|"
     r"bij mij)|tussen ons (?:blijft|blijven|houden)|blijft hier",
     r"ben je (?:gek|helemaal gek|mal|besodemieterd)|doe (?:even )?normaal|bekijk het(?: maar)?|"
-    r"zoek het (?:maar |lekker )?uit|dank je de koekoek|(?:laat (?:\S+ ){0,3})?met rust(?: gelaten| laten)+|laat (?:\S+ ){0,3}met rust",
+    r"zoek het (?:maar |lekker )?uit|dank je de koekoek|"
+    r"(?:laat (?:\S+ ){0,3})?met rust(?: gelaten| laten)+|laat (?:\S+ ){0,3}met rust",
     r"ben (?:ik )?(?:\S+ ){0,2}tegen|(?:is |was )niet de bedoeling|slecht (?:idee|plan)|no deal|"
     r"mij niet gezien|niet mijn (?:ding|pakkie \S+)|niks voor mij",
     r"niet (?:mijn|mij|de|die|dat|aan|met) (?:\S+ ){0,5}(?:geven|doorgeven|sturen|delen|zeggen|"
@@ -302,7 +310,8 @@ _NO = (
 _NEE = (r"nee(?: nee)*",)
 
 _DOUBT = (
-    r"voorbehoud|(?:ja )?voorlopig(?: wel)?|weet (?:ik )?(?:nu |even )*niet|vraag (?:\S+ )?aan mijn \S+|kan (?:\S+ ){0,3}niet beslissen",
+    r"voorbehoud|(?:ja )?voorlopig(?: wel)?|weet (?:ik )?(?:nu |even )*niet|"
+    r"vraag (?:\S+ )?aan mijn \S+|kan (?:\S+ ){0,3}niet beslissen",
     r"(?:even |meer |nog )*(?:bedenk)?tijd nodig|geef mij (?:even|nog even|tijd|een momentje|"
     r"de tijd)|geen antwoord op|niet (?:helder|goed) (?:na ?)?denken|"
     r"(?:te veel|teveel) tegelijk|zou (?:ik )?het niet weten|eerst (?:maar )?(?:eens )?zien|"
@@ -400,7 +409,8 @@ _FEAR = (
 
 # Giving in, indifference, mockery: no permission whatever stands beside it.
 _UNWILLING = (
-    r"tegenzin|niet van harte|chantage|voor deze (?:ene )?keer|er ?vanaf|van het gezeur|boeiend|boomer|gedwongen|"
+    r"tegenzin|niet van harte|chantage|voor deze (?:ene )?keer|er ?vanaf|van het gezeur|boeiend|"
+    r"boomer|gedwongen|"
     r"anders (?:\S+ )?krijg|geen regeling|wat denk je(?: zelf)?",
     r"niks anders op(?: \S+)*|wat (?:moet|kan|heb) ik anders|zucht|u bent de baas|(?:je|u|"
     r"jullie) (?:bepaalt|bepaal|bepalen|beslist|beslissen)(?: maar)?|"
@@ -525,7 +535,8 @@ _INVERTED = (
     r"(?:(?:ik|ze|hij|we|jullie|dat|het|er|die|mijn|de|iemand|iedereen|dit|u|je|daar|alles)\b)"
 )
 _ASKS = (
-    r"^verlies(?: \S+)+|^en (?:mijn|de|het) (?:\S+ )+dan$|^(?:is|can|will|do|does|are) (?:it|they|you|i|this|that)(?: \S+)*",
+    r"^verlies(?: \S+)+|^en (?:mijn|de|het) (?:\S+ )+dan$|^(?:is|can|will|do|does|are) (?:it|"
+    r"they|you|i|this|that)(?: \S+)*",
     r"^en (?:daarna|dan|toen|nu|verder)$|^verandert (?:\S+)(?: \S+)*|leg (?:\S+ ){0,4}uit|"
     r"^(?:huh|wablief|pardon|he|hè|watte|wat)$",
     r"bedoel(?:t|en|de)? (?:je|u|jullie)(?: \S+)*|^(?:ja )?(?:welk|welke)(?: \S+)*|"
@@ -580,7 +591,8 @@ _HARMLESS = (
     r"eerlijk is eerlijk|blij(?: \S+){0,5}",
     r"opgelucht|eindelijk|hopelijk(?: \S+)*|ik hoop (?:\S+ ){0,6}(?:help\S*|hulp|oplossing)|"
     r"fijn dat(?: \S+)*",
-    r"(?:anders (?!krijg|mag|geen|is er)|scheelt|zodat|dan hoef ik|dan weten ze|dan kunnen ze|dan is|"
+    r"(?:anders (?!krijg|mag|geen|is er)|scheelt|zodat|dan hoef ik|dan weten ze|dan kunnen ze|"
+    r"dan is|"
     r"dan heb ik)(?: ?\S+)(?: \S+)*",
     r"(?:eerst|wou|wilde|dacht|had) (?:\S+ ){0,3}(?:ja|nee)(?: (?:zeggen|gezegd))?",
     r"dank(?: (?:u|je))?(?: wel)?(?: vriendelijk| zeer)?|"

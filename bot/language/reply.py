@@ -58,8 +58,8 @@ _VARIANTS = {
     "heb": "hep hebt",
     "wat": "wa wah",
     "waarom": "wrm worom",
-    "tuurlijk": "natuurlijk turlijk tuulijk tuurlek tuurluk tuurlik natuurluk uiteraard vanzelfsprekend "
-    "tuurlijkwel",
+    "tuurlijk": "natuurlijk turlijk tuulijk tuurlek tuurluk tuurlik natuurluk "
+    "uiteraard vanzelfsprekend tuurlijkwel",
     "zeker": "zekers zekerste sowieso",
     "ja zeker": "jazeker jazekers jaozeker jawis joawis jaowis",
     "ja wel": "jawel jawol jowel joawel",

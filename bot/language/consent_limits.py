@@ -1,0 +1,206 @@
+"""What a client puts on top of a permission: limits, ways of contact, conditions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+ConsentItem = Literal["contact", "amount", "story", "health"]
+ITEMS: tuple[ConsentItem, ...] = ("contact", "amount", "story", "health")
+
+
+@dataclass(frozen=True)
+class Role:
+    """A limit, a wish about the way of contact, or a condition, from word offset `start` on.
+
+    `fine` tells whether a permission survives it.
+    """
+
+    name: Literal["limit", "only", "preference", "condition"]
+    start: int
+    fine: bool
+    excluded: frozenset[ConsentItem] = frozenset()
+
+
+_ITEM_WORDS: dict[ConsentItem, re.Pattern[str]] = {
+    "contact": re.compile(
+        r"\b(?:naam|nummer|mobiel|adres|contact\w*|telefoon\w*|gegevens|mail\w*)\b"
+    ),
+    "amount": re.compile(
+        r"\b(?:bedrag\w*|hoeveel|geld\w*|schuld\w*|inkomen\w*|verdien\w*|salaris|achterstand\w*|"
+        r"achter|achterloop|"
+        r"euro|financi\w*|cijfers|uitkering|loon|betaal\w*|missen|rekening\w*|bankzaken)\b"
+    ),
+    "health": re.compile(
+        r"\b(?:ziek\w*|gezondheid\w*|depress\w*|psych\w*|medisch\w*|medicijn\w*|medicat\w*|"
+        r"pillen|diagnose|klachten|kanker|burn\W?out|"
+        r"angst\w*|verslaving|verslaafd|drank|drugs|dokter|therap\w*|handicap|beperking|"
+        r"lichaam\w*|lichamelijk\w*|"
+        r"geestelijk\w*|zwanger\w*|hart|suiker\w*|diabetes|longen|ptss|trauma\w*|autisme|adhd|"
+        r"behandeling|operatie|"
+        r"opname|aandoening|kwaal|mentale?|epilepsie|ggz)\b"
+    ),
+    "story": re.compile(
+        r"\b(?:verhaal|verteld\w*|gezegd|gesprek|scheiding|gescheiden|huwelijk|man|ex|vrouw|"
+        r"kinderen|kids|zoon|"
+        r"dochter|prive|relatie|alles|details|\w*situatie|thuis\w*|familie|gokken|gokverslaving|"
+        r"werk|ontslag|verleden|leven)\b"
+    ),
+}  # fmt: skip
+NEGATION = re.compile(
+    r"\b(?:niet|niks|geen|nooit|niemand|behalve|zonder|buiten|erbuiten|weg|weglaten|achterwege|"
+    r"nergens|mijzelf|mezelf)\b"
+)
+_ONLY = re.compile(
+    r"\b(?:alleen|enkel|slechts|uitsluitend|puur|only)(?! niet| geen| niks| als)(?: maar| om|"
+    r" even| over| het| de)* (?P<named>.+)"
+    r"|^(?P<first>.+?)(?: wel)? (?:meer niet|en verder niks|verder niks|niks anders|de rest niet|"
+    r"rest niet|meer hoeft niet|niks meer)"
+)
+_POINTING = re.compile(r"\b(?:dit|dat|deze|daarover)(?: dan| hoor| aub| bro)*$")
+_SECRET = re.compile(
+    r"\b(?:man|vrouw|ex|partner|kinderen|zoon|dochter|buren|moeder|vader|ouders|familie|baas|"
+    r"werkgever|niemand|"
+    r"vriendin|collega\w*|huisbaas|verhuurder)\b(?: \S+){0,6} (?:weten|horen|zien|merken|lezen|"
+    r"achter|bij)\b"
+)
+_DEMAND = re.compile(
+    r"^(?:dan|wel|dan wel) (?:wil|moet|moeten|mogen|verwacht|eis)\b|^wel (?:\S+ )?(?:anoniem|"
+    r"graag|zonder)"
+)
+CONDITION = re.compile(
+    r"\b(?:als (?:ik|je|u|ze|we|jullie|hij|het|dat|dit|er|de|die|mijn|niemand|iemand|iedereen|"
+    r"alles|jij|daar|mensen)"
+    r"|mits|zolang|zo lang|tenzij|indien|voorwaarde|zodra|zonder dat|pas als|alleen als|"
+    r"alleen wanneer|if|unless)\b"
+)
+_CONDITION_TOPIC = re.compile(
+    r"\b(?:deur|langs\w*|komen|kom|bezoek|huis|man|vrouw|kinderen|ex|buren|familie|baas|"
+    r"werkgever|korten|auto|toeslag\w*|"
+    r"anoniem|kosten|afpakken|jeugdzorg|bewind\w*|politie|belasting\w*)\b"
+)
+_WAY = re.compile(
+    r"\b(?:bel\w*|mail\w*|app\w*|whatsapp\w*|brief|brieven|telefonisch|sms\w*|post|telefoontjes)\b"
+)
+_MOMENT = re.compile(
+    r"\b(?:voor|na|tussen|om|vanaf|tot|rond) (?:\d|\w+en\b|\w+ uur|het eten)|\b(?:s?ochtend\w*|"
+    r"s?middag\w*|s?avond\w*|"
+    r"smorgens|\w+dag\w*|\w+daags?|weekend\w*|overdag|morgen|uur|werk|nachts)\b"
+)
+_NOT_BY_PHONE = re.compile(
+    r"(?:niet|nooit|geen|niks) (?:op |mij |te |hoor |laten |gaan )*(?:bel\w*|telefo\w*|gebeld)|"
+    r"\bbel (?:\S+ ){0,2}niet$|"
+    r"(?:liever|liefst|wel|alleen|enkel)(?: (?!bel|niet)\S+){0,2} (?:mail\w*|app\w*|whatsapp|"
+    r"sms\w*|brief|post)(?! niet)"
+)
+
+
+_SPARES = re.compile(r"als (?:je|u|jullie|ze) maar (?:niet|niks|geen)\b")
+
+
+def role_of(text: str, opens: str, said_yes: bool, item: ConsentItem) -> Role | None:
+    """What `text`, said beside or after a yes, puts on top of it."""
+    if _WAY.search(text) or (said_yes and _MOMENT.search(text)):
+        way = _way(text, said_yes)
+        if way:
+            return way
+    only = read_only(text, item)
+    if only:
+        return only
+    if not said_yes:
+        return None
+    if opens == "want":
+        return None
+    about_the_self = re.match(r"(?:dat ik|over|van) ", text) and items_named(text) & {
+        "health",
+        "amount",
+    }
+    if about_the_self and (limit := _limit(text, opens, item)):
+        return limit
+    if _SPARES.match(text):
+        return _limit(text, opens, item) or Role("condition", 0, fine=False)
+    if _SECRET.search(text) or _DEMAND.search(text) or _bound(text):
+        return Role("condition", 0, fine=False)
+    return _limit(text, opens, item)
+
+
+def _way(text: str, said_yes: bool) -> Role | None:
+    if re.search(r"\b(?:ik|zelf)\b.*\bbel", text):
+        return Role("condition", 0, fine=False) if said_yes else None
+    asked = re.search(
+        r"\b(?:liever|liefst|wel|alleen|enkel|niet|geen|pas|na|voor|tussen|vanaf)\b", text
+    )
+    if not asked or CONDITION.search(text):
+        return None
+    if _MOMENT.search(text) and said_yes:
+        return Role("preference", 0, fine=True)
+    if _NOT_BY_PHONE.search(text):
+        refuses = not said_yes and not re.search(r"\b(?:wel|liever|alleen|enkel)\b", text)
+        return None if refuses else Role("preference", 0, fine=False)
+    if not said_yes and not re.search(r"\b(?:wel|alleen) (?:\S+ )?bellen", text):
+        return None
+    return Role("preference", 0, fine=True)
+
+
+def items_named(text: str) -> set[ConsentItem]:
+    return {item for item, words in _ITEM_WORDS.items() if words.search(text)}
+
+
+def read_only(text: str, item: ConsentItem) -> Role | None:
+    match = _ONLY.search(text)
+    if not match or CONDITION.search(text):
+        return None
+    said = match["named"] or match["first"]
+    if re.search(r"\bniet(?: noemen| zeggen| vertellen| delen| doorgeven| melden)?$", said):
+        return None
+    said = re.split(r" (?:meer niet|verder|niks|niet|de rest|geen)\b", said)[0]
+    named = items_named(said)
+    if _POINTING.search(said):
+        named.add(item)
+    if not named:
+        return None
+    excluded = frozenset(set(ITEMS) - named - {"contact"})
+    fine = item in named and (item != "contact" or _whole_contact(said))
+    return Role("only", match.start(), fine, excluded)
+
+
+def _whole_contact(said: str) -> bool:
+    """Name and number are asked together; the half of it is not what was asked."""
+    if re.search(r"\b(?:gegevens|contact\w*|dit|dat|deze)\b", said):
+        return True
+    return "naam" in said and bool(re.search(r"\b(?:nummer|mobiel|telefoon\w*)\b", said))
+
+
+def _bound(text: str) -> bool:
+    if CONDITION.search(text) or _FORBIDS_THEM.match(text):
+        return True
+    return bool(NEGATION.search(text) and _CONDITION_TOPIC.search(text) and not _about(text))
+
+
+_FORBIDS_THEM = re.compile(
+    r"(?:ze|die|de gemeente|hij) (?:mogen|mag|moeten|moet|gaan) (?:\S+ ){0,4}(?:niet|niks|"
+    r"geen)\b(?! \S*weten)"
+)
+_ABOUT = re.compile(
+    r"\b(?:over|van|vertel\w*|zeg\w*|noem\w*|begin\w*|dat ik|hoeveel|wat ik|weten|behalve|rest|"
+    r"verhaal|erbuiten laten)\b"
+)
+
+
+def _about(text: str) -> bool:
+    return bool(_ABOUT.search(text)) or text.startswith("niet dat mijn")
+
+
+def _limit(text: str, opens: str, item: ConsentItem) -> Role | None:
+    if opens != "behalve" and not NEGATION.search(text):
+        return None
+    named = items_named(re.sub(r"\b(?:contact|gegevens) \S*wel\b", "", text))
+    if "rest" in text.split():
+        named = named or ({"story"} if item != "contact" else {"amount", "story", "health"})
+    if not named or (named == {"contact"} and item != "contact"):
+        return None
+    if len(named) > 1 and "alles" in text.split():
+        named.discard("story")
+    whole = frozenset(named - {"contact"})
+    return Role("limit", 0, item not in named, whole)

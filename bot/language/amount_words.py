@@ -27,7 +27,7 @@ _BITS = (
     r"|ekkies)"
 )
 _NOTHING_WORD = (
-    r"(?:nik[sz]+|niet[sz]+|nix+|nieks|nikske|nist|nikz|nikst|niksie|niek|nop+[eu]s|nada|nul"
+    r"(?:nik[sz]+|niet[sz]+|nix+|nx|nieks|nikske|nist|nikz|nikst|niksie|niek|nop+[eu]s|nada|nul"
     r"|nop|nope"
     r"|nakkes"
     r"|nougabollen|zero|nihil|niente|nothing|niets niemendal|nul komma nul|nothin|niksniet|nie?ts"
@@ -60,7 +60,7 @@ _REFUSED = _any(
     rf"(?:wil|wens|ga)\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets)\s+(?:{_I} "
     rf"|{_YOU} )*"
     rf"{_FILL}(?:met {_YOU} )?(?:\w+ ){{0,4}}?{_TELL}",
-    rf"da?t? wil {_I}? ?{_FILL}{_NOT}|(?:ik )?wil (?:ik )?{_NOT}",
+    rf"da?t? wil {_I}? ?{_FILL}{_NOT}|wil (?:ik )?{_NOT}(?=\W*$|\s*[,.!])",
     rf"(?:geef|wil|krijg\w*|verwacht) [^.!?]{{0,25}}?{_NO} antwoord|^\W*{_NO} antwoord|{_NO}"
     r" (?:commentaar|informatie|mededeling\w*|uitspraak)"
     r"|no comment|zwijg",
@@ -104,7 +104,9 @@ _REFUSED = _any(
     r" )*(?:vergeten|fluiten)|hoeft niemand (?:\w+ )?te weten",
     rf"waarom (?:zou|moet) {_I} (?:{_I} |{_YOU} )*(?:\w+ ){{0,4}}{_TELL}|betaal (?:\w+ )?pas"
     r" (?:\w+ )?als",
-    rf"ga?a?t? {_YOU} (?:dat|da|het) (?:wat |iets )?aan|hou(?:d)? op met|{_NOTHING_WORD} van"
+    rf"ga?a?t? {_YOU} (?:dat|da|het) (?:wat |iets )?aan|hou(?:d)? op met|ga(?:a?t)? (?:\w+"
+    rf" ){{1,2}}(?:niks|niets|nix|geen \w+) (?:aan|an)|mee te maken|privacy|niet voor jullie"
+    rf"|blijft tussen|hoef\w* (?:\w+ ){{0,2}}(?:niks|niets|{_NOT}) te {_TELL}|{_NOTHING_WORD} van"
     r" mij|no way|geen recht op|waarom zou ik (?:\w+ )*betalen|kunnen (?:\w+ )*(?:de pot op|de"
     r" boom in"
     r"|stikken|verrekken|fluiten)|never (?:nooit )?(?:betaal|krijg)|doe ik (?:dus |echt "
@@ -119,7 +121,7 @@ _OUT = (
     r"|inschatten|berekenen|uitpuzzelen|uitwerken|nagaan|bedenken|natrekken|becijferen|afwachten)"
 )
 _UNKNOWN = _any(
-    rf"(?:weet|weit|wiet|wit|wee|wist|weete|wet|wait)\s?{_I}?\s?(?:{_I} |je |da |hoor"
+    rf"(?:d?k)?(?:weet|weit|wiet|wit|wee|wist|weete|wet|wait)\s?{_I}?\s?(?:{_I} |je |da |hoor"
     rf" )*(?:\w+\s+){{0,4}}?{_NOT}",
     r"(?:weet|hoor|zie|zeggen|weten|kijken) (?:ik |het |dat |we )*pas|pas (?:\w+ )?(?:weten"
     rf"|zeggen)|{_NOT} weten"
@@ -145,7 +147,8 @@ _UNKNOWN = _any(
     r"verschilt|verschillend|wisselt|wisselend|wisselen|varieert|schommelt|onzeker|onduidelijk"
     r"|onregelmatig|(?:elke|iedere|per) maand (?:is )?(?:weer )?(?:anders|verschillend"
     r"|bekijken)|(?:elke|iedere) keer (?:\w+ )?anders|soms (?:wel|wat|iets) soms (?:niet|niks"
-    r"|niets)|nog niet uit",
+    r"|niets)|nog niet uit|op een rijtje zetten|vraag (?:dat|het) (?:\w+ )?aan|niet te zeggen"
+    r"|hoofd over breken|weet (?:ik |k |het |er |nog |echt |helemaal )*(?:niks|niets|nix)",
     r"k?we+t? ?(?:ik ?)?nie?t?|kweenie|kweetnie|kweni|kwn|kweet ?n\w+|kweenniet|wnie|weenie"
     r"|weeni|weetniet|weetnie"
     r"|weetikniet|weetik|weetkniet|idk|dunno|no idea|onbekend|wisnie|kweenit|kwitni\w*|kwit"
@@ -179,7 +182,7 @@ _UNKNOWN = _any(
 )
 _SKIPPED = re.compile(r"^\W*(?:pas|ik pas|volgende|next)\W*$")
 _UNKNOWN_SIGNS = re.compile(
-    r"🤷|^\W*\?+\W*$|^\W*(?:misschien|mss|geen)\W*$|^\W*(?:tja|hm+|pf+|ehm*)\W*$"
+    r"🤷|^\W*\?+\W*$|^\W*(?:misschien|mss|geen)\W*$|^\W*(?:tja|hm+|p(?:f|oe)+h*|ehm*)\W*$"
 )
 _NOTHING_AT_ALL = _any(_NOTHING_WORD)
 # "niks" in other talk: nothing the matter, nothing received, nothing understood, nothing promised.
@@ -210,7 +213,11 @@ _CANNOT = _any(
     rf" )*{_FILL}(?:{_I} )?{_FILL}"
     rf"{_NOT}(?!\s+(?:\w+\s+){{0,3}}(?:zeggen|over|in een keer|ineens|alles|meer dan|boven"
     r"|hoger|anders|goed met))",
-    r"(?:heb|hebben) (?:\w+ ){0,2}te weinig|kwijt aan|waar (?:ik|we) het vandaan|op voor het"
+    rf"(?:heb|hebben) (?:\w+ ){0, 2}te weinig|kwijt aan|(?:amper|nauwelijks) (?:\w+ )?(?:te"
+    rf" )?eten|nergens (?:\w+ )?op bezuinigen|zit er (?:\w+ ){{0,3}}niet in|is allemaal op|hoe"
+    r" (?:ik|we) (?:dat|het|dit) (?:\w+ )?(?:moet|moeten|kan|kunnen) betalen|hoe moet ik (?:dat"
+    r" |het |dit )?(?:dan |ooit )?betalen|(?:er|daar) (?:zelf )?(?:nog )?van (?:eten|leven)"
+    r"|waar (?:ik|we) het vandaan|op voor het"
     r" eind|niet genoeg"
     r"|waarvan",
     rf"(?:heb|hebben|hep)\s+(?:{_I}\s+)*{_FILL}(?:{_I}\s+)?{_FILL}{_NOT}(?=\W*$|\s*[,.!?;]|"
@@ -273,6 +280,13 @@ _WHAT_IF = _any(
 )
 
 
+_ABOUT_ELSE = _any(
+    r"(?:geen idee|weet niet|weet ik niet|begrijp niet|snap niet) (?:waar (?:dit|het|u|je)|wat"
+    r" (?:u|je|jullie|dit)"
+    r"|wie|waarom)"
+)
+
+
 def refused(text: str, asked: bool) -> re.Match[str] | None:
     """Where the client declines to name a sum, or to pay at all."""
     text = text.replace("-", " ")
@@ -303,4 +317,6 @@ def unknown(text: str, asked: bool) -> re.Match[str] | None:
     text = text.replace("-", " ")
     if not asked:
         return _SAYS_UNKNOWN.search(text)
+    if _ABOUT_ELSE.search(text):
+        return None
     return _UNKNOWN.search(text) or _UNKNOWN_SIGNS.search(text)

@@ -178,7 +178,7 @@ _CONCLUDED_RIGHT = re.compile(
 _NOT_NOW_LEFT = re.compile(
     r"\b(?:vanaf (?!voor)|later|daarna|straks|volgend jaar|volgende maand|als ik (?:weer )?werk"
     r"|na de|over een|eenmalig"
-    r"|normaal|eerst (?:dacht|had|zei|wilde|wou|was)|kon ik)\b"
+    r"|normaal|eerst (?:dacht|had|zei|zou|wilde|wou|was)|kon ik)\b"
 )
 _NOT_NOW_RIGHT = re.compile(
     r"\s*(?:euro\s*)?(?:had ik|zei ik|dacht ik eerst|wilde ik eerst|was (?:het |dat |ik"

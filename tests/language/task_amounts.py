@@ -18,6 +18,6 @@ def _read(item: Item) -> dict[str, Any] | None:
 TASK = Task(
     name="amounts",
     read=_read,
-    floor=0.96,
+    floor=0.98,
     aim="at least 96 % of unseen messages exactly right: kind, cents and high end",
 )

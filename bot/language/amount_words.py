@@ -213,8 +213,8 @@ _CANNOT = _any(
     rf" )*{_FILL}(?:{_I} )?{_FILL}"
     rf"{_NOT}(?!\s+(?:\w+\s+){{0,3}}(?:zeggen|over|in een keer|ineens|alles|meer dan|boven"
     r"|hoger|anders|goed met))",
-    rf"(?:heb|hebben) (?:\w+ ){{0,2}}te weinig|kwijt aan|(?:amper|nauwelijks) (?:\w+ )?(?:te"
-    rf" )?eten|nergens (?:\w+ )?op bezuinigen|zit er (?:\w+ ){{0,3}}niet in|is allemaal op|hoe"
+    r"(?:heb|hebben) (?:\w+ ){0,2}te weinig|kwijt aan|(?:amper|nauwelijks) (?:\w+ )?(?:te"
+    r" )?eten|nergens (?:\w+ )?op bezuinigen|zit er (?:\w+ ){0,3}niet in|is allemaal op|hoe"
     r" (?:ik|we) (?:dat|het|dit) (?:\w+ )?(?:moet|moeten|kan|kunnen) betalen|hoe moet ik (?:dat"
     r" |het |dit )?(?:dan |ooit )?betalen|(?:er|daar) (?:zelf )?(?:nog )?van (?:eten|leven)"
     r"|waar (?:ik|we) het vandaan|op voor het"

@@ -12,6 +12,7 @@ import json
 import math
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -69,6 +70,7 @@ _SOUNDS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def sound(key: str) -> str:
     """How a name sounds, roughly: spellings that Dutch ears hear alike get one form."""
     heard = key.replace(" ", "")
@@ -178,6 +180,21 @@ def names() -> dict[str, tuple[Place, ...]]:
 
 
 @lru_cache(maxsize=1)
+def longest_from() -> dict[str, int]:
+    """How many words the longest name has that begins with a word, for names and other places."""
+    longest: dict[str, int] = {}
+    for name in [*names(), *words().elsewhere, *words().provinces]:
+        parts = name.split(" ")
+        longest[parts[0]] = max(len(parts), longest.get(parts[0], 0))
+    return longest
+
+
+@lru_cache(maxsize=1)
+def _ordered() -> list[str]:
+    return sorted(names())
+
+
+@lru_cache(maxsize=1)
 def _heard() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for spelling, places in names().items():
@@ -217,7 +234,9 @@ def _begun(typed: str) -> dict[str, int]:
     """The names that a cut-off word begins ("badhoeve"), as long as the rest is short."""
     if len(typed) < 6:
         return {}
-    return {name: 1 for name in names() if name.startswith(typed) and len(name) <= len(typed) + 5}
+    ordered = _ordered()
+    within = ordered[bisect_left(ordered, typed) : bisect_left(ordered, typed + "~")]
+    return {name: 1 for name in within if len(name) <= len(typed) + 5}
 
 
 def _cost(name: str, mistakes: int) -> float:

@@ -30,7 +30,8 @@ AT_HOME = (Role.HOME, Role.REGISTERED)
 class Cue:
     """Words that tell the role of the place after them.
 
-    A soft cue (an institution, "bij mijn zus") yields to a home told in the same breath; a tight
+    A soft cue (an institution, "bij mijn zus") yields to a home told in the same breath, family
+    also to "nu"; a tight
     one ("ik kom uit") only speaks of a place right behind it.
     """
 
@@ -38,6 +39,7 @@ class Cue:
     end: int
     role: Role
     soft: bool = False
+    family: bool = False
     tight: bool = False
 
 
@@ -73,7 +75,8 @@ _HOUSE = (
 )
 _STATED = (
     r"woonplaats|inwo(?:ner|onster|onend)\w*|dak\s?loo?s|thuisloos|(?:val|vallen|vallend) onder|"
-    r"(?:hoor|horen|hoort)(?: \w+){0,4}? (?:bij|onder)|mijn gemeente|me huis|mijn huis|op straat|"
+    r"(?:hoor|horen|hoort)(?: \w+){0,4}? (?:bij|onder)|mijn gemeente|thuis is|"
+    r"me huis|mijn huis|op straat|"
     rf"(?:k?heb|hebben|bewonen|bewoon)(?: \w+){{0,3}} (?:{_HOUSE})"
 )
 _FROM = (
@@ -109,7 +112,7 @@ _PLACES = (
     r"notaris|winkel|kerk|moskee|station|trein|bus|baas|bedrijf|fabriek|werkgever|collega\w*|"
     r"kredietbank|uwv|belastingdienst|loket|verzekeraar|brief|brieven|rekening|mensen|vrienden|"
     r"tandarts|bewind|instantie|organisatie|stichting|begraven|markt|huur in|makelaar|"
-    r"woningbouw\w*|corporatie|vriend(?:in)? uit|kennis uit|oppas|begraafplaats|hotel"
+    r"vriend(?:in)? uit|kennis uit|oppas|begraafplaats|hotel"
 )
 _RELATIVE = (
     r"zus|zusje|zuster|broer|broertje|moeder|moeke|ma|mama|mam|vader|pa|papa|ouders|zoon|dochter|"
@@ -178,7 +181,7 @@ def _cue(sentence: str, match: re.Match[str]) -> Cue:
         return Cue(*match.span(), Role.HOME)
     if kind == "now":
         return Cue(*match.span(), Role.NOW, soft=True)
-    return Cue(*match.span(), Role.OTHER, soft=kind in ("kin", "places"))
+    return Cue(*match.span(), Role.OTHER, soft=kind in ("kin", "places"), family=kind == "kin")
 
 
 def spaced(sentence: str) -> str:
@@ -205,6 +208,7 @@ _NEARBY = re.compile(
 _BETWEEN = re.compile(r"\btussen(?: \w+){1,4} en +$")
 _NEARBY_AFTER = re.compile(
     r"^ +(?:(?:en|in|de|die|een|ergens|daar) +){0,3}(?:buurt|omgeving|omstreken|regio|e o)\b"
+    r"(?! +(?:van +)?[a-z])"
 )
 _LEFT_BEHIND = re.compile(
     r"\b(?:verhui\w+(?: \w+){0,2} (?:van(?:uit)?|uit)|weg (?:uit|van)|vertrokken (?:uit|van)|"
@@ -257,6 +261,13 @@ def _edge_role(before: str, after: str) -> Role | None:
 _RIGHT_BEFORE = re.compile(r" *(?:(?:de|het|een) )?(?:(?:wijk|gemeente|stad|buurt|plaats|dorp) )?")
 
 
+def _holds(last: Cue | None, cue: Cue) -> bool:
+    """Whether a soft cue yields to the one before it."""
+    if last is None or last.role is Role.OTHER:
+        return False
+    return last.role in AT_HOME or cue.family or cue.role is not Role.OTHER
+
+
 def _last_cue(cues: Iterable[Cue], since: int, until: int, sentence: str) -> Cue | None:
     """The cue that speaks of a place.
 
@@ -271,7 +282,7 @@ def _last_cue(cues: Iterable[Cue], since: int, until: int, sentence: str) -> Cue
         if cue.soft and cue.role is Role.OTHER and "," in sentence[cue.end : until]:
             continue
         joined = last and not _BREAK.intersection(sentence[last.end : cue.start].split())
-        if cue.soft and last and last.role is not Role.OTHER and joined:
+        if cue.soft and joined and _holds(last, cue):
             continue
         if cue.role is Role.NOW and last and cue.start - last.end <= 1:
             continue  # "ik werk nu in"

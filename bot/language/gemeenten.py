@@ -16,8 +16,10 @@ from bot.language.gemeente_atlas import (
     REGION,
     TOWN,
     Place,
+    base_name,
     gemeenten,
     kilometres,
+    longest_from,
     names,
     resembling,
     words,
@@ -25,8 +27,6 @@ from bot.language.gemeente_atlas import (
 from bot.language.gemeente_roles import AT_HOME, Role, cues_in, role_of, spaced
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold, sentences
-
-LONGEST_NAME = 6  # words: "stad aan t haringvliet", "nuenen gerwen en nederwetten"
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,14 @@ def is_gemeente(name: str) -> bool:
     return name in gemeenten()
 
 
+def shown_name(gemeente: str) -> str:
+    """How to write an official name to a client: "Den Haag", "Bergen (Noord-Holland)"."""
+    if gemeente == "'s-Gravenhage":
+        return "Den Haag"
+    short = base_name(gemeente)
+    return short if short == gemeente else f"{short} ({gemeenten()[gemeente].province})"
+
+
 # --- finding places -----------------------------------------------------------------------------
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -90,7 +98,8 @@ def _words(folded: str) -> list[_Word]:
 
 def _keys_from(message: list[_Word], first: int) -> Iterator[tuple[int, str]]:
     """The names that can begin at a word, longest first; two halves may be one ("rotter dam")."""
-    for last in range(min(first + LONGEST_NAME, len(message)), first + 1, -1):
+    longest = longest_from().get(message[first].key, 1)
+    for last in range(min(first + longest, len(message)), first + 1, -1):
         yield last, " ".join(word.key for word in message[first:last])
     for last in (first + 3, first + 2):
         joined = "".join(word.key for word in message[first:last])

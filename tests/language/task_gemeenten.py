@@ -1,4 +1,8 @@
-"""The gemeente a client lives in, asked for or volunteered."""
+"""The gemeente a client lives in, asked for or volunteered.
+
+The set grew by seven batches written after the rules, each scored before anything was tuned to it
+(0.96, 0.85, 0.95, 0.89, 0.87, 0.97, 0.97): the score on the whole set guards, those measure.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,7 @@ def _read(item: Item) -> list[str]:
 TASK = Task(
     name="gemeenten",
     read=_read,
-    floor=0.9,
+    floor=0.98,
     right=lambda expect, answer: sorted(expect) == answer,
     aim="at least 95 % of unseen messages give exactly the gemeenten a careful human would hear",
 )

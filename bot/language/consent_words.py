@@ -84,7 +84,7 @@ _YES = (
     r"(?:mee|er mee|ermee|daarmee) eens|"
     r"zie ik (?:wel|zeker) zitten|"
     r"sta(?: ik)? (?:daar |er )?(?:voor |zeker )*(?:voor )?open",
-    r"nee (?:hoor )?tuurlijk niet(?= geef| doe|$)",
+    r"nee (?:hoor |joh |bro |man )*tuurlijk niet(?= geef| doe|$)",
     r"(?:dan )?zeg ik (?:ja|doe maar)|"
     r"ik zeg (?:ja|doe maar)",
     r"stem (?:ik )?(?:er |daar )?(?:mee |hiermee )?in",
@@ -107,6 +107,8 @@ _FINE = (
 
 # Permission only when the reply, or a clause of it, opens with it.
 _OPENS_YES = (
+    r"graag (?:zou|wil) ik (?:dat|het)(?: willen)?|(?:regel|fix)(?: maar)?$|(?:dan )?(?:doen|"
+    r"laten) we (?:dat|het|maar)(?: doen)?$|safe$",
     r"(?:die |dat |ze |u |je |jullie )(?:mag|mogen)(?: dat| het)?(?: wel| best| hoor| van mij|"
     r" hebben| weten)*$|"
     r"bellen mag|(?:is )?(?:chill|cool)",
@@ -176,6 +178,7 @@ _OPENS_YES = (
 _JA = (r"ja(?: ja)*|ok|goed|prima|zeker|fijn|mooi|best|super",)
 
 _NO = (
+    r"niet van gediend|^(?:ja )?(?:prive|persoonlijk)$",
     r"^niet (?:goed|ok)$|zei (?:\S+ )?nee|geven niks|niks over mij|niemand hoeft|(?:hou|houd) "
     r"(?:dit|dat|het) (?:geheim|voor \S+)|"
     r"moet (?:\S+ ){0,2}(?:niet|niks hebben)|klaar (?:mee|met)(?: \S+){0,3}|"
@@ -582,6 +585,8 @@ _ASKS = (
 
 _PLAIN = r"(?:(?!(?:geen|niet|niks|nooit|ja|graag|tuurlijk|prima|ok)\b)\S+ )"
 _HARMLESS = (
+    r"als (?:u|je|jullie|ze|de gemeente|dat|iemand) (?:(?!(?:niet|geen|"
+    r"niks)\b)\S+ ){0,9}(?=(?:dan )?(?:heel |erg )?graag)(?:dan)?",
     r"niks te verliezen|alles wat (?:\S+ )?helpt|schaam ik mij (?:\S+ ){0,2}niet(?: voor)?|"
     r"schaam mij (?:\S+ ){0,2}niet(?: voor)?|wat mij betreft",
     r"^(?:ok|goed|prima|fijn|mooi|super) dank(?: \S+){0,4}$|(?:bereikbaar|"

@@ -33,7 +33,7 @@ _VARIANTS = {
     "is": "isz iz",
     "mijn": "mn m'n mien miene m mijne mun",
     "mij": "me mie",
-    "maar": "mar mer mr maor",
+    "maar": "moar mar mer mr maor",
     "goed": "goe good goeg gud got geod oudt",
     "ok": "okido okidokie doki okeetjes oke okee okey oki okay okidoki okiedokie oky okej k",
     "doe": "doo doot doeg",

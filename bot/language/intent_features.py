@@ -26,7 +26,7 @@ _EMOJI = "\u2600-\u27bf\U0001f300-\U0001faff"
 _TOKEN = re.compile(rf"\w+(?:['’]\w+)*|'\w+|[{_EMOJI}]")
 
 _SHORT_FORMS = {
-    "ff": "even", "effe": "even", "effen": "even", "efkes": "even", "k": "ik", "'k": "ik",
+    "moi": "hallo", "wee": "weet", "eff": "even", "ff": "even", "effe": "even", "effen": "even", "efkes": "even", "k": "ik", "'k": "ik",
     "ikke": "ik", "t": "het", "'t": "het", "ut": "het", "n": "een", "'n": "een", "nen": "een",
     "ne": "een", "unne": "een", "mn": "mijn", "m'n": "mijn", "men": "mijn", "zn": "zijn",
     "z'n": "zijn", "nie": "niet", "ni": "niet", "nich": "niet", "neet": "niet", "nait": "niet",

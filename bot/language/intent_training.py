@@ -90,8 +90,8 @@ def fitted(
     texts = [without_courtesies(text) for text in texts]
     fragments = _fragments(texts, labels)
     shares = [1.0] * len(texts) + [_PART_WEIGHT] * len(fragments)
+    vocabulary = _vocabulary(texts)
     texts, labels = texts + fragments, labels + [_TELLING] * len(fragments)
-    vocabulary = _vocabulary(texts[: len(texts) - len(fragments)])
     examples = [_counted(text, vocabulary) for text in texts]
     columns, seen = _columns(examples, least)
     rarity = np.array([math.log((1 + len(texts)) / (1 + seen[name])) + 1 for name in columns])

@@ -104,7 +104,6 @@ _FILLERS = frozenset(
         "ach",
         "tja",
         "namelijk",
-        "eens",
         "bijna",
         "inmiddels",
         "momenteel",
@@ -317,7 +316,16 @@ def _with_pauses(words: list[Word]) -> Iterator[Word]:
 def _mend(key: str, lexicon: Lexicon) -> str:
     if len(key) < _FEWEST or key in lexicon.words or key.startswith(lexicon.starts):
         return key
+    if key in _known_words():
+        return key
     return _nearest(key, lexicon.long)
+
+
+@lru_cache(maxsize=1)
+def _known_words() -> frozenset[str]:
+    """Words that are spelt right although a lexicon has a near one: "betaling", "bevalling"."""
+    lines = (DATA / "known_words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(sound_key(word) for line in lines[1:] for word in line.split())
 
 
 @lru_cache(maxsize=20_000)

@@ -19,7 +19,15 @@ _ENDING_EN = re.compile(r"^(.*[aeiouy].*[^aeiouy])en$")
 _DOUBLE = re.compile(r"([a-z])\1+")
 _INNER_D = re.compile(r"(?<=.)d")
 # Common words whose key would be that of a more common one: "een", "ben", "te", "weet".
-_ITSELF = {"en": "&", "been": "be-n", "thee": "te-", "weed": "we-d", "maan": "ma-n", "dood": "dood"}
+_ITSELF = {
+    "en": "&",
+    "been": "be-n",
+    "thee": "te-",
+    "weed": "we-d",
+    "maan": "ma-n",
+    "wit": "wi-t",
+    "maag": "ma-g",
+}
 _LONGEST = 40  # longer than any Dutch word a client types; keeps matching linear on pasted rubbish
 
 
@@ -54,7 +62,7 @@ veul=veel an=aan oan=aan wark=werk waark=werk doekoe=geld paperas=geld para=geld
 wulie=jullie gullie=jullie gulle=jullie julie=jullie wnr=wanneer idk=weet niet weetnie=weet niet
 kweenie=weet niet kweet=ik weet kwil=ik wil kword=ik word kwoon=ik woon kwerk=ik werk kloop=ik loop
 kwor=ik word wor=word wordt=word worre=worden papa=vader pa=vader pap=vader mam=moeder mama=moeder
-ma=moeder d'n=de den=de 'n=een n=een nen=een unne=een un=een ne=een 'm=hem m=hem der=er dr=er
+d'n=de den=de 'n=een n=een nen=een unne=een un=een ne=een 'm=hem m=hem der=er dr=er
 eraf=er af eruit=er uit iederene=iedereen betaln=betalen betoale=betalen betoalen=betalen
 kids=kinderen kinders=kinderen keinder=kinderen mnd=maand mnden=maanden wk=week wkn=weken jr=jaar
 """

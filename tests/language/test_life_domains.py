@@ -72,9 +72,7 @@ def test_a_strange_message_is_no_problem(text: str) -> None:
     assert domains(text) == []
 
 
-@pytest.mark.parametrize(
-    "text", ["niet " * 2000, "a" * 10_000, "schuld, " * 1250]
-)
+@pytest.mark.parametrize("text", ["niet " * 2000, "a" * 10_000, "schuld, " * 1250])
 def test_a_very_long_message_is_read_in_time(text: str) -> None:
     started = time.perf_counter()
     read_life_domains(text[:10_000])

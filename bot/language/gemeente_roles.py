@@ -62,7 +62,7 @@ _PASSED = _set("stond stonden was waren")
 _LIVING = (
     r"k?woon|kzit|kleef|weun|woan|woen|woom|wone|woone|woont|wonen|wonnen|woonen|weunen|woanen|"
     r"bivakkeer|woonachtig|wonende|zit|zitten|leef|leeft|leven|verblijf|verblijven|slaap|slapen|"
-    r"logeer|zwerf|zwerven|huur|gehuurd|verhuisd|verhuist|ingetrokken|live|living|stay|wohne|"
+    r"logeer|zwerf|zwerven|huur|huren|gehuurd|verhuisd|verhuist|ingetrokken|live|living|stay|wohne|"
     r"leaving|wunn|wuon"
 )
 _LISTED = (
@@ -94,8 +94,8 @@ _NOW = (
 _PAST = (
     r"woonde\w*|gewoond|weunde|vroeger|geboren(?! en getogen \w+(?:er|aar|ees)\b)|"
     r"opgegroeid|oorspronkelijk|van oorsprong|origineel|"
-    r"van huis uit|kwam|kwamen|zat|zaten|was|waren|verbleef|geleefd|ooit|weg uit|vertrokken|eerst|"
-    r"eerder|voorheen|"
+    r"van huis uit|kwam|kwamen|zat|zaten|was|waren|verbleef|geleefd|ooit|weg uit|vertrokken|"
+    r"eerst|daarvoor|hiervoor|eerder|voorheen|"
     r"uit (?:mijn |me |m n |ons |het )?huis gezet|gevlucht|weggegaan|uitgezet|uitgeschreven|"
     r"kwijtgeraakt|roots|stond|voormalig|verleden|net vrij|vrijgekomen"
 )
@@ -227,7 +227,8 @@ _AFTER_HOME = re.compile(
 )
 _AFTER_LISTED = re.compile(r"^ +(?:ook |nog |gewoon )?(?:ingeschreven|geregistreerd|ingeschreve)\b")
 _AFTER_OTHER = re.compile(
-    r"^ +(?:daar +)?(?:(?:werk|werkte|woonde|werken|studeer|zat|was|ging)(?: +(?:ik|we|wij))?\b|"
+    r"^ +(?:daar +)?(?:(?:werk|werkte|woonde|werken|studeer|zat|was|ging|moest|moet)"
+    r"(?: +(?:ik|we|wij))?\b|"
     r"(?:woont|woonde|zit|werkt|woonden|wonen|heb ik|hebben we) "
     r"(?:mijn|me|mn|m n|haar|zijn|onze)\b|(?:gezeten|gewoond|geleefd|gewerkt|geweest|gestaan|"
     r"vastgezeten|opgenomen|gelegen|gestudeerd|gewoont|gehad)\b)"
@@ -310,7 +311,9 @@ def role_of(
     """
     at, end = place
     words = spaced(sentence[max(0, at - 80) : end + 50])
-    edge = _edge_role(words[: min(at, 80)], words[min(at, 80) + end - at :])
+    new_breath = sentence[max(0, at - 8) : at].rstrip().endswith((",", ":"))
+    before_it = "" if new_breath else words[: min(at, 80)]
+    edge = _edge_role(before_it, words[min(at, 80) + end - at :])
     cue = _last_cue(cues, since, at, sentence)
     if edge is Role.NEAR and cue and cue.role in AT_HOME and at - cue.end <= 1:
         return cue.role  # "ik val onder Westland" is not a place under another

@@ -91,13 +91,13 @@ _NO_DAY = {
     "vrijdom",
     "mandag's",
 }
-_DAY_END = re.compile(r"[dt](?:[aeo]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)s?$")
+_DAY_END = re.compile(r"[dts](?:[aeo]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)s?$")
 _MORNING = (
     r"(?:o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeu]r+e?[gch]+[eu]?n?s?|v(?:oo"
     r"|eu)rmid+[ae]gs?)"
 )
-_AFTERNOON = r"(?:na)?mi(?:dd?|rr)[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je)"
-_EVENING = r"[ao]{1,3}v[eo](?:n[dt](?:s|en)?|ns|s)"
+_AFTERNOON = r"(?:na|ne)?mi(?:dd?|rr)[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je)"
+_EVENING = r"[ao]{1,3}v[eo](?:n[dt](?:s|en|uren)?|ns|s)"
 _PART = rf"(?:(?P<morning>{_MORNING})|(?P<afternoon>{_AFTERNOON})|(?P<evening>{_EVENING}))"
 _PART_END = re.compile(rf"-?{_PART}$")
 _WORD = re.compile(r"[a-z']+-?(?:[a-z]+)?")
@@ -205,13 +205,13 @@ _TODAY = re.compile(
     r"|over (?:een|'?n) (?:half )?uur(?:tje)?)"
 )
 _SOON = re.compile(
-    r"\b(?:zo (?:snel|spoedig|gauw|vlug) (?:mogelijk|als (?:het )?kan)|zsm|z\.s\.m\.?|asap"
+    r"\b(?:zo (?:snel|spoedig|gauw|vlug|rap|vroeg) (?:mogelijk|als (?:het )?kan)|zsm|z\.s\.m\.?|asap"
     r"|spoedig|z s m)"
 )
 _RELATIVE = r"(?P<rel>over ?morr?gen?|overmurge|morr?gen?|murge|mogge|van)"
 _TOMORROW = re.compile(
     r"(?<![a-z'])(?<!goede )(?<!goeie )(?P<over>over ?)?(?:morr?gen?|moregn|murgen?|mogge"
-    r"|mergen?|tomorrow)(?![a-z])"
+    r"|mergen?|tomorrow)(?=vroeg|[^a-z]|$)"
 )
 _IN_THE_MORNING = (
     r"(?<![a-z])(?:in de|elke|iedere|de|'?s|s')[ '-]?m[oeu]r+e?[gch]+[eu]?n?s?(?![a-z])"
@@ -528,7 +528,7 @@ _ANYTIME = re.compile(
     r"|boeit (?:me |mij )?(?:nie?t?|niks)"
     r"|geen voorkeur|geen probleem wanneer|kan all?tijd|when ?ever|any ?time|anytime|egaal"
     r"|om (?:het|t) even|hoe laat (?:u|je|jullie) wil(?:t|len)?|zie maar|kies maar|mij best"
-    r"|wanneer dan ook|bel(?:t u)? maar raak|(?:alle|genoeg|zat) tijd|tijd (?:zat|genoeg|over)"
+    r"|wanneer dan ook|flexibel|(?:u|jij|je|jullie) (?:kiest|kiezen|bepaalt|bepalen|beslist)|(?:kiest|bepaalt) u|bel(?:t u)? maar raak|(?:alle|genoeg|zat) tijd|tijd (?:zat|genoeg|over)"
     r"|(?:ik )?ben (?:altijd )?vrij(?=\W*$)"
     r"|op elk uur|elk uur|geen (?:werk|baan) dus altijd|whenever)\b"
 )

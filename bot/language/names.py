@@ -343,7 +343,7 @@ def _leading(folded: str, tokens: list[_Token]) -> list[_Token]:
 _NEVER_BEFORE = _set("mijn mn me m'n het 't een dat u de")
 _FOLLOWS = _set(
     """
-    ik hier he heet nou toch namens typ maar uit van met en is mijn bro man hoor 't spreek
+    dan wallah wallahi abi uut oet oke ok tegen ik hier he heet nou toch namens typ maar uit van met en is mijn bro man hoor 't spreek
     spreekt sprekend mag ja aan geboren klantnummer voor zonder of die dochter zoon moeder
     vrouw nee sorry want dus gewoon trouwens bij op te wil zeg noem zeggen me mn broer ofzo
     aub alstublieft genaamd zeker in wie hoi hallo tot gr groetjes dank bedankt jaar tel

@@ -74,7 +74,7 @@ def _fuzzy(word: str, table: dict[str, int]) -> int | None:
 
 def _spelled(word: str) -> tuple[int, bool] | None:
     """The number a word spells and whether it is an ordinal; misspellings of long words too."""
-    glued = word.replace(" ", "").replace("-", "").replace("y", "ij")
+    glued = word.replace(" ", "").replace("-", "").replace("y", "ij").removeprefix("aller")
     glued = re.sub(r"^vi?e[fv]|^vijv|^vef", "vijf", glued)
     for table, ordinal in ((_ORDINALS, True), (_DIALECT, True), (_CARDINALS, False)):
         exact = table.get(glued) or table.get(glued.removesuffix("n"))
@@ -105,7 +105,7 @@ _AMOUNT_AFTER = re.compile(
     r"|eerder)|dagen|uur|mensen|man\b|personen|verdieping)"
 )
 _AMOUNT_BEFORE = re.compile(
-    r"(?:€|\beuro|\beur|bedrag van|\bik ben|\bis nu|termijn van|\bvan mijn|jaar|\bsinds|nummer"
+    r"(?:€|\beuro|\beur|bedrag van|\bik ben|\bheb|\bmet|\bal|\bik kan|\bis nu|termijn van|\bvan mijn|jaar|\bsinds|nummer"
     r"|huisnr|20\d\d) ?$"
 )
 _OTHER_ORDINAL = re.compile(
@@ -148,7 +148,7 @@ _NAMED: tuple[tuple[re.Pattern[str], int | None], ...] = tuple(
     for pattern, day in (
         (
             rf"\b(?:(?:aan |tegen |op |rond )?(?:het |'t |eind )?(?:ein[dt]e?|en[dt]e?"
-            rf"|laatste?(?: dag(?:en)?)?|leste) {_MONTH}|ultimo|maandeinde"
+            rf"|(?:aller)?laatste?(?: dag(?:en)?)?|leste) {_MONTH}|ultimo|maandeinde"
             rf"|eindje {_MONTH})\b", LAST),
         (rf"\b(?:(?:aan |in )?(?:het |'t )?begin {_MONTH}|eerste? dag(?:en)? {_MONTH})\b", 1),
         (
@@ -164,7 +164,7 @@ _NAMED: tuple[tuple[re.Pattern[str], int | None], ...] = tuple(
 _ASKED_NAMED: tuple[tuple[re.Pattern[str], int | None], ...] = (
     (
         re.compile(
-            r"\b(?:de )?laatste(?! keer| tijd| brief)"
+            r"\b(?:de )?(?:aller)?laatste(?! keer| tijd| brief)"
             r"|\b(?:ein[dt]|het eind(?:e)?)(?! van)(?=\W|$)"
         ),
         LAST,
@@ -187,7 +187,7 @@ _UNKNOWN = re.compile(
     r"|k?weenie|kweetnie|weeknie|wee(?:t|k)? ?(?:k|ik)? ?nie|idk"
     r"|m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+|nix|neet"
     r"|nait)(?: \w+){0,2}? ?uit|om het even|om 't even"
-    r"|(?:over )?(?:nadenken|nakijken|uitzoeken|opzoeken|overleggen|navragen|vragen|een zorg"
+    r"|(?:over )?(?:nadenken|nakijken|kijken|bepalen|bepaalt|beslissen|andere dag|uitzoeken|opzoeken|overleggen|navragen|vragen|een zorg"
     r"|geen verschil)|geen vaste?|alles (?:is )?(?:goed|prima)|(?:mag|mogen) (?:u "
     r"|jullie )?(?:het )?kiezen"
     r"|(?:elke|iedere|per) (?:maand|keer) (?:is |weer )?anders|steeds anders|schelen"
@@ -257,7 +257,7 @@ _BILL = re.compile(
     r"|afbetaling)[a-z]*(?: \w+){0,3}?\s*$"
 )
 _BILL_AFTER = re.compile(
-    r"^\s*(?:gaat|moet|komt|wordt) (?:de |mijn |er )?(?:huur|energie|stroom|gas|hypotheek|alles)"
+    r"^\s*(?:gaat|moet|komt|wordt|is) (?:de |mijn |er )?(?:huur|energie|stroom|gas|hypotheek|alles)"
 )
 _THEN_DAY = re.compile(
     r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doe maar|doemaar|zeg"
@@ -370,6 +370,9 @@ _DATES = re.compile(
 )
 
 
+_SHORT = 6  # words; a short answer with one number in it gives the day
+
+
 def _bare_means_day(folded: str, found: _Day) -> bool:
     """A number alone is a day when the message says little else, or a word of time places it."""
     if found.ordinal:
@@ -384,7 +387,7 @@ def _bare_means_day(folded: str, found: _Day) -> bool:
         r"|ofzo|graag|lijkt|komt|past|prima|goed|dan |elke|iedere|[,.!?)]|$)",
         folded[found.end :],
     )
-    short = len(folded.split()) <= 3
+    short = len(folded.split()) <= _SHORT
     return bool(placed or month or short) or _only_a_number(folded)
 
 

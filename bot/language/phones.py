@@ -254,7 +254,7 @@ _OWN_BEFORE = re.compile(
     rf"\b(?:mijn|m'?n|mien|me|mij) (?:eigen |nieuwe |vaste |mobiele? ?)*(?:tele?foon"
     rf"|mobiel)? ?(?:nummer|num|nr|tel|06|eigen|mobiel|gsm)"
     rf"|\b(?:bel(?:t|len)?|app(?:t|en)?|bereiken?|bereikt|terugbellen) (?:mij|me)\b(?! {_SOMEBODY})"
-    r"|\b(?:mij|me) (?:\w+ ){0,3}(?:bellen|bereiken|appen|terugbellen)|\balleen mij\b"
+    r"|\b(?:mij|me) (?:\w+ ){0,3}(?:bellen|bereiken|appen|terugbellen)|\b(?:alleen|maar) mij\b"
     r"|\bik (?:zelf )?(?:ben|heb|kan|wil|zit|woon|loop|kom|weet)\b|\bikzelf\b|\bvan mij\b"
     r"|\bvan mezelf\b"
 )
@@ -298,7 +298,7 @@ _CORRECTION = re.compile(
     r"|afgesloten|nieuwe?)\b"
 )
 _OLD = re.compile(
-    r"\b(?:oude|vorige|niet meer|was eerst|eerst had)\b[^.!?]{0,30}$|\bniet (?:op |naar )?$"
+    r"\b(?:oude|vorige|niet meer|was eerst|eerst had|typ(?:te)? fout|typfout)\b[^.!?]{0,30}$|\bniet (?:op |naar )?$"
 )
 
 

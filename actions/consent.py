@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import timedelta
+from functools import partial
 
 from actions.talk import Talk, TalkAction
 from bot.intake.hearing import withdraw_consent
@@ -33,7 +34,9 @@ async def record_answers(talk: Talk, answers: list[tuple[str, str]]) -> None:
             continue
         record = _record(talk, item, status)
         talk.intake.bookkeeping.consent_records[item] = record.id
-        await write(talk.house.database, lambda c, kept=record: record_consent(c, kept))  # type: ignore[misc]
+        await write(
+            talk.house.database, talk.conversation_id, partial(record_consent, record=record)
+        )
 
 
 def _record(talk: Talk, item: str, status: str) -> ConsentRecord:

@@ -42,6 +42,7 @@ async def hand_over(talk: Talk) -> None:
     content = summary(talk.intake, _occasion(talk, promised))
     await write(
         talk.house.database,
+        talk.conversation_id,
         lambda connection: save_handoff(
             connection,
             reference=content["reference"],

@@ -65,8 +65,9 @@ class ActionMustGo(TalkAction):
     async def act(self, talk: Talk) -> None:
         """Keeps what was told."""
         notes = talk.intake.bookkeeping
-        if notes.ended:
-            return
+        answered = talk.intake.requested_slot in (notes.heard.get("told") or [])
+        if notes.ended or answered:
+            return  # "even rust" as an answer is no goodbye
         notes.stop_asking = notes.stop_asking or "must_go"
         talk.say("utter_must_go")
         if talk.intake.anything_told:

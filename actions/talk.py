@@ -94,7 +94,6 @@ class TalkAction(Action, ABC):  # type: ignore[misc]
 def talk_of(tracker: Tracker, dispatcher: CollectingDispatcher) -> Talk:
     """The turn as this tracker shows it."""
     latest = tracker.latest_message or {}
-    metadata = latest.get("metadata") or {}
     turn = current_turn()
     intake = Intake.from_slots(tracker.slots)
     intent = (latest.get("intent") or {}).get("name") or "nlu_fallback"
@@ -102,7 +101,7 @@ def talk_of(tracker: Tracker, dispatcher: CollectingDispatcher) -> Talk:
         intake=intake,
         message=Message(
             text=latest.get("text") or "",
-            turn=turn.seq if turn else int(metadata.get("seq") or len(tracker.events)),
+            turn=turn.seq if turn else _turns(tracker),
             intent=intent,
             choice=_choice(latest, intake.open_question),
             today=now().astimezone(NETHERLANDS).date(),
@@ -115,6 +114,11 @@ def talk_of(tracker: Tracker, dispatcher: CollectingDispatcher) -> Talk:
         already_told=turn.told if turn else None,
         intents=[intent, *(found["name"] for found in latest.get("intents") or [])],
     )
+
+
+def _turns(tracker: Tracker) -> int:
+    """How often the client spoke: the number of the turn where no front door numbers messages."""
+    return sum(event["event"] == "user" for event in tracker.events)
 
 
 def _choice(latest: dict[str, Any], open_question: str | None) -> Choice | None:

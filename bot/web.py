@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import datetime
 
 from sqlalchemy.engine import Connection
 from starlette.applications import Starlette
@@ -149,7 +150,7 @@ def desk_alarm(database: Database, insurer: Insurer, words: Words) -> Alarm:
                 reference=content["reference"],
                 conversation_id=conversation.id,
                 urgency=content["urgency"]["level"],
-                respond_by=None,
+                respond_by=datetime.fromisoformat(content["urgency"]["respond_by"]),
                 summary=content,
             )
 

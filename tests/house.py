@@ -1,4 +1,4 @@
-"""The program as a person runs it, for tests: both processes, on free ports, in a folder of its own."""
+"""The program as a person runs it: both processes, on free ports, in a folder of its own."""
 
 from __future__ import annotations
 

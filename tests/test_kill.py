@@ -87,7 +87,7 @@ async def test_fifty_talks_survive_both_processes_being_killed(own_house: House)
     async with httpx.AsyncClient(base_url=own_house.url, limits=limits, timeout=10) as http:
         clients = [Client(http) for _ in range(TALKS)]
         talks = [asyncio.create_task(client.hold()) for client in clients]
-        chance = random.Random(7)
+        chance = random.Random(7)  # noqa: S311
         for name in ("engine", "web", "web", "engine", "engine", "web"):
             await asyncio.sleep(chance.uniform(0.5, 1.5))
             own_house.kill(name)

@@ -80,13 +80,24 @@ class WebChat:
 
     def _refusal(self, refused: errors.Refused) -> JSONResponse:
         error = {"code": refused.code, "message": self.words.text(refused.response)}
-        return JSONResponse({"error": error}, status_code=refused.status)
+        headers = {"Retry-After": "20"} if refused.status in (429, 503) else None
+        return JSONResponse({"error": error}, status_code=refused.status, headers=headers)
 
     async def settings(self, request: Request) -> Response:
         """Public facts for the page."""
         return JSONResponse(
-            {"name": self.insurer.assistant_name, "max_characters": self.max_characters}
+            {
+                "name": self.insurer.assistant_name,
+                "max_characters": self.max_characters,
+                "help": self._help(),
+            }
         )
+
+    def _help(self) -> list[dict[str, str]]:
+        """Who can be called instead; only when the insurer set a number."""
+        if not self.insurer.phone:
+            return []
+        return [{"title": self.insurer.name, "number": self.insurer.phone, "note": ""}]
 
     async def start(self, request: Request) -> Response:
         """Starts a conversation: the greeting does not need the engine."""
@@ -187,7 +198,7 @@ def public(message: StoredMessage) -> dict[str, Any]:
 
 
 async def _page(request: Request) -> Response:
-    return FileResponse(PAGE / "index.html")
+    return FileResponse(PAGE / "index.html", headers={"Cache-Control": "no-cache"})
 
 
 async def _json(request: Request) -> Any:

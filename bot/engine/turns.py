@@ -123,7 +123,9 @@ def one_message(collected: list[dict[str, Any]], question: str | None) -> Reply 
     texts = [message["text"] for message in collected if message.get("text")]
     if not texts:
         return None
-    buttons = next((m["buttons"] for m in reversed(collected) if m.get("buttons")), [])
+    buttons: list[dict[str, str]] = next(
+        (m["buttons"] for m in reversed(collected) if m.get("buttons")), []
+    )
     choices = tuple(
         {
             "id": secrets.token_urlsafe(9),

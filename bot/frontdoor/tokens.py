@@ -17,7 +17,7 @@ class Tokens:
 
     def make(self, conversation_id: str) -> str:
         """A token for one conversation."""
-        return self._serializer.dumps(conversation_id)  # type: ignore[no-any-return]
+        return self._serializer.dumps(conversation_id)
 
     def conversation(self, authorization: str | None) -> str:
         """The conversation of an `Authorization: Bearer …` header. Raises `errors.Refused`."""

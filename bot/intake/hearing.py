@@ -480,7 +480,7 @@ def _choose_voicemail(intake: Intake, message: Message, value: str, heard: Heard
 
 def _choose_moment(intake: Intake, message: Message, value: str, heard: Heard) -> None:
     part = None if value == "any" else value
-    moment = {"weekdays": [], "part": part, "after": None, "before": None}
+    moment: dict[str, Any] = {"weekdays": [], "part": part, "after": None, "before": None}
     _chosen(intake, message, heard, "contact_moment", moment)
 
 

@@ -31,6 +31,12 @@ def start_conversation(connection: Connection, channel: str) -> Conversation:
     return Conversation(conversation_id, channel, "unknown", "bot", 0, 0)
 
 
+def make_known(connection: Connection, conversation_id: str, channel: str = "terminal") -> None:
+    """Adds a conversation that came in without the front door, if it is not known yet."""
+    if conversation_of(connection, conversation_id) is None:
+        connection.execute(insert(conversations).values(id=conversation_id, channel=channel))
+
+
 def conversation_of(connection: Connection, conversation_id: str) -> Conversation | None:
     """The conversation with this id."""
     columns = [conversations.c[name] for name in Conversation.__dataclass_fields__]

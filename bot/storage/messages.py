@@ -148,7 +148,7 @@ def is_waiting(connection: Connection, conversation_id: str, seq: int) -> bool:
             messages.c.conversation_id == conversation_id, messages.c.seq == seq
         )
     ).scalar()
-    return state == "new"
+    return bool(state == "new")
 
 
 def note_attempt(connection: Connection, conversation_id: str, seq: int) -> None:

@@ -33,7 +33,7 @@ metadata = MetaData(
 )
 
 
-class UTC(TypeDecorator[datetime]):
+class UTC(TypeDecorator):  # type: ignore[misc]
     """An aware UTC time on every database; SQLite itself forgets the zone."""
 
     impl = DateTime(timezone=True)

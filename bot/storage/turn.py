@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
+from bot.storage.conversations import make_known
 from bot.storage.database import Database
 
 Effect = Callable[[Connection], Any]
@@ -51,10 +52,16 @@ def current_turn() -> Turn | None:
     return _current.get()
 
 
-async def write(database: Database, effect: Effect) -> None:
+async def write(database: Database, conversation_id: str, effect: Effect) -> None:
     """Has `effect` written with the current turn, or at once when there is none."""
     turn = _current.get()
     if turn is not None:
         turn.effects.append(effect)
-    else:
-        await database.write(effect)
+        return
+
+    def at_once(connection: Connection) -> None:
+        # The front door makes conversations; `rasa shell` comes in without it.
+        make_known(connection, conversation_id)
+        effect(connection)
+
+    await database.write(at_once)

@@ -12,6 +12,7 @@ import httpx
 
 Json = dict[str, Any]
 REPLY_SECONDS = 20.0
+LISTEN_SECONDS = 600.0
 
 
 class ChatClient:
@@ -78,10 +79,8 @@ class ChatClient:
         last = self.messages[-1]["seq"]
         headers = {**self.headers, "Last-Event-ID": str(last)}
         try:
-            with httpx.stream(
-                "GET", f"{self._http.base_url}/api/conversations/events".replace("//api", "/api"),
-                headers=headers, timeout=None,
-            ) as stream:  # fmt: skip
+            url = str(self._http.base_url).rstrip("/") + "/api/conversations/events"
+            with httpx.stream("GET", url, headers=headers, timeout=LISTEN_SECONDS) as stream:
                 for name, value in _fields(stream):
                     if name == "data" and '"seq"' in value:
                         self._news.put(json.loads(value))

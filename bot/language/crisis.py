@@ -14,7 +14,9 @@ from typing import Literal
 from bot.language import crisis_answers as answers
 from bot.language.crisis_foreign import FOREIGN
 from bot.language.crisis_pattern import Pattern, classes_of, compiled, lines_of, parse
-from bot.language.crisis_rules import CLASSES, OTHERS_PAST, RULES, CrisisKind, Rules
+from bot.language.crisis_rule import CLASSES, CrisisKind, Rules
+from bot.language.crisis_rules import RULES
+from bot.language.crisis_self_harm import OTHERS_PAST
 from bot.language.crisis_words import Plain, plain
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold

@@ -6,11 +6,11 @@ remain).
 
 from __future__ import annotations
 
-from bot.language.crisis_rules import CrisisKind
+from bot.language.crisis_rule import CrisisKind
 
 _SELF_HARM = r"""
     \b(?:want|wanna|wish(?: i| to)?|wished|rather|going|better(?: off)?|ready|like) (?:to |i was |
-        i were |be |i could )?(?:just )?(?:die|dead|be dead|end it|end it all)\b
+        i were |be |i could )?(?:just )?(?:\w+ and )?(?:die|dead|be dead|end it|end it all)\b
     \b(?:kill(?:ing)?|hurt(?:ing)?|hang(?:ing)?|cut(?:ting)?|harm(?:ing)?) (?:myself|my self)\b
     \b(?:end|ending|take|taking) (?:my (?:own )?life|it all)\b
     \b(?:don'?t|dont|do not|no longer) (?:want|wanna) (?:to )?(?:live|be alive|be here|exist|
@@ -21,7 +21,7 @@ _SELF_HARM = r"""
     \bbetter off dead\b
     \bintihar\w*
     \bkendim\w* (?:oldur\w*|as\w*|zarar\w*)
-    \bolmek ist\w*
+    \bolmek ist\w*|\bolsem\b|\bkeske olsem
     \b(?:artik )?yasamak istemi\w*
     \bcan[iı]ma k[iı]y\w*
     \bhayatima son\b
@@ -34,7 +34,8 @@ _SELF_HARM = r"""
         ساقتل نفسي|لا اريد (?:ان )?(?:اعيش|الحياة)|تعبت من الحياة|انهي حياتي|ما بدي عيش
     \bbghit n?mo+t\b|\bbghit nmut\b|\bneqtel rasi\b|\bn9tel rassi?\b|\bnentaher\b|\bbaghi nmout\b|
         \bbghit nmout\b
-    \bkier (?:a )?muri\b|\bke muri\b|\bmata mi mes\b|\bno (?:ke|kier) (?:sigui )?biba\b
+    \bkier (?:a )?muri\b|\bke muri\b|\bmata mi mes\b|\bno (?:ke|kier) (?:sigui )?biba\b|
+        \bkansa di biba\b
     \bich will sterben\b|\bnicht mehr leben\b|\bselbstmord\w*|\bmich umbringen\b|\bbringe mich um\b
     \b(?:veux|voudrais|envie de) mourir\b|\bme suicider\b|\bsuicider\b|\bplus envie de vivre\b|
         \bveux plus vivre\b|\bme tuer\b

@@ -14,8 +14,12 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
+from bot.language.crisis_rule import CLASSES
+from bot.language.crisis_rules import RULES
 from bot.language.reading import Span, span_of
 from bot.language.text import fold
+
+SHORT_WORD, LONG_WORD = 4, 6
 
 # canonical word: the ways it is written, in dialect, in haste and by ear
 _WAYS: dict[str, str] = {
@@ -35,7 +39,8 @@ _WAYS: dict[str, str] = {
     "er": "dr d'r der d'er 'r",
     "een": "'n n eene enen",
     "eind": "einde eint ent eand eindje einden ijnd ijnde endje aind ainde eindt inde",
-    "leven": "leve leeve leeven laeve laeven levn leevn lebn levuh lewe leaven leefe lefen lefe",
+    "leven": "leve leeve leeven laeve laeven levn leevn lebn levuh lewe leave leaven leefe "
+    "lefen lefe",
     "dood": "doot doodt dooot doed dod doad doood daud doodd doeod doo",
     "doden": "dooden dooie doje",
     "doodgaan": "doodgaon doodgaat doodga doodging dootgaan",
@@ -223,50 +228,21 @@ _LONG = [
     "vergiftigd",
 ]
 # real words one letter away from a word above
-_NEIGHBOURS = frozenset(
-    [
-        "testamenten",
-        "ambulante",
-        "levenslos",
-        "verdrinkt",
-        "ophangt",
-        "begraven",
-        "bedriegt",
-        "mishandelde",
-        "onveilige",
-        "stikkend",
-        "gestikt",
-        "verhanden",
-        "verlangen",
-        "gehangen",
-        "hangen",
-        "omhangen",
-        "ophalen",
-        "oppangen",
-        "verhandelen",
-        "verkocht",
-        "verwacht",
-        "verkrachte",
-        "verdacht",
-        "verlicht",
-        "verdringen",
-        "schrikken",
-        "stakken",
-        "strikken",
-        "slikken",
-        "gewelddadige",
-        "agressieve",
-        "polissen",
-        "vermoeden",
-        "vermoedt",
-        "vermoeiden",
-        "vervangen",
-        "afhangen",
-        "ontvangen",
-        "aanhangen",
-        "levensmoed",
-    ]
+_NEIGHBOUR_WORDS = (
+    "testamenten ambulante levenslos verdrinkt ophangt begraven bedriegt mishandelde "
+    "onveilige stikkend gestikt verhanden verlangen gehangen hangen omhangen ophalen oppangen "
+    "verhandelen verkocht verwacht verkrachte verdacht verlicht verdringen schrikken stakken "
+    "strikken slikken gewelddadige agressieve polissen vermoeden vermoedt vermoeiden "
+    "vervangen afhangen ontvangen aanhangen levensmoed words heard and written without their "
+    "last n lager neeje kanten dagen duren staak zieke nader sporen etten woord zeik "
+    "verrekken gerukt kappen storen ballen geleen kopen peren puree peter speel polen pools "
+    "terminal done serves here were still mode opens drop life normal grote verleen wonnen "
+    "comma roots gewoond poen hete loses spell spelt allen stort uitkomt mobile brie mits "
+    "lever kits veen bedriegen leente staal manen pension zware graaf elven rijen lege hoven "
+    "schijf menen leert woonden kats leend gelden reis reiste meten tekens polite tone poolse "
+    "simple polls wetten verband deurne demente gene makken allee keine leens "
 )
+_NEIGHBOURS = frozenset(_NEIGHBOUR_WORDS.split())
 # words heard and written without their last n
 _SPOKEN = (
     "geslagen gesneden geschoten gestoken genomen ingenomen gesprongen vermoorden ophangen "
@@ -311,6 +287,34 @@ class Plain:
         return span_of(text, first[1], last[2])
 
 
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    """The words of the rules."""
+    blocks = [CLASSES, *(rules.lines + rules.unless for rules in RULES)]
+    return frozenset(re.findall(r"(?<!<)\b[a-z]{4,}\b(?![>*])", " ".join(blocks)))
+
+
+@lru_cache(maxsize=1)
+def _shortened() -> dict[str, str]:
+    """Words of the rules by what is left of them when a letter inside is left out."""
+    long = sorted(word for word in _vocabulary() if len(word) >= LONG_WORD)
+    return {word[:i] + word[i + 1 :]: word for word in long for i in range(1, len(word) - 1)}
+
+
+def _mended(token: str) -> str | None:
+    """The rule word `token` is when two letters changed places, one is double or one is lost."""
+    known = _vocabulary()
+    if len(token) < SHORT_WORD or token in known or token in _NEIGHBOURS:
+        return None
+    for i in range(len(token) - 1):
+        swapped = token[:i] + token[i + 1] + token[i] + token[i + 2 :]
+        single = token[:i] + token[i + 1 :] if token[i] == token[i + 1] else ""
+        for candidate in (swapped, single):
+            if candidate in known and candidate != token:
+                return candidate
+    return _shortened().get(token)
+
+
 def _near(token: str) -> str | None:
     if len(token) < 7 or token in _NEIGHBOURS:
         return None
@@ -345,6 +349,9 @@ def plain_word(token: str) -> str:
         if word:
             return word
     squeezed = _STRETCHED_CONSONANT.sub(r"\1", _STRETCHED.sub(r"\1\1", token))
+    mended = _mended(squeezed)
+    if mended:
+        return _known(mended) or mended
     return _near(squeezed) or squeezed.strip("'") or "'"
 
 

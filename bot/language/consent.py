@@ -44,7 +44,8 @@ class ConsentReading(Reading):
 
 
 _FILLERS = word_set(
-    "heur hur safe serieus even for eerlijk mattie neef sahbi habibi swa dude hoor dan dus nou "
+    "jong regelen super heur hur safe serieus even for eerlijk mattie neef sahbi habibi swa dude "
+    "hoor dan dus nou "
     "eh uh uhm euh ehm oh o ah ach he hey yo "
     "ewa ewaa wel gewoon even bro "
     "broer broeder man joh wollah wallah wallahi mevrouw meneer mevr mevrouwtje mijnheer dame "
@@ -115,7 +116,7 @@ def _signals(clause: Clause, text: str) -> tuple[_Signal, ...]:
         _Signal(kind, match.start(), match.end())
         for kind, cue in cues_for(text)
         for match in cue.finditer(text)
-        if kind != "yes" or not match.group().startswith("ja ") or _goes_on(text[match.end() :])
+        if kind != "yes" or _stays_yes(match.group(), text[match.end() :])
     ]
     found += _opening_yes(text) + _small_yes(text)
     kept: list[_Signal] = []
@@ -124,11 +125,14 @@ def _signals(clause: Clause, text: str) -> tuple[_Signal, ...]:
         if all(signal.end <= other.start or signal.start >= other.end for other in kept):
             kept.append(signal)
     kept = _asked(clause, text, kept)
+    if clause.opens == "en" and text in _AND_THEN:
+        kept.append(_Signal("asks", 0, len(text)))
     if clause.asks and not any(s.kind in ("doubt", "unwilling", "no", "nee", "asks") for s in kept):
         kept.append(_Signal("asks", len(text), len(text)))
     return tuple(sorted(kept, key=lambda s: s.start))
 
 
+_AND_THEN = ("nu", "dan", "daarna", "verder", "toen")
 _DROPPED_TOPIC = re.compile(r"^(?:moet|kan|mag|weet) ik\b")
 
 
@@ -146,6 +150,29 @@ def _asked(clause: Clause, text: str, signals: list[_Signal]) -> list[_Signal]:
     if _DROPPED_TOPIC.match(text) and not clause.asks:
         return [s for s in signals if s.kind != "asks"]
     return [s for s in signals if s.kind != "no" or s.start < asks[0].start]
+
+
+_UNSAID = re.compile(
+    r"(?: (?!ik |mijn |we |want |dan |maar )\S+){0,4}? (?:niet|niks|niemand|nooit|geen)\b"
+)
+
+
+_OF_SOMETHING_ELSE = re.compile(
+    r" (?:met|om|voor) (?!(?:het |dat |te |uw |mijn )*(?:door\S*|delen|bellen|geven|gemeente|mij|"
+    r"u|jullie|dat|dit|plezier)\b)"
+)
+
+
+def _stays_yes(said: str, rest: str) -> bool:
+    """Whether the words after a yes leave it one: no "aan niemand", nothing unread after "ja "
+    "..."."""
+    if _UNSAID.match(rest) and not re.match(
+        r" (?:ik|mijn|we|anders|dan|zonder|er|het|die|al)\b", rest
+    ):
+        return False
+    if _OF_SOMETHING_ELSE.match(rest):
+        return False
+    return not said.startswith("ja ") or _goes_on(rest)
 
 
 def _after_fillers(text: str, words: frozenset[str]) -> int:
@@ -437,6 +464,12 @@ def _noes_are_settled(parts: list[_Part], decisive: list[tuple[int, _Signal]]) -
     return True
 
 
+_PAYING = re.compile(
+    r"\b(?:betaal|betalen|betaling\w*|termijn\w*|\w*regeling|uitstel|overmak\w*|afschrij\w*|"
+    r"incasso)\b"
+)
+
+
 def _held_back(parts: list[_Part], at: int) -> bool:
     """Whether a doubt, a condition, a limit on what was asked or an unread "maar" stands beside."""
     if any(part.opens_condition() or (part.role and not part.role.fine) for part in parts):
@@ -446,16 +479,18 @@ def _held_back(parts: list[_Part], at: int) -> bool:
         return True
     if any(part.has("doubt", "fear") for part in parts[at:]):
         return True
+    if any(_PAYING.search(part.text) for part in parts[at:] if part.clause.opens != "want"):
+        return True
     if any(_unread_but(part) or _adds_a_command(part) for part in parts[at + 1 :]):
         return True
     return _takes_back(parts[at])
 
 
 def _unread_but(part: _Part) -> bool:
+    if part.clause.opens == "behalve":
+        return not part.role
     return (
-        part.clause.opens in ("maar", "behalve", "hoewel", "alhoewel")
-        and not part.role
-        and bool(part.rest())
+        part.clause.opens in ("maar", "hoewel", "alhoewel") and not part.role and bool(part.rest())
     )
 
 

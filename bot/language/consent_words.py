@@ -47,7 +47,8 @@ _YES = (
     r"(?:je|u|jullie) (?:hebben|heb|heeft|krijgt|krijgen|krijg) (?:\S+ ){0,2}toestemming(?! nodig)",
     r"(?:dat |het )?zou (?:mij )?(?:enorm|heel erg|heel|erg|echt|zeker|goed|flink|al) (?:goed |"
     r"erg )?(?:helpen|schelen)",
-    rf"{_THEY} (?:mag|mogen) {_FREE}{{0,8}}{_GIVE}(?: door)?(?! (?:niet|niks|nooit))",
+    rf"(?!(?:u|je|jullie) (?:mag|mogen) mij ){_THEY} (?:mag|mogen) "
+    rf"{_FREE}{{0,8}}{_GIVE}(?: door)?(?! (?:niet|niks|nooit))",
     rf"(?:dat|het|alles|allemaal|die|nummer|naam|gegevens|verhaal) (?:mag|mogen)"
     rf" {_FREE}{{0,5}}{_GIVE}",
     rf"(?:mag|mogen) {_THEY} (?:{_SOFTENERS} ){{1,3}}{_GIVE}",
@@ -80,7 +81,7 @@ _YES = (
     r"ik doe het|geef maar door)"
     r"(?! (?:\d|een|wil|met|wat|ik wil|niet|als|iemand|niks|eerst|weten|gebeurd|gegaan|leuk|weer))",
     r"(?:doe (?:het |dat )?(?:toch |maar |dan )*(?:maar|wel)|is goed|is prima)$",
-    r"ik doe het|"
+    r"ik doe het(?: wel| maar| gewoon| toch| dan)*$|^ja best$|"
     r"(?:mee|er mee|ermee|daarmee) eens|"
     r"zie ik (?:wel|zeker) zitten|"
     r"sta(?: ik)? (?:daar |er )?(?:voor |zeker )*(?:voor )?open",
@@ -107,6 +108,7 @@ _FINE = (
 
 # Permission only when the reply, or a clause of it, opens with it.
 _OPENS_YES = (
+    r"van harte$|akkoord met (?:het )?(?:doorgeven|delen|bellen)|(?:is )?beter zo",
     r"graag (?:zou|wil) ik (?:dat|het)(?: willen)?|(?:regel|fix)(?: maar)?$|(?:dan )?(?:doen|"
     r"laten) we (?:dat|het|maar)(?: doen)?$|safe$",
     r"(?:die |dat |ze |u |je |jullie )(?:mag|mogen)(?: dat| het)?(?: wel| best| hoor| van mij|"
@@ -175,9 +177,17 @@ _OPENS_YES = (
 )  # fmt: skip
 
 # Small yeses, worth as much as what stands around them.
-_JA = (r"ja(?: ja)*|ok|goed|prima|zeker|fijn|mooi|best|super",)
+_JA = (r"ja(?: ja)*|ok|goed|prima|zeker|fijn|mooi",)
 
 _NO = (
+    r"heb (?:er |daar )?(?:wel |zeker )?(?:problemen|moeite|bezwaar|bezwaren) (?:mee|tegen)|"
+    r"vind (?:ik )?(?:het |dat )?(?:wel |best )?(?:erg|vervelend)$|"
+    r"is niet (?:goed|prima|ok|fijn)|zonder (?:de )?gemeente|alles behalve",
+    r"(?:heel )?graag niet|(?:ja )?liefst niet|^(?:ok |goed |nou )?dan (?:maar )?niet|"
+    r"liever dat (?:\S+ ){0,3}(?:niet|niks)(?: \S+)?|"
+    r"(?:prima|goed|fijn) als (?:\S+ ){0,3}niet(?: \S+)?|niet met (?:de )?gemeente|(?:gemeente|"
+    r"ze) niks|aan niemand|"
+    r"geef (?:\S+ ){0,4}aan niemand",
     r"niet van gediend|^(?:ja )?(?:prive|persoonlijk)$",
     r"^niet (?:goed|ok)$|zei (?:\S+ )?nee|geven niks|niks over mij|niemand hoeft|(?:hou|houd) "
     r"(?:dit|dat|het) (?:geheim|voor \S+)|"
@@ -313,6 +323,12 @@ _NO = (
 _NEE = (r"nee(?: nee)*",)
 
 _DOUBT = (
+    r"(?:de )?vorige keer(?: \S+){0,4}",
+    r"^(?:ja )?(?:morgen|ooit|volgende? \S+|straks|later|wie weet|zal best|kijk|"
+    r"best wel)(?: pas)?$|uitzondering(?: \S+)*|voornaam(?: \S+){0,3}|"
+    r"(?:nummer|telefoon) van mijn \S+|(?:begeleider|hulpverlener|mentor|"
+    r"bewindvoerder)(?: \S+){0,4}|in ruil voor(?: \S+)*|"
+    r"(?:zegt|vind) mijn \S+|nergens voor|ander nummer",
     r"voorbehoud|(?:ja )?voorlopig(?: wel)?|weet (?:ik )?(?:nu |even )*niet|"
     r"vraag (?:\S+ )?aan mijn \S+|kan (?:\S+ ){0,3}niet beslissen",
     r"(?:even |meer |nog )*(?:bedenk)?tijd nodig|geef mij (?:even|nog even|tijd|een momentje|"
@@ -412,6 +428,11 @@ _FEAR = (
 
 # Giving in, indifference, mockery: no permission whatever stands beside it.
 _UNWILLING = (
+    r"(?:echt|heel|zo) super|(?:zo|altijd zo|altijd) (?:goed|fijn|lekker) (?:\S+ )?(?:geholpen|"
+    r"helpen)",
+    r"^ja (?:ach|och|nou|tja|zeg)$|gaan we weer|do(?:e|et) maar (?:weer|gek)|gezellig|sjonge\S*|"
+    r"jeetje|(?:zal|gaat) (?:vast |echt )?helpen ja|bedacht van (?:jullie|u)",
+    r"toch (?:geen \S+ meer|al bekend|al alles)|geen privacy|mislukk\S+|tranen|huilend",
     r"tegenzin|niet van harte|chantage|voor deze (?:ene )?keer|er ?vanaf|van het gezeur|boeiend|"
     r"boomer|gedwongen|"
     r"anders (?:\S+ )?krijg|geen regeling|wat denk je(?: zelf)?",
@@ -554,7 +575,8 @@ _ASKS = (
     r"^(?:over|van|voor|bij|aan|met|door) (?:welke|wie|wat|hoeveel)(?: \S+)*",
     rf"^(?:eh |en |ok |ja |maar |of )*(?:{_INVERTED})",
     r"^(?:(?:ja|ok|dan|en|maar|eerst|nou|van|voor|met|in|aan|bij|door|op|eh|goed|prima|of)"
-    r" ){0,2}(?:wie|wat(?! (?:ik|je|u) (?!dan|nu|daar)| graag| fijn| leuk| mooi| lief)|waar|"
+    r" ){0,2}(?:wie(?! weet)|wat(?! (?:ik|je|u) (?!dan|nu|daar)| graag| fijn| leuk| mooi| lief)|"
+    r"waar|"
     r"waarom|wanneer|hoe|welke|hoezo|hoeveel|waarvoor|waarover|"
     r"waaruit|wat voor|wat als|hoelang)\b(?! mij betreft| niet$| dan ook| u wilt)",
     r"(?:wil|wou|zou|moet) (?:\S+ ){0,3}(?:weten|vragen|vraag)(?! dat)|"

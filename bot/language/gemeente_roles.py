@@ -95,6 +95,7 @@ _PAST = (
     r"woonde\w*|gewoond|weunde|vroeger|geboren(?! en getogen \w+(?:er|aar|ees)\b)|"
     r"opgegroeid|oorspronkelijk|van oorsprong|origineel|"
     r"van huis uit|kwam|kwamen|zat|zaten|was|waren|verbleef|geleefd|ooit|weg uit|vertrokken|"
+    r"(?:oude|vorige|vorig|eerdere) (?:adres|woning|huis|flat|woonplaats|gemeente)|"
     r"eerst|daarvoor|hiervoor|eerder|voorheen|"
     r"uit (?:mijn |me |m n |ons |het )?huis gezet|gevlucht|weggegaan|uitgezet|uitgeschreven|"
     r"kwijtgeraakt|roots|stond|voormalig|verleden|net vrij|vrijgekomen"
@@ -212,7 +213,8 @@ _NEARBY_AFTER = re.compile(
 )
 _LEFT_BEHIND = re.compile(
     r"\b(?:verhui\w+(?: \w+){0,2} (?:van(?:uit)?|uit)|weg (?:uit|van)|vertrokken (?:uit|van)|"
-    r"gevlucht uit|oorspronkelijk(?: \w+)? uit|geboren (?:in|te)|geboren en getogen (?:in|te)|"
+    r"(?:ge|weg|uit)\w*(?:vlucht|lopen|gaan|trokken|zet) uit|"
+    r"oorspronkelijk(?: \w+)? uit|geboren (?:in|te)|geboren en getogen (?:in|te)|"
     r"van oorsprong uit) +$"
 )
 _OURS = re.compile(

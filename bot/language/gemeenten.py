@@ -380,6 +380,7 @@ def _is_hint_only(mention: _Mention, others: list[_Mention], folded: str) -> boo
         and other.role is not Role.NEAR
         for other in others
         if other is not mention and other.role is mention.role
+        if _adjacent(mention, other, folded) or _adjacent(other, mention, folded)
         for place in other.places
         if place.gemeente not in mention.gemeenten
     )
@@ -395,8 +396,11 @@ def _united(mentions: list[_Mention]) -> tuple[str, ...]:
 
 
 def _adjacent(one: _Mention, other: _Mention, folded: str) -> bool:
+    """Whether `other` stands right behind `one`, as what it lies in or near, not as a choice."""
     between = folded[one.end : other.start]
-    return not re.search(r"[a-z0-9.]", between) or bool(
+    if one.end > other.start:
+        return False
+    return not re.search(r"[a-z0-9./]", between) or bool(
         re.fullmatch(r"\W*(?:(?:gem|gemeente|gem\.|in|bij|bie|wijk|deel van)\W+)+", between)
     )
 

@@ -153,6 +153,7 @@ AMBIGUOUS = {
     "Bergen": ["Bergen (L.)", "Bergen (NH.)"],
     "Hengelo": ["Bronckhorst", "Hengelo (O.)"],
     "Elst": ["Overbetuwe", "Rhenen"],
+    "Utrecht of Amersfoort": ["Amersfoort", "Utrecht"],
     "ik woon nu in Veghel maar sta ingeschreven in Oss": ["Meierijstad", "Oss"],
 }
 

@@ -205,7 +205,8 @@ _TODAY = re.compile(
     r"|over (?:een|'?n) (?:half )?uur(?:tje)?)"
 )
 _SOON = re.compile(
-    r"\b(?:zo (?:snel|spoedig|gauw|vlug|rap|vroeg) (?:mogelijk|als (?:het )?kan)|zsm|z\.s\.m\.?|asap"
+    r"\b(?:zo (?:snel|spoedig|gauw|vlug|rap|vroeg) (?:mogelijk|als (?:het )?kan)|zsm|z\.s\.m\.?"
+    r"|asap"
     r"|spoedig|z s m)"
 )
 _RELATIVE = r"(?P<rel>over ?morr?gen?|overmurge|morr?gen?|murge|mogge|van)"
@@ -512,12 +513,13 @@ _ANYTIME = re.compile(
     r"\b(?:(?:het |dat |da |'t )?m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+"
     r"|nix|nait|neet)(?: \w+){0,2}? ?u[iu]t"
     r"|wat (?:u|jullie|je) [^.,!?]{0,15}uitkomt|doe maar wat|(?:kan|ken) (?:me|mij) (?:niks|niet"
-    r"|nie|geen \w+) schelen|hoe eerder hoe (?:beter|liever)"
+    r"|nie|geen \w+) schelen|hoe \w+ hoe (?:beter|liever)"
     r"|(?:u|jullie|je) mag(?:en)? (?:het )?kiezen|zeg(?:t)? (?:u |jij "
     r"|jullie )?(?:het )?maar(?=\W*$)"
     r"|alt(?:ij|y|ie)d+|ten alle tijde|te allen tijde|(?:de |den |'n |n )?(?:h[ea]le|gehele"
     r"|heel de|hiele|ganse) dag|dag en nacht|om het even|om 't even"
-    r"|wanneer (?:u|je|jij|jullie|ge) (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen|zin)"
+    r"|(?:wanneer|zodra) (?:u|je|jij|jullie|ge) (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen"
+    r"|zin)"
     r"|(?:wanneer|hoe|zoals|als) (?:het |'t )?(?:u|jullie|je|jou)? ?(?:het )?(?:\w+ )?(?:uitkomt"
     r"|schikt|past|uitkump)"
     r"|(?:wanneer|als) (?:u|jullie|je) (?:maar )?(?:tijd|zin) (?:heeft|hebt|heb|hebben)"
@@ -526,9 +528,12 @@ _ANYTIME = re.compile(
     r"|alles (?:is )?(?:prima|goed|kan)|alles kan"
     r"|overdag|(?:tijdens |onder |in )?kantoor(?:uren|tijden|tijd)|24/7|24 uur per dag"
     r"|boeit (?:me |mij )?(?:nie?t?|niks)"
-    r"|geen voorkeur|geen probleem wanneer|kan all?tijd|when ?ever|any ?time|anytime|egaal"
+    r"|geen (?:voorkeur|verschil)|geen probleem wanneer|kan all?tijd|when ?ever|any ?time"
+    r"|anytime|egaal"
     r"|om (?:het|t) even|hoe laat (?:u|je|jullie) wil(?:t|len)?|zie maar|kies maar|mij best"
-    r"|wanneer dan ook|flexibel|(?:u|jij|je|jullie) (?:kiest|kiezen|bepaalt|bepalen|beslist)|(?:kiest|bepaalt) u|bel(?:t u)? maar raak|(?:alle|genoeg|zat) tijd|tijd (?:zat|genoeg|over)"
+    r"|wanneer dan ook|flexibel|(?:u|jij|je|jullie) (?:kiest|kiezen|bepaalt|bepalen|beslist)"
+    r"|(?:kiest|bepaalt) u|bel(?:t u)? maar raak|(?:alle|genoeg|zat) tijd|tijd (?:zat|genoeg"
+    r"|over)"
     r"|(?:ik )?ben (?:altijd )?vrij(?=\W*$)"
     r"|op elk uur|elk uur|geen (?:werk|baan) dus altijd|whenever)\b"
 )
@@ -601,9 +606,13 @@ class _Clause:
     refused: bool
 
 
+_ELSE_NOT = re.compile(r"\b(?:of )?anders niet\b")  # "vandaag, anders niet"
+
+
 def _refuses(words: str, opened_by: str) -> bool:
     if opened_by.startswith(("behalve", "uitgez", "op")):
         return True
+    words = _ELSE_NOT.sub("", words)
     return bool(_NO.search(words)) and not _YES.search(words)
 
 
@@ -699,7 +708,7 @@ def _moment(clauses: Iterable[_Clause]) -> _Moment:
 
 
 _CORRECTION = re.compile(
-    r"\b(?:nee|neen|nah|sorry|wacht|of toch|bedoel|oeps|correctie|foutje|ho)\b"
+    r"\b(?:nee|neen|nah|sorry|wacht|of toch|toch maar|doe maar|bedoel|oeps|correctie|foutje|ho)\b"
 )
 
 

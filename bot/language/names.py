@@ -152,6 +152,7 @@ def _particle(tokens: list[_Token], index: int, folded: str) -> bool:
         return False
     if word in _OPENING_PARTICLES:
         opened = following[0].word in ("den", "der", "'t")
+        opened = opened and "den haag" not in folded[following[0].start :][:8]
         return opened and index > 0 and _particle(tokens, index + 1, folded)
     if word not in _PARTICLES:
         return False
@@ -219,7 +220,8 @@ def _the_gentleman(tokens: list[_Token], index: int) -> bool:
 # -- where a name starts ---------------------------------------------------------------------------
 
 _CALL_ME = (
-    r"\b(?:zeg(?:t)? (?:u )?maar(?: gewoon)?|noem (?:me|mij|mie)(?: maar| gewoon)*|noemen (?:ze "
+    r"\b(?:zeg(?:t)? (?:u )?(?:maar )?(?:gewoon )?|noem (?:me|mij|mie)(?: maar| gewoon)*"
+    r"|noemen (?:ze "
     r"|allemaal )?(?:me|mij)(?: \w+)??|noemt (?:me|mij)"
     r"|\b(?:u|je|jij|jullie) (?:mag|mogen|kan|kunt|kunnen) (?:me |mij "
     r"|mie )?(?:gewoon )?(?=\w+ (?:zeggen|noemen))|ik word (?=\w+ genoemd))\s*"
@@ -343,11 +345,11 @@ def _leading(folded: str, tokens: list[_Token]) -> list[_Token]:
 _NEVER_BEFORE = _set("mijn mn me m'n het 't een dat u de")
 _FOLLOWS = _set(
     """
-    dan wallah wallahi abi uut oet oke ok tegen ik hier he heet nou toch namens typ maar uit van met en is mijn bro man hoor 't spreek
-    spreekt sprekend mag ja aan geboren klantnummer voor zonder of die dochter zoon moeder
-    vrouw nee sorry want dus gewoon trouwens bij op te wil zeg noem zeggen me mn broer ofzo
-    aub alstublieft genaamd zeker in wie hoi hallo tot gr groetjes dank bedankt jaar tel
-    nummer mevrouw meneer k
+    dan wallah wallahi abi uut oet oke ok tegen ik hier he heet nou toch namens typ maar uit
+    van met en is mijn bro man hoor 't spreek spreekt sprekend mag ja aan geboren klantnummer
+    voor zonder of die dochter zoon moeder vrouw nee sorry want dus gewoon trouwens bij op te
+    wil zeg noem zeggen me mn broer ofzo aub alstublieft genaamd zeker in wie hoi hallo tot gr
+    groetjes dank bedankt jaar tel nummer mevrouw meneer k
     """
 )
 _LATIN = re.compile(r"[a-z]")

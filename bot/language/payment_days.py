@@ -105,7 +105,8 @@ _AMOUNT_AFTER = re.compile(
     r"|eerder)|dagen|uur|mensen|man\b|personen|verdieping)"
 )
 _AMOUNT_BEFORE = re.compile(
-    r"(?:€|\beuro|\beur|bedrag van|\bik ben|\bheb|\bmet|\bal|\bik kan|\bis nu|termijn van|\bvan mijn|jaar|\bsinds|nummer"
+    r"(?:€|\beuro|\beur|bedrag van|\bik ben|\bheb|\bmet|\bal|\bik kan|\bis nu|termijn van"
+    r"|\bvan mijn|jaar|\bsinds|nummer"
     r"|huisnr|20\d\d) ?$"
 )
 _OTHER_ORDINAL = re.compile(
@@ -183,11 +184,14 @@ _NO_DAY_INCOME = re.compile(
 _UNKNOWN = re.compile(
     r"\b(?:(?:ik )?(?:zou |zal )?(?:het |dat |'t )?we[ei]t? (?:ik |k )?(?:het |dat |'t |echt "
     r"|nog |zo |eigenlijk )*(?:nie?t?|neet|nait|nog niet)|(?:geen|gin) (?:flauw )?(?:idee|benul)"
-    r"|weet ik (?:veel|het)|(?:niet|nie) (?:weten|zeggen|precies|zeker|te zeggen)"
+    r"|weet ik (?:veel|het)|(?:niet|nie) (?:weten|zeggen|precies|zeker)|te zeggen|weet (?:mijn"
+    r"|me|mn) \w+|(?:elke|iedere) (?:week|keer|maand) (?:is )?(?:wat |iets )?anders|mag (?:u|je"
+    r"|jullie) (?:zelf |het )?(?:zeggen|weten|kiezen|bepalen)"
     r"|k?weenie|kweetnie|weeknie|wee(?:t|k)? ?(?:k|ik)? ?nie|idk"
     r"|m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+|nix|neet"
     r"|nait)(?: \w+){0,2}? ?uit|om het even|om 't even"
-    r"|(?:over )?(?:nadenken|nakijken|kijken|bepalen|bepaalt|beslissen|andere dag|uitzoeken|opzoeken|overleggen|navragen|vragen|een zorg"
+    r"|(?:over )?(?:nadenken|nakijken|kijken|bepalen|bepaalt|beslissen|andere dag|uitzoeken"
+    r"|opzoeken|overleggen|navragen|vragen|een zorg"
     r"|geen verschil)|geen vaste?|alles (?:is )?(?:goed|prima)|(?:mag|mogen) (?:u "
     r"|jullie )?(?:het )?kiezen"
     r"|(?:elke|iedere|per) (?:maand|keer) (?:is |weer )?anders|steeds anders|schelen"

@@ -246,9 +246,9 @@ _OTHER_BEFORE = re.compile(
 )
 _ONLY_MENTIONED = re.compile(
     rf"\b(?:niet (?:aan|via|naar|met|door|bij|op)|ik en|samen met|bij|zonder"
-    rf"|behalve) (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
+    rf"|behalve|ik ben(?: zelf)?) (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
     rf"|\b{_POSSESSIVE} {_SOMEBODY} (?:we(?:et|ten) (?:van |er )?(?:niks|niets|nergens|het niet)"
-    rf"|mag|mogen|hoeft|is (?:overleden|weg|dood)|en ik|neemt|slaat|helpt|typt)\b"
+    rf"|mag|mogen|hoeft|is (?:overleden|weg|dood)|en ik|neemt|slaat|helpt|typt|niet)\b"
 )
 _OWN_BEFORE = re.compile(
     rf"\b(?:mijn|m'?n|mien|me|mij) (?:eigen |nieuwe |vaste |mobiele? ?)*(?:tele?foon"
@@ -260,9 +260,10 @@ _OWN_BEFORE = re.compile(
 )
 _OTHER_AFTER = re.compile(
     rf"^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:(?:het|de) )?(?:eigen )?(?:tele?foon"
-    rf"|nummer|nr|tel|mobiel)? ?(?:is )?(?:van|v) {_POSSESSIVE}? ?{_SOMEBODY}\b"
+    rf"|nummer|nr|tel|mobiel)? ?(?:is )?(?:van|vd|v\.d\.|v) {_POSSESSIVE}? ?{_SOMEBODY}\b"
     rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:nummer |nr "
     rf"|tel )?(?:{_POSSESSIVE} )?{_SOMEBODY}\s*(?:[),.!]|$|(?:haar|zijn|z'n|d'?r) )"
+    r"|\bdat is (?:haar|zijn|hun) (?:nummer|nr|tel|mobiel)"
     rf"|^[\s,.-]*(?:en )?(?:vraag|vragen) (?:dan )?(?:naar|om) {_POSSESSIVE} {_SOMEBODY}\b"
 )
 
@@ -293,18 +294,22 @@ def _whose(folded: str, found: _Found, earlier: int) -> Whose:
 
 _CORRECTION = re.compile(
     r"\b(?:nee|neen|sorry|fout|foutje|verkeerde?|bedoel|wacht|oude?|oeps|correctie|moet zijn"
+    r"|(?:het|dat) is(?=\W*$)"
     r"|maar nu|excuus|typfout"
     r"|klopt niet|doet het niet|tegenwoordig|inmiddels|voortaan|niet meer|buiten gebruik"
     r"|afgesloten|nieuwe?)\b"
 )
 _OLD = re.compile(
-    r"\b(?:oude|vorige|niet meer|was eerst|eerst had|typ(?:te)? fout|typfout)\b[^.!?]{0,30}$|\bniet (?:op |naar )?$"
+    r"\b(?:oude|vorige|niet meer|was eerst|eerst had|typ(?:te)? fout|typfout)\b[^.!?]{0,30}$"
+    r"|\bniet (?:op |naar )?$"
 )
 
 
 def _corrected_tail(folded: str, found: _Found, atoms: list[_Atom]) -> _Found:
     """The number with its last digits replaced: "0612345678, nee sorry, 79"."""
     later = [atom for atom in atoms if atom.start >= found.end]
+    if len(later) > 1 and folded[later[0].start : later[0].end] == "een":  # "een 5"
+        later = later[1:]
     between = folded[found.end : later[0].start] if later else ""
     if not found.e164 or not later or len(between) > 40 or not _CORRECTION.search(between):
         return found

@@ -24,4 +24,4 @@ def _read(item: Item) -> dict[str, Any] | None:
     }
 
 
-TASK = Task("moments", _read, floor=0.92, aim="92 % of moments right to the day and the hour")
+TASK = Task("moments", _read, floor=0.97, aim="92 % of moments right to the day and the hour")

@@ -102,9 +102,21 @@ def test_the_quote_is_literal() -> None:
     assert text[reading.span.start : reading.span.end] == reading.span.quote
 
 
-HOSTILE = ["", " ", "😢" * 50, "call me on tuesday", "1" * 10_000, "maandag " * 1_250, "niet " * 2_000,
-           "ik werk tot " * 800, "van 1 tot " * 1_000, "morgen" * 1_600, "s" * 10_000, "ik " * 3_300,
-           "maakt " * 1_600]  # fmt: skip
+HOSTILE = [
+    "",
+    " ",
+    "😢" * 50,
+    "call me on tuesday",
+    "1" * 10_000,
+    "maandag " * 1_250,
+    "niet " * 2_000,
+    "ik werk tot " * 800,
+    "van 1 tot " * 1_000,
+    "morgen" * 1_600,
+    "s" * 10_000,
+    "ik " * 3_300,
+    "maakt " * 1_600,
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

@@ -35,9 +35,20 @@ def test_the_name(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["weet ik niet", "waarom wil je dat weten", "ja", "25 euro", "liever niet", "ik ben ziek",
-     "mijn man heet Piet", "laptop kapot", "een bezorgde moeder", "0612345678", "😢"],
-)  # fmt: skip
+    [
+        "weet ik niet",
+        "waarom wil je dat weten",
+        "ja",
+        "25 euro",
+        "liever niet",
+        "ik ben ziek",
+        "mijn man heet Piet",
+        "laptop kapot",
+        "een bezorgde moeder",
+        "0612345678",
+        "😢",
+    ],
+)
 def test_no_name(text: str) -> None:
     assert read_name(text, asked=True) is None
 
@@ -66,8 +77,19 @@ def test_the_quote_is_literal() -> None:
     assert text[reading.span.start : reading.span.end] == reading.span.quote
 
 
-HOSTILE = ["", " ", "😢" * 50, "who is this", "a" * 10_000, "van de " * 1_400, "met " * 2_500,
-           "ik heet " * 1_200, "j a n " * 1_600, "haha" * 2_500, "mijn " * 2_000]  # fmt: skip
+HOSTILE = [
+    "",
+    " ",
+    "😢" * 50,
+    "who is this",
+    "a" * 10_000,
+    "van de " * 1_400,
+    "met " * 2_500,
+    "ik heet " * 1_200,
+    "j a n " * 1_600,
+    "haha" * 2_500,
+    "mijn " * 2_000,
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

@@ -63,8 +63,19 @@ def test_the_quote_is_literal() -> None:
     assert text[reading.span.start : reading.span.end] == reading.span.quote
 
 
-HOSTILE = ["", " ", "😢" * 50, "on the first", "1" * 10_000, "1 " * 5_000, "de 25e " * 1_400,
-           "maandmaand " * 900, "vijfentwintigste " * 580, "a" * 10_000, "maakt " * 1_600]  # fmt: skip
+HOSTILE = [
+    "",
+    " ",
+    "😢" * 50,
+    "on the first",
+    "1" * 10_000,
+    "1 " * 5_000,
+    "de 25e " * 1_400,
+    "maandmaand " * 900,
+    "vijfentwintigste " * 580,
+    "a" * 10_000,
+    "maakt " * 1_600,
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

@@ -13,7 +13,9 @@ from bot.language.phones import read_phone
     ("text", "e164"),
     [
         pytest.param("06-12 34 56 78", "+31612345678", id="grouped"),
-        pytest.param("nul zes twaalf vierendertig zesenvijftig achtenzeventig", "+31612345678", id="spoken"),
+        pytest.param(
+            "nul zes twaalf vierendertig zesenvijftig achtenzeventig", "+31612345678", id="spoken"
+        ),
         pytest.param("06 dubbel 4 128890", "+31644128890", id="double"),
         pytest.param("+31(0)612345678", "+31612345678", id="trunk zero"),
         pytest.param("o612345678", "+31612345678", id="letter o"),
@@ -23,7 +25,7 @@ from bot.language.phones import read_phone
         pytest.param("0612345678 nee 0612345679", "+31612345679", id="corrected"),
         pytest.param("0612345678, nee sorry, 79", "+31612345679", id="tail corrected"),
     ],
-)  # fmt: skip
+)
 def test_a_number_is_read(text: str, e164: str) -> None:
     reading = read_phone(text, asked=True)
     assert reading and reading.e164 == e164 and reading.problem is None
@@ -35,9 +37,11 @@ def test_a_number_is_read(text: str, e164: str) -> None:
         pytest.param("bel mijn dochter op 0612345678", "other", id="call my daughter"),
         pytest.param("0612345678 (dat is van mijn vrouw)", "other", id="said afterwards"),
         pytest.param("mijn man mag het niet weten. 0612345678", "own", id="only mentioned"),
-        pytest.param("ik woon bij mijn dochter, mijn nummer is 0612345678", "own", id="mine after hers"),
+        pytest.param(
+            "ik woon bij mijn dochter, mijn nummer is 0612345678", "own", id="mine after hers"
+        ),
     ],
-)  # fmt: skip
+)
 def test_whose_number_it_is(text: str, whose: str) -> None:
     reading = read_phone(text, asked=True)
     assert reading and reading.whose == whose
@@ -83,8 +87,19 @@ def test_the_quote_is_literal() -> None:
     assert text[reading.span.start : reading.span.end] == reading.span.quote
 
 
-HOSTILE = ["", " ", "😢" * 50, "call me please", "0" * 10_000, "06 " * 3_000, "een twee " * 1_000,
-           "zes" * 3_000, "o" * 10_000, "+" * 10_000, "mijn dochter " * 700]  # fmt: skip
+HOSTILE = [
+    "",
+    " ",
+    "😢" * 50,
+    "call me please",
+    "0" * 10_000,
+    "06 " * 3_000,
+    "een twee " * 1_000,
+    "zes" * 3_000,
+    "o" * 10_000,
+    "+" * 10_000,
+    "mijn dochter " * 700,
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

@@ -44,29 +44,25 @@ class ConsentReading(Reading):
 
 
 _FILLERS = word_set(
-    "jong regelen super heur hur safe serieus even for eerlijk mattie neef sahbi habibi swa dude "
-    "hoor dan dus nou "
-    "eh uh uhm euh ehm oh o ah ach he hey yo "
-    "ewa ewaa wel gewoon even bro "
+    "jong regelen super heur hur safe serieus even for eerlijk mattie neef sahbi habibi swa "
+    "dude hoor dan dus nou eh uh uhm euh ehm oh o ah ach he hey yo ewa ewaa wel gewoon bro "
     "broer broeder man joh wollah wallah wallahi mevrouw meneer mevr mevrouwtje mijnheer dame "
     "u je alstublieft dank zo maar echt best heel erg zelfs jonge jongen gast vriend meid "
-    "schat lieverd en of toch ook van voor hur kei juist zulle jaja jo jow lekker dag mij "
-    "betreft nu eens toe sorry please now well "
-    "is dit dat het dag heer dames heren mop maat meisje vrouw nogmaals alvast a eigenlijk "
-    "allemaal daar hier ja wis prima ok goed graag zeker fijn mooi tuurlijk natuurlijk "
-    "akkoord sure"
+    "schat lieverd en of toch ook van voor kei juist zulle jaja jo jow lekker dag mij betreft "
+    "nu eens toe sorry please now well is dit dat het heer dames heren mop maat meisje vrouw "
+    "nogmaals alvast a eigenlijk allemaal daar hier ja wis prima ok goed graag zeker fijn "
+    "mooi tuurlijk natuurlijk akkoord sure"
 )
 _LEADING = word_set(
     "heur hur safe serieus even for eerlijk mattie neef sahbi habibi swa dude ja nee hoor dan "
-    "dus nou eh uh uhm euh ehm oh o ah ach he "
-    "hey yo ewa ewaa bro broer man "
-    "joh wollah wallah wallahi mevrouw meneer dit dat zo sorry ok en of toch goed ook well "
-    "now nogmaals prima oja tja jo jow super"
+    "dus nou eh uh uhm euh ehm oh o ah ach he hey yo ewa ewaa bro broer man joh wollah wallah "
+    "wallahi mevrouw meneer dit dat zo sorry ok en of toch goed ook well now nogmaals prima "
+    "oja tja jo jow super"
 )
 _GOES_ON = word_set(
-    "vertel doe ga laat kom deel noteer ik ze mijn het u jullie er alle al bel dan je we wij hij "
-    "zonder scheelt hulp geef anders "
-    "zelf alles ben heb kan zijn dank alstublieft hoe mag regel zet stuur zodat daar wil"
+    "vertel doe ga laat kom deel noteer ik ze mijn het u jullie er alle al bel dan je we wij "
+    "hij zonder scheelt hulp geef anders zelf alles ben heb kan zijn dank alstublieft hoe mag "
+    "regel zet stuur zodat daar wil"
 )
 _COMMANDS = word_set("geef bel zeg vertel doe stuur zet neem pak kom ga laat hang schrijf gooi")
 _NOT_A_GO_ON = re.compile(
@@ -425,9 +421,34 @@ def _permission(parts: list[_Part], decisive: list[tuple[int, _Signal]]) -> Cons
         return "question"
     if not _noes_are_settled(parts, decisive) or _held_back(parts, at):
         return "undecided"
-    if not any(signal.kind == "yes" for _, signal in decisive):
+    strong = [(parts[index], signal) for index, signal in decisive if signal.kind == "yes"]
+    if not strong:
         return _weak(parts, at)
-    return "granted"
+    return "granted" if any(_stands_free(part, signal) for part, signal in strong) else "undecided"
+
+
+_MAY_PRECEDE = word_set(
+    "ik heb er nee zie ben zou hallo hoi mijn denk naam gemeente jullie bellen we wij zeer ze "
+    "nummer jha gegevens antwoord doorgeven en daarmee hiermee"
+)
+_MAY_FOLLOW = word_set(
+    "doen zeggen vertellen neer mee mogen doorgeeft wat aan met dat tussen na naar gemeente "
+    "door nummer gegevens weten bellen om in als het te op want ervan zonder over zeker hen "
+    "daar die"
+)
+
+
+def _stands_free(part: _Part, signal: _Signal) -> bool:
+    """Whether the words around a yes leave it to be about what was asked.
+
+    A "ja" before it does, however long the story; so do words that speak of the sharing.
+    """
+    before = part.text[: signal.start].split()
+    after = [word for word in part.text[signal.end :].split() if word not in _FILLERS]
+    if not after or part.role or after[0] in _GOES_ON | _MAY_FOLLOW or after[0].isdigit():
+        led = part.text[signal.start :].startswith("ja ") or "ja" in before
+        return led or all(word in _FILLERS | _MAY_PRECEDE for word in before)
+    return part.has("harmless")
 
 
 def _sighs(part: _Part) -> bool:

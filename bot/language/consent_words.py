@@ -25,6 +25,7 @@ _SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|all
 
 # Permission wherever it stands in a clause.
 _YES = (
+    r"(?:heb|zie) (?:\S+ ){0,3}geen moeite(?: mee)?",
     r"(?:ja )?(?:mag|mogen) (?:je|u|jullie|ze) (?:\S+ ){0,2}(?:doorgeven|geven|hebben|zeggen|"
     r"vertellen)$",
     r"(?:antwoord is|volmondig|zeg maar) ja|(?:breng|hou|houd|stel) ze (?:\S+ )?op de hoogte|"
@@ -69,7 +70,7 @@ _YES = (
     rf"(?:geef|hierbij|bij deze|heeft|verleen|krijgt) {_FREE}{{0,4}}toestemming(?! nodig)",
     rf"(?:ga|ben) {_FREE}{{0,4}}akkoord",
     r"(?:geen|niet de minste|geen enkele?) (?:enkel |enkele )?(?:bezwaar|bezwaren|"
-    r"probleem|problemen|punt|moeite)(?: mee| tegen)?",
+    r"probleem|problemen|punt)(?: mee| tegen)?",
     r"(?:niks|niet) (?:op )?tegen(?: heb)?|"
     r"niks (?:daar|er|hier)?(?:op)? ?tegen",
     rf"(?:vind ik |vind het |is )?{_FREE}{{0,2}}niet (?:zo )?erg",
@@ -180,6 +181,8 @@ _OPENS_YES = (
 _JA = (r"ja(?: ja)*|ok|goed|prima|zeker|fijn|mooi",)
 
 _NO = (
+    r"doe geen moeite|wil (?:ik )?(?:\S+ ){0,2}niet over praten(?: \S+){0,3}|"
+    r"heb al (?:een )?(?:hulpverlener|begeleider|bewindvoerder|schuldhulp)",
     r"heb (?:er |daar )?(?:wel |zeker )?(?:problemen|moeite|bezwaar|bezwaren) (?:mee|tegen)|"
     r"vind (?:ik )?(?:het |dat )?(?:wel |best )?(?:erg|vervelend)$|"
     r"is niet (?:goed|prima|ok|fijn)|zonder (?:de )?gemeente|alles behalve",
@@ -253,7 +256,8 @@ _NO = (
     r"(?:mag|mogen) (?:\S+ ){0,4}(?:niet|niks|geen)(?: \S+)?",
     r"do(?:e|et) (?:\S+ ){0,3}(?:niet|niks)|"
     r"(?:doe|begin) ik (?:\S+ ){0,2}niet(?: aan)?",
-    r"(?:geef|zeg|bel|stuur|deel|vertel|speel) (?:\S+ ){0,5}(?:niet|niks|geen)(?: door|"
+    r"(?:geef|zeg|bel|stuur|deel|vertel|speel) (?:(?!(?:ik|ja|graag)\b)\S+ ){0,5}(?:niet|niks|"
+    r"geen)(?: door|"
     r" erbij)?",
     r"(?:wil|wou|wens|wilde) (?:(?:ik|dat|het|dit|er|ze|je|u|dus|daar) )*(?:(?:echt|"
     r"absoluut|liever|eigenlijk|dus|ook|gewoon|helemaal|toch|zeker|al) )*(?:niet|geen)"
@@ -428,6 +432,7 @@ _FEAR = (
 
 # Giving in, indifference, mockery: no permission whatever stands beside it.
 _UNWILLING = (
+    r"zeg (?:je|u|jullie) (?:het|t) maar|dat zal (?:leuk|gezellig|fijn|wat)(?: worden)?",
     r"(?:echt|heel|zo) super|(?:zo|altijd zo|altijd) (?:goed|fijn|lekker) (?:\S+ )?(?:geholpen|"
     r"helpen)",
     r"^ja (?:ach|och|nou|tja|zeg)$|gaan we weer|do(?:e|et) maar (?:weer|gek)|gezellig|sjonge\S*|"

@@ -14,7 +14,7 @@ from typing import Literal
 from bot.language import crisis_answers as answers
 from bot.language.crisis_foreign import FOREIGN
 from bot.language.crisis_pattern import Pattern, classes_of, compiled, lines_of, parse
-from bot.language.crisis_rule import CLASSES, CrisisKind, Rules
+from bot.language.crisis_rule import CLASSES, OVER_NOW, SETTLED, CrisisKind, Rules
 from bot.language.crisis_rules import RULES
 from bot.language.crisis_self_harm import OTHERS_PAST
 from bot.language.crisis_words import Plain, plain
@@ -24,8 +24,14 @@ from bot.language.text import fold
 CrisisAnswer = Literal["yes", "no", "refused", "unclear"]
 EXPLICIT = 2
 
-# words before and after a finding that can take it back
-_BEFORE, _AFTER = 9, 9
+# words after a finding that can take it back
+_AFTER = 9
+_BOUNDARY = re.compile(r" (?:,|en|maar|want|dus|omdat|sinds|toen|als|dat)(?= )")
+_CLAUSE_OVER = re.compile(
+    r" (?:, (?!aan|van|met|over|om|op|achter|en|maar)|"
+    r"en (?:ik|mijn|we|wij|hij|het|nu|dan|de|die|kan)|"
+    r"maar|want|dus|sinds|ik|omdat)(?= )"
+)
 # a "niet" that does not say no to what stands around it
 _NO_NO = (
     "alleen|langer|meer|weten|normaal|cap|grap|grapje|geld|werk|idee|andere|ander|uitweg|eten|hulp"
@@ -99,17 +105,28 @@ def _candidates(words: str) -> list[tuple[Rules, Pattern]]:
     return [index.lines[place] for place in sorted(places)]
 
 
-def _around(words: str, found: _Found) -> str:
-    """What was found with the words around it, not beyond the sentence."""
-    before = words[: found.start].rsplit(" .", 1)[-1].split(" ")[-_BEFORE:]
-    after = words[found.end :].split(" .", 1)[0].split(" ")[: _AFTER + 1]
-    end = " ." if found.end + len(" ".join(after)) < len(words) else ""
-    return (
-        " "
-        + (
-            " ".join(before).strip() + words[found.start : found.end] + " ".join(after) + end
-        ).strip()
-    )
+def _says(lines: str, words: str) -> bool:
+    return any(pattern.search(words) for pattern in _patterns(lines))
+
+
+def _clause_before(words: str, found: _Found) -> str:
+    before = words[: found.start].rsplit(" .", 1)[-1]
+    before = _BOUNDARY.split(before)[-1]
+    if words.startswith(" ik ", found.start):
+        return before
+    return before[max(before.rfind(" ik "), 0) :]
+
+
+def _sentence_after(words: str, found: _Found) -> str:
+    after = words[found.end :]
+    rest = " ".join(after.split(" .", 1)[0].split(" ")[: _AFTER + 1])
+    return rest + " ." if len(rest) < len(after) else rest
+
+
+def _clause_after(words: str, found: _Found) -> str:
+    after = _sentence_after(words, found)
+    end = _CLAUSE_OVER.search(after)
+    return after[: end.start()] if end else after
 
 
 def _negated(words: str, found: _Found) -> bool:
@@ -124,12 +141,15 @@ def _negated(words: str, found: _Found) -> bool:
 
 
 def _taken_back(words: str, found: _Found, pattern: Pattern) -> bool:
-    around = _around(words, found)
-    if any(unless.search(around) for unless in _patterns(found.rules.unless)):
+    rules, said = found.rules, words[found.start : found.end]
+    before = _clause_before(words, found)
+    clause = before + said + _clause_after(words, found)
+    if _says(rules.unless, clause) or (rules.past_of_others and _says(OTHERS_PAST, clause)):
         return True
-    if found.rules.past_of_others and any(p.search(around) for p in _patterns(OTHERS_PAST)):
+    later = before + said + _sentence_after(words, found)
+    if _says(OVER_NOW, later) or (rules.level == 1 and _says(SETTLED, later)):
         return True
-    return found.rules.negatable and not pattern.negative and _negated(words, found)
+    return rules.negatable and not pattern.negative and _negated(words, found)
 
 
 def _findings(words: str) -> Iterator[_Found]:
@@ -168,10 +188,6 @@ def read_crisis(text: str) -> CrisisReading | None:
     found += _foreign(text)
     order = ("self_harm", "violence", "medical_emergency")
     return max(found, key=lambda item: (item.level, -order.index(item.kind)), default=None)
-
-
-def _says(lines: str, words: str) -> bool:
-    return any(pattern.search(words) for pattern in _patterns(lines))
 
 
 def _yes_or_no(words: str) -> CrisisAnswer:

@@ -53,6 +53,24 @@ CLASSES = """
     took = genomen|ingenomen|geslikt|opgegeten|gepakt|op|leeg|ingeslikt|doorgeslikt|gevreten
 """
 
+# said after the finding, maybe in a later clause
+OVER_NOW = """
+    (verleden tijd|achter me gelaten|ver achter me)
+    gaat het [nu|weer|inmiddels|gelukkig] [weer|nu|veel|gelukkig] (goed|beter|prima)
+    het gaat [nu|weer|inmiddels|gelukkig] [weer|nu|veel|gelukkig] (goed|beter|prima)
+    (nu|gelukkig|inmiddels|allang) niet meer $
+    (gelukkig|inmiddels|nu) ~ (ben ik|is hij|is ze) ~ (weg|veilig|uit beeld)
+    ik ben [nu|inmiddels|gelukkig] [nu] (veilig|bij hem weg|weg bij hem)
+    (uit beeld|uit elkaar|zit vast|opgepakt)
+    nu is het [weer|gelukkig] (rustig|veilig)
+    (nu|inmiddels) een eigen woning
+"""
+SETTLED = """
+    (betaald|opgelost|geregeld|gedaan)
+    te veel geld
+    (overstappen|opzeggen|andere verzekeraar)
+"""
+
 
 @dataclass(frozen=True)
 class Rules:

@@ -768,17 +768,11 @@ _OTHERS_DEAD = """
     (mijn _|hem|haar|jullie|iemand|ze|die _) dood (hebben|zien|wensen|maken|slaan|schieten|steken)
 """
 _OWN_PAST = """
-    (verleden tijd|achter me gelaten|ver achter me)
-    (jaren geleden|jaar geleden|vroeger|lang geleden|in mijn jeugd|als kind|
-        als tiener) ~~ (poging|suicidaal|zelfmoord*|suicide*|geprobeerd|gesneden)
+    (jaren geleden|jaar geleden|vroeger|lang geleden|in mijn jeugd|als kind|als tiener|destijds|
+        ooit|vorig jaar) ~~ (poging|suicidaal|zelfmoord*|suicide*|geprobeerd|gesneden|gedacht|
+        wilde|wou|dacht)
     (poging|suicidaal|zelfmoord*|suicide*|geprobeerd) ~~ (jaren geleden|jaar geleden|vroeger|
         lang geleden|als tiener)
-    (vroeger|destijds|ooit|jaren geleden|in het verleden|vorig jaar) ~~ (nu|maar|
-        gelukkig) ~ (goed|beter|niet meer|over|voorbij|stabiel)
-    (nu|gelukkig) ~ (gelukkig niet meer|beter|over|stabiel|goed met me)
-    (nu|gelukkig) niet meer
-    (nu|inmiddels|gelukkig|intussen) gaat het [weer|nu|veel|gelukkig] (goed|beter)
-    maar nu ~~ (hulp|gaat het) ~~ (beter|goed)
 """
 _IDIOMS = """
     zelfmoordact*|zelfmoordmissie*|zelfmoordcommando*|zelfmoordterr*|zelfmoordaanslag*

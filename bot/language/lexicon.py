@@ -35,6 +35,7 @@ from bot.language.sounds import plain_words, sound_key
 from bot.language.text import fold
 
 DATA = Path(__file__).parent / "data"
+_NAMES = ("life_domains", "threats", "wishes", "circumstances", "scope")
 
 COMMA, STOP, QUESTION = ",", ".", "?"
 ENDS = frozenset({COMMA, STOP, QUESTION})
@@ -325,13 +326,14 @@ def _mend(key: str, lexicon: Lexicon) -> str:
 def _known_words() -> frozenset[str]:
     """Words that are spelt right although a lexicon has a near one: "betaling", "bevalling"."""
     lines = (DATA / "known_words.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(sound_key(word) for line in lines[1:] for word in line.split())
+    common = {sound_key(word) for line in lines[1:] for word in line.split()}
+    return frozenset(common.union(*(lexicon(name).words for name in _NAMES)))
 
 
 @lru_cache(maxsize=20_000)
 def _nearest(key: str, known: tuple[str, ...]) -> str:
     near = [word for word in known if word[0] == key[0] and abs(len(word) - len(key)) <= 2]
-    best = extractOne(key, near, scorer=OSA.distance, score_cutoff=2 if len(key) > 9 else 1)
+    best = extractOne(key, near, scorer=OSA.distance, score_cutoff=2 if len(key) > 10 else 1)
     return str(best[0]) if best else key
 
 

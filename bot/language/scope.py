@@ -27,11 +27,12 @@ _BRIDGE = _keys(
 )
 _TRAILING = _keys(
     "heb hebben is zijn ben zit zitten hoef hoeven heeft speelt spelen gaat ik we wij er bij mij "
-    "ons dat daar aan van in orde hem ons geval hier thuis gehad doe gebruik bestaat was waren"
+    "ons daar aan van in orde hem ons geval hier thuis gehad doe gebruik bestaat was waren"
 )
 _AFTER = _keys("meer hoor gelukkig gehad hebben nodig aan hand uit bij mij ons")
 
 
+_DENY_AFTER = _keys("niet nooit")
 _VAN, _LAST = sound_key("van"), sound_key("last")  # "geen last van stress"
 _CLAUSE_WORDS = _keys("maar want omdat doordat dus terwijl toen zodat waardoor daardoor")
 _SELF = _keys("ik we wij onze mij")
@@ -57,7 +58,7 @@ def _negated_before(words: tuple[Word, ...], found: Found) -> bool:
 def _negated_after(words: tuple[Word, ...], found: Found) -> bool:
     after = [word.key for word in words[found.last + 1 : found.last + 8]]
     for at, key in enumerate(after):
-        if key in NEGATIONS:
+        if key in _DENY_AFTER:
             rest = after[at + 1 : at + 2]
             return not rest or rest[0] in ENDS or rest[0] in _AFTER
         if key not in _TRAILING:

@@ -18,16 +18,11 @@ _ENDING_SCH = re.compile(r"isch(e?)$")
 _ENDING_EN = re.compile(r"^(.*[aeiouy].*[^aeiouy])en$")
 _DOUBLE = re.compile(r"([a-z])\1+")
 _INNER_D = re.compile(r"(?<=.)d")
-# Common words whose key would be that of a more common one: "een", "ben", "te", "weet".
+# Common words whose key would be that of a more common one: "een", "ben", "te", "weet", "coke".
 _ITSELF = {
-    "en": "&",
-    "been": "be-n",
-    "thee": "te-",
-    "weed": "we-d",
-    "maan": "ma-n",
-    "wit": "wi-t",
-    "maag": "ma-g",
-}
+    "en": "&", "been": "be-n", "thee": "te-", "weed": "we-d", "maan": "ma-n", "wit": "wi-t",
+    "maag": "ma-g", "rood": "ro-d", "koken": "ko-ke",
+}  # fmt: skip
 _LONGEST = 40  # longer than any Dutch word a client types; keeps matching linear on pasted rubbish
 
 

@@ -35,7 +35,7 @@ def _share_right(pairs: list[tuple[Item, Any]]) -> float:
 TASK = Task(
     "circumstances",
     lambda item: _plain(read_circumstances(item["text"])),
-    floor=0.9,
+    floor=0.96,
     metric=_share_right,
     aim="at least 0.93 of the fields right on messages nobody here has seen",
 )

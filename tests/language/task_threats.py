@@ -11,7 +11,7 @@ def _threats(item: Item) -> list[str]:
 TASK = Task(
     "threats",
     _threats,
-    floor=0.9,
+    floor=0.96,
     right=lambda expect, answer: sorted(expect) == answer,
     metric=micro_f1,
     aim="micro-F1 of at least 0.92 on messages nobody here has seen",

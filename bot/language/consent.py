@@ -502,7 +502,9 @@ def _held_back(parts: list[_Part], at: int) -> bool:
         return True
     if any(_PAYING.search(part.text) for part in parts[at:] if part.clause.opens != "want"):
         return True
-    if any(_unread_but(part) or _adds_a_command(part) for part in parts[at + 1 :]):
+    if any(_adds_a_command(part) for part in parts[1:]):
+        return True
+    if any(_unread_but(part) for part in parts[at + 1 :]):
         return True
     return _takes_back(parts[at])
 
@@ -516,10 +518,11 @@ def _unread_but(part: _Part) -> bool:
 
 
 def _adds_a_command(part: _Part) -> bool:
-    """ "Ja natuurlijk, en geef ze meteen ...": what is told to do next may be mockery."""
-    return (
-        part.clause.opens in ("en", ",") and not part.signals and part.text.split()[0] in _COMMANDS
-    )
+    """ "Ja natuurlijk, en geef ze meteen ...", "... en dan zeker ...": it may well be mockery."""
+    first = part.text.split()[0]
+    if part.clause.opens == "en" and first == "dan":
+        return True
+    return part.clause.opens in ("en", ",") and not part.signals and first in _COMMANDS
 
 
 def _takes_back(part: _Part) -> bool:

@@ -53,7 +53,8 @@ NEGATION = re.compile(
     r"nergens|mijzelf|mezelf)\b"
 )
 _ONLY = re.compile(
-    r"\b(?:alleen|enkel|slechts|uitsluitend|puur|only)(?! niet| geen| niks| als)(?: maar| om|"
+    r"(?<!ben )(?<!zit )(?<!woon )(?<!sta )\b(?:alleen|enkel|slechts|uitsluitend|puur|"
+    r"only)(?! niet| geen| niks| als)(?: maar| om|"
     r" even| over| het| de)* (?P<named>.+)"
     r"|^(?P<first>.+?)(?: wel)? (?:meer niet|en verder niks|verder niks|niks anders|de rest niet|"
     r"rest niet|meer hoeft niet|niks meer)"

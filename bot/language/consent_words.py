@@ -25,6 +25,7 @@ _SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|all
 
 # Permission wherever it stands in a clause.
 _YES = (
+    r"ja (?:\S+ )?bel (?:mij|ze)$",
     r"(?:heb|zie) (?:\S+ ){0,3}geen moeite(?: mee)?",
     r"(?:ja )?(?:mag|mogen) (?:je|u|jullie|ze) (?:\S+ ){0,2}(?:doorgeven|geven|hebben|zeggen|"
     r"vertellen)$",
@@ -130,7 +131,8 @@ _OPENS_YES = (
     r"ik wil(?: het| dat)?(?: wel| graag| zeker| best)*$|ik (?:zou|wil) (?:dat|het) (?:wel |"
     r"heel |erg |best |echt )*(?:graag|"
     r"fijn|prettig|mooi|goed|willen)(?: vinden| willen| hebben)?",
-    r"(?:ja )?(?:dat )?(?:is|vind ik|vind|dat is|het is|dat vind ik|ik vind|lijkt|klinkt|dat lijkt|"
+    r"(?:ja )?(?:dat )?(?:is(?! dat| het)|vind ik|vind|dat is|het is|dat vind ik|ik vind|lijkt|"
+    r"klinkt|dat lijkt|"
     rf"dat klinkt) (?:wat mij betreft )?{_VERY}{_FINE}",
     rf"(?:dat is )?(?:wat mij betreft|van mij|voor mij) (?:is )?(?:het |dat )?{_VERY}{_FINE}",
     r"(?:daar|dat|hier) (?:ben|zou|wordt?|maakt) (?:ik|mij) (?:\S+ )?(?:blij|gelukkig|mee geholpen|"
@@ -327,7 +329,6 @@ _NO = (
 _NEE = (r"nee(?: nee)*",)
 
 _DOUBT = (
-    r"(?:de )?vorige keer(?: \S+){0,4}",
     r"^(?:ja )?(?:morgen|ooit|volgende? \S+|straks|later|wie weet|zal best|kijk|"
     r"best wel)(?: pas)?$|uitzondering(?: \S+)*|voornaam(?: \S+){0,3}|"
     r"(?:nummer|telefoon) van mijn \S+|(?:begeleider|hulpverlener|mentor|"
@@ -414,6 +415,7 @@ _DOUBT = (
 )  # fmt: skip
 
 _FEAR = (
+    r"(?:de )?vorige keer(?: \S+){0,4}",
     r"(?:wat )?(?:zullen|zouden) (?:de )?(?:buren|mensen)(?: \S+)*|voor de deur",
     r"huiverig|angstig|onzeker|benauwd|wantrouw\S*|zenuwachtig|gestrest|gevoel|jeugdzorg(?: \S+)*|"
     r"veilig thuis|(?:pakken|halen|nemen) ze (?:\S+ ){0,3}(?:af|weg)|"
@@ -432,6 +434,7 @@ _FEAR = (
 
 # Giving in, indifference, mockery: no permission whatever stands beside it.
 _UNWILLING = (
+    r"worst wezen|aan mijn reet(?: roesten)?",
     r"zeg (?:je|u|jullie) (?:het|t) maar|dat zal (?:leuk|gezellig|fijn|wat)(?: worden)?",
     r"(?:echt|heel|zo) super|(?:zo|altijd zo|altijd) (?:goed|fijn|lekker) (?:\S+ )?(?:geholpen|"
     r"helpen)",
@@ -564,6 +567,7 @@ _INVERTED = (
     r"(?:(?:ik|ze|hij|we|jullie|dat|het|er|die|mijn|de|iemand|iedereen|dit|u|je|daar|alles)\b)"
 )
 _ASKS = (
+    r"^kost (?:mij |dat |het |het mij )\S+(?: \S+)*",
     r"^verlies(?: \S+)+|^en (?:mijn|de|het) (?:\S+ )+dan$|^(?:is|can|will|do|does|are) (?:it|"
     r"they|you|i|this|that)(?: \S+)*",
     r"^en (?:daarna|dan|toen|nu|verder)$|^verandert (?:\S+)(?: \S+)*|leg (?:\S+ ){0,4}uit|"
@@ -612,6 +616,7 @@ _ASKS = (
 
 _PLAIN = r"(?:(?!(?:geen|niet|niks|nooit|ja|graag|tuurlijk|prima|ok)\b)\S+ )"
 _HARMLESS = (
+    r"wil (?:heel |erg |echt )?graag (?:\S+ )?hulp",
     r"als (?:u|je|jullie|ze|de gemeente|dat|iemand) (?:(?!(?:niet|geen|"
     r"niks)\b)\S+ ){0,9}(?=(?:dan )?(?:heel |erg )?graag)(?:dan)?",
     r"niks te verliezen|alles wat (?:\S+ )?helpt|schaam ik mij (?:\S+ ){0,2}niet(?: voor)?|"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.intent_features import HEAD, TAIL
 from bot.language.reading import Span, span_of
 from bot.language.text import fold, sentences
 
@@ -24,17 +25,19 @@ _CLOSING = re.compile(
     r"[\s,.!]+(?:alvast (?:bedankt|dank)\b.{0,40}|(?:m\.?v\.?g\.?|gr\.?|groetjes|(?:met )?"
     r"vriendelijke groet(?:en|jes)?|hoogachtend)(?:[\s,.!]+.{0,40})?)$"
 )
+_OPENING, _ENDING = 160, 120  # characters in which a salutation and a closing line stand
 _LEFT = 2  # words that must be left for a greeting to be only the wrapping of a message
 
 
 def without_courtesies(text: str) -> str:
     """`text` without its salutation and closing line, unless it is little else."""
-    folded = fold(text)
-    opening = _GREETING.match(folded.lstrip())
-    start = len(folded) - len(folded.lstrip()) + (opening.end() if opening else 0)
-    closing = _CLOSING.search(folded, max(start, len(folded) - 120))
-    kept = text[start : closing.start() if closing else len(text)]
-    return kept if len(kept.split()) >= _LEFT else text
+    stripped = text.strip()
+    opening = _GREETING.match(fold(stripped[:_OPENING]))
+    start = opening.end() if opening else 0
+    from_here = max(start, len(stripped) - _ENDING)
+    closing = _CLOSING.search(fold(stripped[from_here:]))
+    kept = stripped[start : from_here + closing.start() if closing else len(stripped)]
+    return kept if len(kept.split(maxsplit=_LEFT)) >= _LEFT else text
 
 
 _ASKING_VERB = (
@@ -60,7 +63,7 @@ _GLUE = re.compile(
     r"(?:(?:maar|dus|want|en|of|daarom|ja|nou|nu|ook|verder|trouwens|eh+m?)\b[\s,]*)+"
 )
 _SHORT = 6  # words: a message this short wants one thing
-_MOST = 60  # parts looked at; a longer message is a story whose start and end were kept
+_MOST = 40  # parts looked at; a longer message is a story whose start and end were kept
 
 
 def _tail_starts(sentence: str) -> list[int]:
@@ -82,6 +85,17 @@ def _parts(text: str, sentence: Span) -> list[Span]:
     return [*clauses, *tails]
 
 
+def _read_sentences(text: str) -> list[Span]:
+    """The sentences in the start and the end of a long message, all of a shorter one."""
+    if len(text) <= HEAD + TAIL:
+        return sentences(text)
+    shift = len(text) - TAIL
+    ending = [
+        Span(span.start + shift, span.end + shift, span.quote) for span in sentences(text[shift:])
+    ]
+    return [*sentences(text[:HEAD]), *ending]
+
+
 def parts(text: str) -> list[Span]:
     """The sentences, clauses and sentence endings of a message of more than six words.
 
@@ -90,7 +104,7 @@ def parts(text: str) -> list[Span]:
     if len(text.split()) <= _SHORT:
         return []
     found: dict[tuple[int, int], Span] = {}
-    for sentence in sentences(text):
+    for sentence in _read_sentences(text):
         for span in (sentence, *_parts(text, sentence)):
             if len(span.quote.split()) > 1 and span.quote != text.strip():
                 found[span.start, span.end] = span

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from bot.language.languages import read_language
+from bot.language.languages import HOME, LanguageReading
 from bot.language.sounds import sound_key
 from bot.language.text import fold
 
@@ -26,7 +26,8 @@ _EMOJI = "\u2600-\u27bf\U0001f300-\U0001faff"
 _TOKEN = re.compile(rf"\w+(?:['’]\w+)*|'\w+|[{_EMOJI}]")
 
 _SHORT_FORMS = {
-    "moi": "hallo", "wee": "weet", "eff": "even", "ff": "even", "effe": "even", "effen": "even", "efkes": "even", "k": "ik", "'k": "ik",
+    "moi": "hallo", "wee": "weet", "eff": "even",
+    "ff": "even", "effe": "even", "effen": "even", "efkes": "even", "k": "ik", "'k": "ik",
     "ikke": "ik", "t": "het", "'t": "het", "ut": "het", "n": "een", "'n": "een", "nen": "een",
     "ne": "een", "unne": "een", "mn": "mijn", "m'n": "mijn", "men": "mijn", "zn": "zijn",
     "z'n": "zijn", "nie": "niet", "ni": "niet", "nich": "niet", "neet": "niet", "nait": "niet",
@@ -187,7 +188,7 @@ def _strange(keys: list[str], vocabulary: frozenset[str]) -> Iterator[str]:
         yield "s:strange last word" if strange[-1] else "s:strange inside"
 
 
-def _shape_features(text: str, keys: list[str]) -> Iterator[str]:
+def _shape_features(text: str, keys: list[str], language: LanguageReading | None) -> Iterator[str]:
     yield f"s:length {min(len(keys).bit_length(), 6)}"
     if "?" in text:
         yield "s:question mark"
@@ -197,28 +198,28 @@ def _shape_features(text: str, keys: list[str]) -> Iterator[str]:
         yield "s:number"
     if sum(map(str.isupper, text)) > 0.6 * len(text) > 5:
         yield "s:capitals"
-    language = read_language(text)
-    if language.language != "nl":
+    if language is not None and language.language != HOME:
         yield "s:foreign"
         if language.confidence >= 0.75:
             yield "s:surely foreign"
 
 
 def features(
-    text: str, keys: list[str] | None = None, vocabulary: frozenset[str] = frozenset()
+    text: str,
+    keys: list[str],
+    vocabulary: frozenset[str],
+    language: LanguageReading | None = None,
 ) -> dict[str, list[str]]:
     """The features of a message in blocks `words`, `letters`, `concepts` and `shape`.
 
-    `keys` are its words when they were corrected already; `vocabulary` the words known. Without any
-    word all blocks are empty.
+    `keys` are its words (`words_of`, corrected), `vocabulary` the words known, and `language` what
+    it is written in, or None for a part of a Dutch message. Without a word all blocks are empty.
     """
-    text = shorten(text)
-    keys = words_of(fold(text)) if keys is None else keys
     if not keys:
         return {"words": [], "letters": [], "concepts": [], "shape": []}
     return {
         "words": list(_word_features(keys)),
         "letters": list(_letter_features(keys)),
         "concepts": list(_concept_features(keys)),
-        "shape": [*_shape_features(text, keys), *_strange(keys, vocabulary)],
+        "shape": [*_shape_features(text, keys, language), *_strange(keys, vocabulary)],
     }

@@ -12,7 +12,8 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bot.language.intent_clauses import parts, without_courtesies
-from bot.language.intent_features import features, lexicon, words_of
+from bot.language.intent_features import features, lexicon, shorten, words_of
+from bot.language.languages import read_language
 from bot.language.text import fold
 
 Counted = dict[str, Counter[str]]
@@ -63,7 +64,8 @@ def _vocabulary(texts: list[str]) -> frozenset[str]:
 
 
 def _counted(text: str, vocabulary: frozenset[str]) -> Counted:
-    found = features(text, vocabulary=vocabulary)
+    short = shorten(text)
+    found = features(short, words_of(fold(short)), vocabulary, read_language(short))
     return {block: Counter(names) for block, names in found.items()}
 
 

@@ -16,8 +16,8 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.language.intent_clauses import parts, without_courtesies
-from bot.language.intent_features import features, words_of
-from bot.language.languages import HOME, read_language
+from bot.language.intent_features import features, shorten, words_of
+from bot.language.languages import HOME, LanguageReading, read_language
 from bot.language.reading import Reading, whole
 from bot.language.text import fold
 
@@ -113,14 +113,15 @@ class IntentModel:
                 return self._typos[written]
         return key
 
-    def _probabilities(self, text: str) -> Floats | None:
+    def _probabilities(self, text: str, language: LanguageReading | None) -> Floats | None:
+        text = shorten(without_courtesies(text))
         keys = [self._corrected(key) for key in words_of(fold(text))]
         if not self._says_something(keys):
             return None
         rows: list[int] = []
         values: list[float] = []
         spoken = False
-        for block, every in features(text, keys, self.vocabulary).items():
+        for block, every in features(text, keys, self.vocabulary, language).items():
             counted = Counter(every)
             found = [(self.columns[name], n) for name, n in counted.items() if name in self.columns]
             scaled = [(1 + math.log(n)) * float(self.rarity[row]) for row, n in found]
@@ -162,9 +163,10 @@ class IntentModel:
 
     def _read(self, text: str) -> tuple[Floats | None, list[IntentReading]]:
         """The probabilities of the whole message, and the sure intents of its parts."""
-        if OTHER_LANGUAGE in self.labels and _is_foreign(text):
+        language = read_language(text)
+        if OTHER_LANGUAGE in self.labels and _is_foreign(language):
             return self._only(OTHER_LANGUAGE), []
-        alone = self._probabilities(without_courtesies(text))
+        alone = self._probabilities(text, language)
         if alone is None:
             return None, []
         asked = self._parts(text)
@@ -187,7 +189,7 @@ class IntentModel:
         """Per intent the surest part of a long message that has it, where that is sure enough."""
         best: dict[str, IntentReading] = {}
         for span in parts(text):
-            found = self._probabilities(without_courtesies(span.quote))
+            found = self._probabilities(span.quote, None)
             if found is None:
                 continue
             name, confidence = self.labels[int(found.argmax())], float(found.max())
@@ -197,8 +199,7 @@ class IntentModel:
         return list(best.values())
 
 
-def _is_foreign(text: str) -> bool:
-    language = read_language(text)
+def _is_foreign(language: LanguageReading) -> bool:
     return language.language != HOME and language.confidence >= _SURELY_FOREIGN
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -51,7 +52,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 # Letters that hardly stand in Dutch words; each is worth about half a common word.
 _LETTERS = {
-    "tr": "şğıİ", "pl": "łąęśżźćń", "de": "ßäöü", "es": "ñ¿¡", "ro": "ășțâî", "pt": "ãõ",
+    "tr": "şğıİ", "pl": "łąęśżźćń", "de": "ß", "es": "ñ¿¡", "ro": "ășțâî", "pt": "ãõ",
     "fr": "àêçœ", "pap": "òèù", "uk": "іїєґ", "ru": "ыэё", "bg": "ъ",
 }  # fmt: skip
 _FOREIGN_LETTERS = {"bg": "ыэёіїє", "ru": "іїє", "uk": "ыэёъ"}
@@ -140,10 +141,17 @@ def _word_evidence(word: str) -> dict[str, float]:
     return {language: _GUESSED * share for language, share in _guess(word) if share > 0.2}
 
 
+def _words_in(text: str) -> Iterator[str]:
+    """Words; one with a hyphen or an apostrophe that no list has is taken apart."""
+    for match in _WORD.finditer(text):
+        word = match.group()
+        yield from [word] if word in _languages_of() else re.split("['’-]", word)
+
+
 def _evidence(text: str) -> Counter[str]:
     evidence: Counter[str] = Counter()
-    for match in _WORD.finditer(_plain(text)):
-        for language, weight in _word_evidence(match.group()).items():
+    for word in _words_in(_plain(text)):
+        for language, weight in _word_evidence(word).items():
             evidence[language] += weight  # type: ignore[assignment]
     lowered = text.lower()
     for language, letters in _LETTERS.items():
@@ -210,24 +218,25 @@ _NAMES = {
     "nl": "nederlands|hollands|dutch|hollandaca|holenderski|nederlandis",
     "en": "engels|english|ingles|ingilizce|anglais|englisch|angielsk",
     "de": "duits|deutsch|german|allemand|almanca",
-    "fr": "frans(?!e)|francais|french|fransizca|franzosisch",
-    "tr": "turks(?!e)|turkce|turkish|turkisch|tirkiz",
-    "pl": "pools(?!e)|polsku|polski|polish|po polsku|polnisch",
-    "ar": "arabisch|arabic|arabe|arabi|3arab\\w*|marokkaans(?!e)|darija|arapca|l3arbiya",
+    "fr": "frans(?!e(?! (?:tolk|vertaler|taal)))e?|francais|french|fransizca|franzosisch",
+    "tr": "turks(?!e(?! (?:tolk|vertaler|taal)))e?|turkce|turkish|turkisch|tirkiz",
+    "pl": "pools(?!e(?! (?:tolk|vertaler|taal)))e?|polsku|polski|polish|po polsku|polnisch",
+    "ar": "arabisch|arabic|arabe|arabi|3arab\\w*|darija|arapca|l3arbiya"
+    "|marokkaans(?!e(?! (?:tolk|vertaler|taal)))e?",
     "ber": "berbers|tamazight|amazigh|tarifit|rif+ijns",
     "uk": "oe?krai[e]?ns|ukrainian|ukrains\\w*|укра.нськ\\w*",
     "ru": "russisch|russian|русск\\w*|по-русски",
     "bg": "bulgaars|bulgarian|български|bulgarski",
     "ro": "roemeens|romanian|romana|romaneste",
-    "es": "spaans(?!e)|spanish|espanol|castellano",
+    "es": "spaans(?!e(?! (?:tolk|vertaler|taal)))e?|spanish|espanol|castellano",
     "pt": "portugees|portuguese|portugues",
     "it": "italiaans|italian|italiano",
     "pap": "papiament[uo]?s?|papiaments",
-    "srn": "sranan\\w*|surinaams(?!e)",
+    "srn": "sranan\\w*|surinaams(?!e(?! (?:tolk|vertaler|taal)))e?",
     "so": "somali\\w*|somalisch|soomaali",
     "ti": "tigri\\w+",
     "am": "amhaars|amharisch|amharic",
-    "fa": "farsi|perzisch|dari|persian|iraans(?!e)",
+    "fa": "farsi|perzisch|dari|persian|iraans(?!e(?! (?:tolk|vertaler|taal)))e?",
     "ps": "pashto|pasjtoe?",
     "ku": "koerdisch|kurdish|kurdi|kurmanci|sorani",
     "ur": "urdu",
@@ -235,7 +244,7 @@ _NAMES = {
     "zh": "chinees|mandarijn|kantonees|chinese(?= please| taal)",
     "vi": "vietnamees",
     "hu": "hongaars|magyarul",
-    "el": "grieks(?!e)",
+    "el": "grieks(?!e(?! (?:tolk|vertaler|taal)))e?",
     "cs": "tsjechisch",
     "sk": "slowaaks",
     "sr": "servisch|kroatisch|bosnisch|srpski|hrvatski",
@@ -244,7 +253,7 @@ _NAMES = {
     "id": "indonesisch|bahasa",
 }  # fmt: skip
 _SPEAKING = (
-    r"\b(?:spre+[ck]\w*|praat|praten|praot\w*|pratet|kal+en|versta\w*|talk\w*|speak\w*|spoken|write"
+    r"\b(?:pls|spre+[ck]\w*|praat|praten|praot\w*|pratet|kal+en|versta\w*|talk\w*|speak\w*|spoken|write"
     r"|schrijv\w+|schrijf|typ(?:en|e)|taal|tolk|vertal\w+|please|parl\w+|sprech\w*|schreiben|habl\w+"
     r"|fal[oae]\w*|konus\w*|bil(?:iyor|en|mi)\w*|mow\w+|prosze|vorb\w+|papia|hadl\w+|nhder|kayhder"
     r"|in (?:het|t|'t) |in )|говор\w*|розмовл\w*|можно|може|por favor|s'il|lutfen|rozmawia\w*"
@@ -253,7 +262,7 @@ _SPEAKING = (
 )
 _ABOUT = re.compile(
     r"\b(?:les|lessen|cursus|leer|leren|buurman|buurvrouw|winkel|man is|vrouw is|ex is|vader is"
-    r"|moeder is|brief in|baas|collega)\b"
+    r"|moeder is|brief in|baas|restaurant|bedrijf|eten|school|paspoort|supermarkt|kerk)\b"
 )
 
 
@@ -291,14 +300,23 @@ def wanted_language(text: str) -> LanguageReading | None:
     for language, pattern in (("ar", _ARABIC_NAME), ("fa", _PERSIAN_NAME)):
         if match := pattern.search(text):
             return LanguageReading(span_of(text, *match.span()), 0.9, language)
-    named = _wanted_name(text)
     folded = _plain(text[:ENOUGH])
-    if named is None or _ABOUT.search(folded) or not _SPEAKING_PATTERN.search(folded):
+    named = _wanted_name(text)
+    if named is None or not (_is_alone(named[1], text) or _is_about_speaking(folded)):
         return None
     language, span = named
     if language == HOME and _SPEAKS_NO_DUTCH.search(folded):
         return _written_in(text)
     return LanguageReading(span, 0.9, language)
+
+
+def _is_alone(name: Span, text: str) -> bool:
+    """Whether the message is only the name of the language: "Pools?"."""
+    return len(_LETTER.findall(text)) - len(_LETTER.findall(name.quote)) <= 2
+
+
+def _is_about_speaking(folded: str) -> bool:
+    return not _ABOUT.search(folded) and bool(_SPEAKING_PATTERN.search(folded))
 
 
 def _written_in(text: str) -> LanguageReading | None:

@@ -120,7 +120,7 @@ def test_a_short_message_has_no_parts() -> None:
 
 
 def test_no_words_no_features() -> None:
-    assert not any(features("?!").values())
+    assert not any(features("?!", words_of("?!"), frozenset()).values())
 
 
 HOSTILE = [

@@ -26,7 +26,7 @@ EXPLICIT = 2
 
 # words after a finding that can take it back
 _AFTER = 9
-_BOUNDARY = re.compile(r" (?:,|en|maar|want|dus|omdat|sinds|toen|als|dat)(?= )")
+_BOUNDARY = re.compile(r" (?:,|en|maar|want|dus|omdat|sinds|toen|als|dat)(?= |$)")
 _CLAUSE_OVER = re.compile(
     r" (?:, (?!aan|van|met|over|om|op|achter|en|maar)|"
     r"en (?:ik|mijn|we|wij|hij|het|nu|dan|de|die|kan)|"

@@ -66,9 +66,8 @@ OVER_NOW = """
     (nu|inmiddels) een eigen woning
 """
 SETTLED = """
-    (betaald|opgelost|geregeld|gedaan)
-    te veel geld
-    (overstappen|opzeggen|andere verzekeraar)
+    (hoeft|hoef) ~~ (betaald|opgelost|geregeld|gedaan)
+    wil ~ niet <mee> ~~ te veel geld
 """
 
 

@@ -914,7 +914,6 @@ RULES: tuple[Rules, ...] = (
         <not> ~ (zelfmoord|dood)
         met (die|de|deze|mijn) ~ (schuld|schulden|betaling|achterstand|incasso)
         (regeling|telefoontje|brief|terugbellen|afspraak|gesprek|hulp|uitstel|dat|herinnering) hoeft
-        (betaald|opgelost|geregeld) ~
         te veel geld|hoe ik ~ (betalen|betaal)
         (wanhopig|radeloos) ~ (betalen|geld|schulden|rekening*|premie)
         (mijn|de) (auto|telefoon|fiets|laptop|wasmachine|bedrijf|zaak|contract|relatie|huwelijk)

@@ -97,6 +97,30 @@ def test_a_crisis_in_the_middle_of_a_long_story_is_found() -> None:
     assert reading.span.quote == "Ik wil niet meer leven"
 
 
+BEFORE = [
+    "mijn auto is kapot en mijn baan ben ik vorig jaar kwijtgeraakt en nu dit weer ",
+    "ik kreeg vandaag weer een brief van jullie over 300 euro en ",
+    "de deurwaarder komt volgende week, mijn man is in 2019 overleden, ",
+]
+AFTER = [
+    " en ik kan die premie van 160 euro niet betalen",
+    " sinds ik die rekening heb gekregen van het ziekenhuis",
+    ", kunt u mij helpen met een regeling",
+]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(before, "") for before in BEFORE] + [("", after) for after in AFTER],
+    ids=[*BEFORE, *AFTER],
+)
+def test_a_story_around_it_hides_no_crisis(before: str, after: str) -> None:
+    crises = [item for item in items_of(TASK.path) if item["expect"]["level"]]
+    told = [{**item, "text": before + item["text"].rstrip(".") + after} for item in crises]
+    missed = [item["text"] for item in told if read(item)["kind"] != item["expect"]["kind"]]
+    assert len(missed) <= 0.03 * len(told), missed
+
+
 def test_the_gravest_of_several_counts() -> None:
     reading = read_crisis("Ik kan niet meer. Ik heb de pillen al liggen.")
     assert reading is not None

@@ -630,7 +630,8 @@ def _clauses(said: list[_Said], work: str) -> list[_Clause]:
         if opened_by in _REASON and not refused and not _AVAILABLE.search(words):
             inside = [one for one in inside if one.settled]
         if clauses and clauses[-1].refused and clauses[-1].said and opened_by == ",":
-            refused = refused or bool(inside and _ONLY_DAYS.fullmatch(words))
+            listed = inside and not any(_timed(one) for one in inside)
+            refused = refused or bool(listed and _ONLY_DAYS.fullmatch(words))
         if clauses and not inside and refused and _THEN.match(words):
             clauses[-1].refused = True  # "dinsdag, dan werk ik"
         clauses.append(_Clause(start, end, inside, refused))

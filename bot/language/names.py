@@ -145,6 +145,9 @@ def _joined(folded: str, left: _Token, right: _Token) -> bool:
     return (gap.isspace() and "\n" not in gap) or (initial and gap.strip() in ("", "."))
 
 
+_NAME_ENDS = re.compile(r"\s*(?:[.,!?(]|$|(?:en|uit|maar|ik|hier|geboren)\b)")
+
+
 def _particle(tokens: list[_Token], index: int, folded: str) -> bool:
     """Whether the token is a tussenvoegsel that leads to a name."""
     word, following = tokens[index].word, tokens[index + 1 : index + 2]
@@ -157,7 +160,7 @@ def _particle(tokens: list[_Token], index: int, folded: str) -> bool:
     if word not in _PARTICLES:
         return False
     known = not _is_word(following[0].word) or following[0].word in _SURNAMES
-    last = not folded[following[0].end :].lstrip(" .!")
+    last = _NAME_ENDS.match(folded, following[0].end)
     noun = last and index > 0 and following[0].word not in _NEVER_SURNAMES
     known = known or (word in _ONLY_IN_NAMES and index > 0) or (word in ("van", "te") and noun)
     return known or _particle(tokens, index + 1, folded)

@@ -108,3 +108,8 @@ def test_anything_can_be_read_quickly(text: str, asked: bool) -> None:
     started = time.perf_counter()
     read_phone(text, asked=asked)
     assert time.perf_counter() - started < 1
+
+
+def test_a_mobile_number_outside_the_known_ranges_is_kept_but_doubted() -> None:
+    reading = read_phone("06 98 76 54 32", asked=True)
+    assert reading and reading.e164 == "+31698765432" and reading.confidence <= 0.5

@@ -160,7 +160,7 @@ def _particle(tokens: list[_Token], index: int, folded: str) -> bool:
     if word not in _PARTICLES:
         return False
     known = not _is_word(following[0].word) or following[0].word in _SURNAMES
-    last = _NAME_ENDS.match(folded, following[0].end)
+    last = _NAME_ENDS.match(folded, following[0].end) is not None
     noun = last and index > 0 and following[0].word not in _NEVER_SURNAMES
     known = known or (word in _ONLY_IN_NAMES and index > 0) or (word in ("van", "te") and noun)
     return known or _particle(tokens, index + 1, folded)

@@ -522,7 +522,8 @@ def _adds_a_command(part: _Part) -> bool:
     first = part.text.split()[0]
     if part.clause.opens == "en" and first == "dan":
         return True
-    return part.clause.opens in ("en", ",") and not part.signals and first in _COMMANDS
+    told = first in _COMMANDS or first in ("jullie", "u", "je")
+    return part.clause.opens in ("en", ",") and not part.signals and told
 
 
 def _takes_back(part: _Part) -> bool:

@@ -12,6 +12,11 @@ _GAP = r"(?:\S+ ){0,6}"
 _TAKES_BACK = tuple(
     re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
     for pattern in (
+        rf"toestemming {_GAP}(?:trek|neem|haal) (?:ik )?{_GAP}(?:in|terug|weg)",
+        rf"toestemming {_GAP}(?:geldt|telt) {_GAP}niet(?: meer)?",
+        rf"wil {_GAP}niet (?:meer )?dat {_GAP}(?:{_THE_GEMEENTE}|gegevens|nummer)(?: \S+){{0,6}}",
+        rf"niks (?:meer )?(?:doorgeven|door)|wil (?:ik )?(?:weer )?van (?:de |"
+        rf"die )?{_THE_GEMEENTE} af",
         rf"(?:trek|neem|haal|wil) {_GAP}(?:toestemming|akkoord|ja) {_GAP}(?:in|terug|intrekken|"
         r"weg|annuleren|stoppen)",
         rf"(?:toestemming|akkoord) {_GAP}(?:intrekken|ingetrokken|in te trekken|terugtrekken|"

@@ -15,7 +15,10 @@ from functools import lru_cache
 
 from bot.language.crisis_words import plain_word
 
-_GAPS = {"~": r"(?: [^ .,]+){0,4}?", "~~": r"(?: (?:[^ .,]+|,)){0,9}?"}
+_GAPS = {
+    "~": r"(?: (?!maar (?:ik|hij|ze|mijn|we|die|jullie) |want )[^ .,]+){0,4}?",
+    "~~": r"(?: (?:[^ .,]+|,)){0,9}?",
+}
 _START = r"(?:^|(?<=[.,]))"
 _STOP = r"(?![^ ])"
 # what can follow a finished clause in a message without punctuation

@@ -64,7 +64,7 @@ _EXPLICIT = """
         crematorium|uitvaart)
     (naar|op) (mijn|het|me) (graf|kerkhof|begraafplaats) ~ (sturen|leggen|bezorgen|brengen)
     niet erg ~ (dood|doodgaan|sterven|niet <mee> wakker|dood te gaan)
-    (dood|niet <mee> wakker|er niet <mee>) ~~ niet erg
+    (dood|niet <mee> wakker|er [gewoon|echt|liever|eigenlijk] niet <mee>) ~~ niet erg
     meer ~ (levensverzekering|dood) ~ dan aan me
     doodswensen|doodsgedachten|doodwens*
     ik [liever] ~ in mijn kist
@@ -108,9 +108,10 @@ _LIVING = """
     (levensmoe|levenszat|geen levenslust|geen levenszin|mijn leven [is] voorbij)
     leven is [voor me|al] (voorbij|over|klaar|op)
     (wil|wou|wilde) [gewoon|echt] [het|dit] leven niet [meer|langer]
-    <want> ~ er niet <mee> ~ (zijn|bestaan|wezen)
-    (oplossing|uitweg|wens|beste|liefst|enige) ~~ er niet <mee> ~ zijn
-    er niet <mee> (wil|wou|zou|wilde|hoef) [zijn|zijn wil]
+    <want> ~ er [gewoon|echt|liever|eigenlijk] niet <mee> ~ (zijn|bestaan|wezen)
+    (oplossing|uitweg|wens|beste|liefst|enige) ~~ er [gewoon|echt|liever|
+        eigenlijk] niet <mee> ~ zijn
+    er [gewoon|echt|liever|eigenlijk] niet <mee> (wil|wou|zou|wilde|hoef) [zijn|zijn wil]
     <want> ~ niet <mee> ~ bestaan
     <want> ~ dat ik ~ niet [meer] (bestond|besta|geboren)
     [beter|liever] ~ nooit ~ geboren (was|ben)
@@ -123,7 +124,7 @@ _LIVING = """
     voor altijd (slapen|inslapen|weg zijn|gaan slapen|weg)
     voor (eeuwig|altijd) ~ slapen
     laat me [maar|alsjeblieft|toch|gewoon] (doodgaan|sterven|inslapen|gaan|dood|creperen|doodvallen)
-    er niet <mee> te (zijn|wezen)
+    er [gewoon|echt|liever|eigenlijk] niet <mee> te (zijn|wezen)
     leven is [voor me] [echt|helemaal] niks <mee> [waard|aan|voor]
     [ik] heb het leven [wel|nu|echt] (gezien|gehad)
     (waarom|waarvoor) (zou|moet|blijf) ik [nog|morgen|eigenlijk] ~ (opstaan|leven|doorgaan|
@@ -165,6 +166,7 @@ _LIVING = """
     (geef|wil|krijg|vraag) ~ spuitje
     (wat|iets) ~~ om voor te leven
     (nergens|hier niet) <mee> (zijn|wezen) $
+    leven niet <mee> lief
 """
 _ACTS = """
     <self> ~ <some> <do>
@@ -298,6 +300,8 @@ _ACTS = """
         voorbij)
     (vrachtwagen|trein|auto|bus|tram) ~ over me heen
     mijn plan staat vast
+    (hang|knoop|verzuip|verdrink|schiet|maak|snij) ik (me|mezelf) ~ (op|dood|af|van kant|kapot)
+    (hang|knoop) ik (me|mezelf) op
 """
 _WORDS = """
     zelfmoord*
@@ -320,8 +324,8 @@ _BURDEN = """
     zonder me ~ (gelukkiger|makkelijker|blij|blijer|rust|leuker|fijner|verlost|opgelucht|gelukkig)
     (gelukkiger|makkelijker|blijer|leuker|fijner|verlost) ~ zonder me
     beter ~ (als|dat|wanneer) ik ~ (er niet|dood|weg|niet) [meer|me] ~ (ben|was|zou zijn|bestond|er)
-    (als|wanneer|dat) ik er niet <mee> (ben|was|zou zijn) ~ (beter|rust|blij|opgelost|af|klaar|
-        makkelijker|verlost|gelukkig)
+    (als|wanneer|dat) ik er [gewoon|echt|liever|eigenlijk] niet <mee> (ben|was|zou zijn) ~ (beter|
+        rust|blij|opgelost|af|klaar|makkelijker|verlost|gelukkig)
     beter (als|dat) ik er niet ben
     [dat] ik er beter niet [meer] (ben|kan zijn|was)
     ik er (beter|maar) niet [meer] (ben|kan zijn|kon zijn)
@@ -334,9 +338,9 @@ _BURDEN = """
     (zijn|ben|bent) (jullie|ze|u) ~ van me (af|verlost)
     als ik (weg|dood|gestorven|overleden|vertrokken|gegaan) ben
     (als|wanneer|zodra) ik er [straks|morgen|dan|binnenkort|eenmaal] niet meer ben
-    (dan|straks|morgen|binnenkort|voor) ben ik er niet <mee>
+    (dan|straks|morgen|binnenkort|voor) ben ik er [gewoon|echt|liever|eigenlijk] niet <mee>
     ben ik er [straks|morgen|dan|binnenkort] niet <mee>
-    er niet <mee> ben
+    er [gewoon|echt|liever|eigenlijk] niet <mee> ben
     er morgen niet <mee> (was|ben)
     (levensverzekering|uitvaartverzekering) ~~ (als ik|dood|er niet|krijgen|uitgekeerd|uitbetaald)
     (wie|niemand) ~ (zou|gaat|zal) ~ me ~ missen
@@ -407,6 +411,8 @@ _FAREWELL = """
     (gedag|dag) gezegd ~~ laatste keer
     (dan|nu) ~ klaar om te gaan $
     (is|wordt) mijn afscheid $
+    (overleden|gestorven|dood) ~~ (naar|bij) (hem|haar|ze) (toe|zijn)
+    (wil|ga) ~ (naar|bij) (hem|haar) (toe|zijn) ~ hemel
 """
 _AMBIGUOUS = """
     ik (zie het|ziet|zie) ~ niet <mee> ~ zitten
@@ -433,7 +439,6 @@ _AMBIGUOUS = """
     (wat|welke) (heeft|is) ~ [nog] (voor zin|de zin|het nut) [nog|van alles|meer] $
     (zie|heb) ~ (er) [de] (zin|nut) niet [meer] van in
     (zie|heb) ~ (de|het) (zin|nut) [er] niet <mee> [van|in] $
-    nergens [meer] ~ zin [meer] in $
     waar ~ doe ik het [allemaal|nog] [nog|allemaal] voor
     waarvoor ~ ik het ~ doe
     waarvoor (doe|leef) ik [het|dit] ~ nog
@@ -581,7 +586,7 @@ _AMBIGUOUS = """
     (last|blok) voor (iedereen|mijn <dear>|mensen|anderen|mijn omgeving)
     (ben|voel me) ~ tot last
     ik geef alles [gewoon|maar|nu] op $
-    (wil|kan|hoef) ~ niet <mee> ~ (door|doorgaan|verdergaan|doormodderen) $
+    (wil|kan|hoef) ~ niet <mee> ~ (doorgaan|verdergaan|doormodderen) $
     van me mag het ~ (ophouden|klaar zijn|over zijn|afgelopen zijn|stoppen|voorbij zijn)
     niemand heeft [nog] iets aan me
     (mijn|de) laatste (kerst|verjaardag|zomer|winter)
@@ -628,11 +633,13 @@ _NET_UNLESS = """
     (armoede|angst|schulden|stress|onzekerheid|spanning) ~ leven
     leven ~ (in|van|op|met|zonder) (armoede|angst|schuld|schulden|stress|de|een|mijn|deze|die|#|##)
     van ~ leven
+    leven van
     leven ~ niet ~ (betalen|duur|makkelijk|eerlijk|mee|leuk)
     (geen|niet) ~ (eten|brood) ~ leven
-    (sinds|toen|nu) ~ er niet <mee> (is|zijn|was)
-    (man|vrouw|vader|moeder|hij|ze|zoon|dochter|opa|oma) ~ er niet <mee>
-    (inkomen|toeslag|geld|kans|optie|baan|afdeling) ~ er niet <mee>
+    (sinds|toen|nu) ~ er [gewoon|echt|liever|eigenlijk] niet <mee> (is|zijn|was)
+    (man|vrouw|vader|moeder|hij|ze|zoon|dochter|opa|oma) ~ er [gewoon|echt|liever|
+        eigenlijk] niet <mee>
+    (inkomen|toeslag|geld|kans|optie|baan|afdeling) ~ er [gewoon|echt|liever|eigenlijk] niet <mee>
     kosten van het leven
     (weg|zin|verloop|loop) van het leven
     niet ~ overleven
@@ -691,9 +698,9 @@ _ACUTE = """
     (gedronken|drink|drinken) ~ (bleek|chloor|gootsteenontstopper|antivries|rattengif|gif|
         schoonmaakmiddel|spiritus)
     (gedronken|ingenomen|geslikt) ~ dood ~ ga
-    (doos|doosje|strip|strips|pot|potje|handvol|hand vol|lading|alle|al|##) ~ <pills> ~ (*slikt|
-        gegooid|naar binnen|achterover|weggewerkt|gegeten|innegomen|ingenomen|genomen|leeg|
-        leeggeslikt|op)
+    (doos|doosje|strip|strips|pot|potje|handvol|hand vol|lading|heleboel|boel|berg|hoop|alle|al|
+        ##) ~ <pills> ~ (*slikt|gegooid|naar binnen|achterover|weggewerkt|gegeten|innegomen|
+        ingenomen|genomen|leeg|leeggeslikt|op)
     <pills> ~ (leeggeslikt|naar binnen gewerkt|in gegooid|achterover geslagen|achterover gegooid)
     (auto|garage) ~ motor [loopt|draait] ~ (aan|lopend|stationair|loopt|draait)
     motor ~ (aan|draait|loopt) ~ garage
@@ -746,7 +753,7 @@ _THIRD = """
     <he> ~~ (niet <mee>|niet) (wil|hoeft) [te] leven
     <he> ~ (snijdt|krast|verwondt|snijd) (zich|zichzelf)
     <he> ~~ (heeft|hebben) het over (dood|doodgaan|zelf*|eruit stappen|een eind*|er niet meer)
-    <he> ~~ er niet <mee> (wil|te willen|hoeft te) zijn
+    <he> ~~ er [gewoon|echt|liever|eigenlijk] niet <mee> (wil|te willen|hoeft te) zijn
     <he> ~~ (briefje|brief) ~ (achtergelaten|neergelegd) ~~ (weg|afscheid|beter af|spijt|dood)
     beter af ~ zonder (hem|haar)
     <he> ~ (stuurde|stuurt|schreef|appte|heeft) ~ (afscheidsber*|afscheidsapp*|afscheidsvid*)

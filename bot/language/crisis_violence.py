@@ -224,6 +224,7 @@ _CLIENT = """
     ik ~~ (sla|trap|ram|schop|hak) ~ (alles|boel|tent|zaak|balie) ~ (kort en klein|in elkaar|
         aan gort|kapot)
     (slaan|trappen|rammen) we ~ (boel|tent|zaak|hem|jullie) ~ (in elkaar|kapot|kort en klein)
+    ik <you> ~ (kapot|dood|af|neer|overhoop|in elkaar|verrot) (maak|sla|schiet|steek|trap|ram)
 """
 _CLIENT_IDIOM = """
     (kan|kon|zou) ~ (jullie|je|hem|haar|ze|die _|iemand) ~ wel (schieten|wurgen|vermoorden|slaan|
@@ -382,6 +383,7 @@ RULES: tuple[Rules, ...] = (
     Rules("violence", 1, _AMBIGUOUS, """
         mes op ~ keel|mes snijdt|onder het mes
         (deurwaarder|incasso*|cz|cak|belastingdienst|politie) ~~ (geweld|geslagen|dreigt)
+        (jaren van|gescheiden na|na jaren) ~
         stomheid|uit het veld|aangeslagen
         (jullie|u|premie|rekening|brief|bedrag|verhoging|cz) ~~ (boos|kwaad)
         (boos|kwaad|woest) [wordt|word|is] (op|dat|over|om) ~ (schuld|schulden|geld|jullie|u|

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from actions.sentences import amount, callback_moment, listed, phone, quoted
 from actions.talk import Talk
 from bot.intake.steps import MOST_TIMES_ASKED
+from bot.language.gemeenten import shown_name
 
 MOST_SHOWN = 7  # a long story fills many fields; the read-back shows them all
 QUOTED_UP_TO = 4  # with more to show than this, the quote would only be in the way
@@ -45,20 +46,27 @@ def _own_words(talk: Talk) -> str:
     return talk.text("utter_ack_own_words", quote=quoted(words))
 
 
+def _new(talk: Talk, name: str) -> list[str]:
+    """What this message added; what was told before was shown before."""
+    return list((talk.intake.bookkeeping.heard.get("new") or {}).get(name) or [])
+
+
 def _threats(talk: Talk) -> str:
-    if not talk.intake.threats:
+    threats = _new(talk, "threats")
+    if not threats:
         return talk.text("utter_ack_threats_none")
-    return talk.text("utter_ack_threats", threats=listed(talk, talk.intake.threats))
+    return talk.text("utter_ack_threats", threats=listed(talk, threats))
 
 
 def _domains(talk: Talk) -> str:
-    if not talk.intake.life_domains:
+    domains = _new(talk, "life_domains")
+    if not domains:
         return talk.text("utter_ack_own_words_short")
-    return talk.text("utter_ack_life_domains", domains=listed(talk, talk.intake.life_domains))
+    return talk.text("utter_ack_life_domains", domains=listed(talk, domains))
 
 
 def _wishes(talk: Talk) -> str:
-    wishes = [wish for wish in talk.intake.help_wished if wish != "unsure"]
+    wishes = [wish for wish in _new(talk, "help_wished") if wish != "unsure"]
     return talk.text("utter_ack_help_wished", wishes=listed(talk, wishes)) if wishes else ""
 
 
@@ -82,7 +90,7 @@ def _debts(talk: Talk) -> str:
 
 
 def _gemeente(talk: Talk) -> str:
-    return talk.text("utter_ack_gemeente", gemeente=talk.intake.gemeente)
+    return talk.text("utter_ack_gemeente", gemeente=shown_name(talk.intake.gemeente or ""))
 
 
 def _phone(talk: Talk) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from actions.sentences import dutch_moment
 from actions.talk import Talk, TalkAction
-from bot.intake.hearing import SOCIAL
 from bot.intake.promise import promise
 from bot.intake.urgency import urgency_of
 
@@ -20,6 +19,8 @@ class ActionAnswer(TalkAction):
 
     async def act(self, talk: Talk) -> None:
         """Says the answers, the main question first."""
+        if not talk.message.asks_back and talk.message.intent.startswith("ask_"):
+            return  # it was an answer, put in a few words
         asked = [name for name in dict.fromkeys(talk.intents) if name.startswith("ask_")]
         for intent in [name for name in asked if name != "ask_human"][:MOST_ANSWERS]:
             _answer(talk, intent)
@@ -78,8 +79,10 @@ class ActionReact(TalkAction):
             _other_language(talk)
         elif intent in ("repeat", "confused"):
             talk.intake.bookkeeping.heard["confused"] = True
-        elif intent not in SOCIAL or not talk.intake.bookkeeping.heard.get("told"):
+        elif not talk.intake.bookkeeping.heard.get("told"):
             talk.say(f"utter_{intent}")
+        elif intent == "anger":
+            talk.say("utter_anger")
 
 
 def _other_language(talk: Talk) -> None:

@@ -11,6 +11,7 @@ from actions.talk import Talk
 from bot.intake.intake import Intake
 from bot.intake.steps import next_consent_item, next_question
 from bot.intake.words import Said
+from bot.language.gemeenten import shown_name
 
 
 async def step_on(talk: Talk) -> None:
@@ -22,7 +23,8 @@ async def step_on(talk: Talk) -> None:
         _ask(talk, question)
     else:
         talk.intake.requested_slot = question
-    talk.intake.bookkeeping.heard = {}
+    stopped = talk.intake.bookkeeping.heard.get("stopped")
+    talk.intake.bookkeeping.heard = {"stopped": True} if stopped else {}
 
 
 def _ask(talk: Talk, question: str) -> None:
@@ -84,7 +86,7 @@ def _gemeente(talk: Talk, again: bool) -> Said:
     if not candidates:
         return _variant(talk, "gemeente", again)
     asked = talk.words("utter_ask_gemeente_which")
-    choices = tuple((name[:20], _payload(name)) for name in candidates[:9])
+    choices = tuple((shown_name(name)[:20], _payload(name)) for name in candidates[:9])
     return Said(asked.name, asked.text, choices)
 
 

@@ -9,13 +9,15 @@ from functools import partial
 from actions.talk import Talk, TalkAction
 from bot.intake.hearing import withdraw_consent
 from bot.intake.words import Said
+from bot.language.gemeenten import shown_name
 from bot.storage.consents import ConsentRecord, record_consent
 from bot.storage.turn import write
 
 
 def consent_question(talk: Talk, item: str) -> Said:
     """The consent question for `item`; what is shown is kept, to be recorded with the answer."""
-    said = talk.words(f"utter_ask_consent_{item}", gemeente=talk.intake.gemeente)
+    gemeente = shown_name(talk.intake.gemeente or "")
+    said = talk.words(f"utter_ask_consent_{item}", gemeente=gemeente)
     talk.intake.bookkeeping.shown = {
         "item": item,
         "id": said.name,

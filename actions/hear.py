@@ -6,6 +6,8 @@ from actions.consent import record_answers
 from actions.talk import Talk, TalkAction
 from bot.intake.hearing import hear
 
+LISTS = ("life_domains", "threats", "help_wished")
+
 
 class ActionHear(TalkAction):
     """Puts everything the message tells into the intake; `action_next_step` shows it."""
@@ -19,6 +21,7 @@ class ActionHear(TalkAction):
         intake = talk.intake
         if intake.requested_slot is None and not intake.bookkeeping.ended:
             intake.requested_slot = "own_words"
+        before = {name: list(getattr(intake, name) or []) for name in LISTS}
         heard = hear(intake, talk.message)
         intake.bookkeeping.heard = {
             "told": heard.told,
@@ -28,5 +31,9 @@ class ActionHear(TalkAction):
             "stale_choice": heard.stale_choice,
             "incomplete_phone": heard.incomplete_phone,
             "anything": heard.anything,
+            "new": {
+                name: [code for code in getattr(intake, name) or [] if code not in before[name]]
+                for name in LISTS
+            },
         }
         await record_answers(talk, heard.consent)

@@ -7,6 +7,7 @@ from actions.asking import step_on
 from actions.crisis import after_the_direct_question
 from actions.handoff import keep_up_to_date
 from actions.talk import Talk, TalkAction
+from bot.intake.steps import next_question
 
 
 class ActionNextStep(TalkAction):
@@ -18,7 +19,10 @@ class ActionNextStep(TalkAction):
 
     async def act(self, talk: Talk) -> None:
         """Moves the talk one step on."""
-        told = talk.intake.bookkeeping.heard.get("told") or []
+        heard = talk.intake.bookkeeping.heard
+        told = heard.get("told") or []
+        if heard.get("stopped"):
+            return
         if "crisis_level" in told:
             await after_the_direct_question(talk)
         elif talk.intake.bookkeeping.ended:
@@ -39,5 +43,7 @@ def _missed(talk: Talk) -> None:
             talk.say("utter_stop_asking")
     elif heard.get("incomplete_phone"):
         pass  # the question itself says what is missing
+    elif next_question(talk.intake) != talk.intake.requested_slot:
+        pass  # what comes next shows that the talk goes on
     elif notes.missed_in_a_row and not heard.get("confused"):
         talk.say("utter_not_understood")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from actions.sentences import amount, callback_moment, listed, phone, quoted
 from actions.talk import Talk
 from bot.intake.words import Said
+from bot.language.gemeenten import shown_name
 
 
 def read_back(talk: Talk) -> Said:
@@ -55,7 +56,7 @@ def _money(talk: Talk) -> Iterator[str]:
 def _gemeente(talk: Talk) -> Iterator[str]:
     intake = talk.intake
     if intake.gemeente:
-        yield talk.text("utter_readback_gemeente", gemeente=intake.gemeente)
+        yield talk.text("utter_readback_gemeente", gemeente=shown_name(intake.gemeente))
     if intake.consent_items:
         yield talk.text("utter_readback_consent_granted", items=listed(talk, intake.consent_items))
     elif intake.gemeente_consent:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from rapidfuzz.fuzz import token_set_ratio
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -18,8 +19,12 @@ from bot.intake.hearing import Choice, Message
 from bot.intake.intake import Intake
 from bot.intake.promise import NETHERLANDS
 from bot.intake.words import Said
+from bot.language.text import fold
 from bot.storage.tables import now
 from bot.storage.turn import current_turn
+
+MOST_TITLE_WORDS = 4
+LEAST_TITLE_SIGNS = 5
 
 logger = logging.getLogger(__name__)
 
@@ -103,7 +108,7 @@ def talk_of(tracker: Tracker, dispatcher: CollectingDispatcher) -> Talk:
             text=latest.get("text") or "",
             turn=turn.seq if turn else _turns(tracker),
             intent=intent,
-            choice=_choice(latest, intake.open_question),
+            choice=_choice(latest, intake.open_question) or _typed_title(latest, intake),
             today=now().astimezone(NETHERLANDS).date(),
         ),
         house=house(),
@@ -131,6 +136,30 @@ def _choice(latest: dict[str, Any], open_question: str | None) -> Choice | None:
             return Choice(question=str(value["question"]), value=str(value["value"]))
         # `rasa shell` knows no questions: there a button belongs to the one that is open.
         return Choice(question=open_question or "", value=str(value))
+    return None
+
+
+# Consent is read from the client's own words, a crisis by its own reader.
+_NEVER_BY_TITLE = frozenset({"gemeente_consent", "consent_items", "crisis_level"})
+_SAME_WORDS = 90  # of 100
+_NEGATIONS = frozenset({"niet", "nee", "geen", "nooit"})
+
+
+def _typed_title(latest: dict[str, Any], intake: Intake) -> Choice | None:
+    """A choice whose title was typed instead of pressed: "uit huis" for "Uit huis moeten"."""
+    open_question = intake.requested_slot
+    name = f"utter_ask_{open_question}"
+    words = fold(latest.get("text") or "").split()
+    if open_question in _NEVER_BY_TITLE or not house().words.has(name):
+        return None
+    if not 0 < len(words) <= MOST_TITLE_WORDS or len("".join(words)) < LEAST_TITLE_SIGNS:
+        return None
+    facts = house().insurer.facts()
+    for title, payload in house().words.say(name, **facts).choices:
+        titled = fold(title).replace(",", "").split()
+        same_sign = bool(_NEGATIONS & set(words)) == bool(_NEGATIONS & set(titled))
+        if same_sign and token_set_ratio(" ".join(words), " ".join(titled)) >= _SAME_WORDS:
+            return Choice(question=str(open_question), value=payload_value(payload))
     return None
 
 

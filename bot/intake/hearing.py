@@ -30,6 +30,13 @@ SOCIAL = frozenset({"greet", "thanks", "bye", "repeat", "confused", "other_langu
 STORY_WORDS = 6
 
 
+_QUESTION = re.compile(
+    r"(en |maar |ja |nee |he |hoi |hallo )*"
+    r"(wat|hoe\w*|wie|waar\w*|wanneer|w?rom|welk\w*|ka?n|kun\w*|"
+    r"mag|mogen|moet|is|zijn|ben|bent|heb\w*|krijg\w*|word\w*|gaa?n?|doen|doet|zou\w*|kost|deel\w*)\b"
+)
+
+
 @dataclass(frozen=True)
 class Choice:
     """A pressed button: the question it belonged to and what it stands for."""
@@ -50,9 +57,16 @@ class Message:
 
     @property
     def asks_back(self) -> bool:
-        """A question of the client's own, or small talk: no answer, however it sounds."""
-        own = self.intent.startswith("ask_") or self.intent in ("see_data", "delete_data")
-        return own or self.intent in SOCIAL
+        """A question of the client's own, or small talk: no answer, however it sounds.
+
+        A few words that are not put as a question are an answer: "regeling treffen".
+        """
+        if self.intent in SOCIAL or self.intent in ("see_data", "delete_data"):
+            return True
+        put_as_question = "?" in self.text or bool(_QUESTION.match(fold(self.text).strip()))
+        return self.intent.startswith("ask_") and (
+            put_as_question or len(self.text.split()) >= STORY_WORDS
+        )
 
 
 @dataclass
@@ -170,7 +184,8 @@ class _Hearing:
         name = read_name(text, asked=self._asked("contact_name") and phone is None)
         if name is not None:
             self._tell("contact_name", name.name, name.span.quote)
-        if self.open in CALLBACK or self.target == "contact_moment":
+        after_close = self.intake.bookkeeping.ended is not None
+        if self.open in CALLBACK or self.target == "contact_moment" or after_close:
             self._moment()
 
     def _moment(self) -> None:
@@ -240,13 +255,15 @@ class _Hearing:
 
     def _keep_own_words(self, text: str) -> None:
         """The first thing a client tells is the request, in the client's words."""
-        if self.intake.own_words is not None or self.message.intent in SOCIAL:
+        if self.intake.own_words is not None or not any(sign.isalpha() for sign in text):
             return
-        long_enough = len(text.split()) >= STORY_WORDS
-        is_question = self.message.intent.startswith("ask_")
-        if (self.open in (None, "own_words") and not is_question) or long_enough:
-            if any(sign.isalpha() for sign in text):
-                self._tell("own_words", text.strip(), text.strip())
+        asked = self.open in (None, "own_words")
+        short = len(text.split()) < STORY_WORDS
+        leaving = self.message.intent in ("stop", "must_go")
+        no_story = leaving or self.message.asks_back or read_answer(text) is not None
+        told = bool(self.heard.told)
+        if (asked and not no_story) or (not short and (asked or told)) or (asked and told):
+            self._tell("own_words", text.strip(), text.strip())
 
     def _open_question(self) -> None:
         """The answers that only make sense because of the question."""
@@ -262,8 +279,9 @@ class _Hearing:
             handler(self, said)
         if self.heard.anything or self.open in (None, "own_words", *CONSENT):
             return
-        if said in ("unsure", "refused") or self.message.intent in ("unsure", "refuse"):
-            state = "refused" if "refuse" in (said or self.message.intent) else "unsure"
+        if said in ("unsure", "refused", "no") or self.message.intent in ("unsure", "refuse"):
+            # "Nee" to "op welk nummer mogen we u bellen?" is a refusal as well.
+            state = "unsure" if "unsure" in (said or self.message.intent) else "refused"
             self.heard.declined = state
             self.intake.decline(str(self.open), state, self.message.text, self.message.turn)  # type: ignore[arg-type]
 

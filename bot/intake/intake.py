@@ -46,6 +46,8 @@ class Bookkeeping:
 
 def _replaces(old: Any, new: Any) -> bool:
     """Whether `new` takes something back; a list that only grows does not."""
+    if old is None or old == []:
+        return False
     if isinstance(old, list) and isinstance(new, list):
         return not set(old) <= set(new)
     return bool(old != new)

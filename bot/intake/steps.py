@@ -21,11 +21,14 @@ def has_told_situation(intake: Intake) -> bool:
 def money_may_be_asked(intake: Intake) -> bool:
     """No amount is asked about a bill that is disputed or paid, or that somebody else handles."""
     handled = {"bewindvoerder", "curator", "schuldhulp"} & set(intake.help_present)
-    return not (intake.disputed or intake.already_paid or handled)
+    others = intake.for_someone_else  # an amount and consent are the insured person's own to give
+    return not (intake.disputed or intake.already_paid or handled or others)
 
 
 def more_than_this_bill(intake: Intake) -> bool:
     """Whether anything plays a part that the gemeente could help with."""
+    if intake.for_someone_else:
+        return False
     return bool(
         intake.other_debts == "yes"
         or intake.life_domains

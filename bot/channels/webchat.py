@@ -211,7 +211,7 @@ async def _json(request: Request) -> Any:
             raise errors.too_long()
     try:
         return json.loads(body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise errors.bad_format() from error
 
 

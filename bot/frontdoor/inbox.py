@@ -19,7 +19,8 @@ from bot.storage.database import Database
 from bot.storage.messages import StoredMessage, accept, finish, last_question, offered
 from bot.storage.tables import now
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+# Control and direction signs, and halves of signs: no database can keep those.
+_UNWANTED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 MOST_ID_CHARACTERS = 128
 
 
@@ -68,7 +69,7 @@ class Inbox:
         return seq
 
     def _check(self, sent: Sent) -> None:
-        if not 0 < len(sent.id) <= MOST_ID_CHARACTERS:
+        if not (0 < len(sent.id) <= MOST_ID_CHARACTERS and sent.id.isprintable()):
             raise errors.bad_format()
         if sent.text is not None:
             if len(sent.text) > self._most:
@@ -106,8 +107,8 @@ class Inbox:
 
 
 def _cleaned(text: str) -> str:
-    """Without control and direction signs, which can hide what a text says."""
-    return _CONTROL.sub("", text).strip()
+    """Without the signs that can hide what a text says."""
+    return _UNWANTED.sub("", text).strip()
 
 
 def _may_hold_number(text: str) -> bool:

@@ -138,6 +138,9 @@ _AMBIGUOUS = """
     zonder insuline
 """
 _UNLESS = """
+    (word|wordt) ik ~ wakker
+    ik ~ niet ~ wakker
+    stuip* op het lijf
     (van|door) [het] hoest*|verkouden|spierpijn
     gehad [maar|en|toen] ~ (cardioloog|dokter|huisarts|niks|onderzo*)
     (cardioloog|dokter|huisarts|arts) ~ (vond|zei|zegt) ~ niks

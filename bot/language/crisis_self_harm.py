@@ -167,6 +167,10 @@ _LIVING = """
     (wat|iets) ~~ om voor te leven
     (nergens|hier niet) <mee> (zijn|wezen) $
     leven niet <mee> lief
+    <want> ~ niet <mee> er [meer] (zijn|wezen)
+    (reden|redenen|een ding) ~ om ~ te [blijven] leven
+    (ga|ben|vertrek|verdwijn) [ik] [dan] [weg] [,] voorgoed $
+    word ik ~ niet <mee> wakker
 """
 _ACTS = """
     <self> ~ <some> <do>
@@ -302,6 +306,7 @@ _ACTS = """
     mijn plan staat vast
     (hang|knoop|verzuip|verdrink|schiet|maak|snij) ik (me|mezelf) ~ (op|dood|af|van kant|kapot)
     (hang|knoop) ik (me|mezelf) op
+    een (eind|punt|streep) ~ (maken|maak|zetten|zet) ~ (aan|achter) (alles|[mijn|het|dit] leven)
 """
 _WORDS = """
     zelfmoord*

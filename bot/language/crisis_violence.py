@@ -381,6 +381,7 @@ RULES: tuple[Rules, ...] = (
     """),
     Rules("violence", 1, _FEAR, _LONG_AGO, negatable=False, confidence=0.6),
     Rules("violence", 1, _AMBIGUOUS, """
+        (niet|nooit|geen) (bang|angst)
         mes op ~ keel|mes snijdt|onder het mes
         (deurwaarder|incasso*|cz|cak|belastingdienst|politie) ~~ (geweld|geslagen|dreigt)
         (jaren van|gescheiden na|na jaren) ~

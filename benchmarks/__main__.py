@@ -43,11 +43,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--messages", type=int, default=40, help="per client")
     parser.add_argument("--only", choices=("ours", "starter"), help="measure one, write nothing")
+    parser.add_argument("--keep", type=Path, help="a folder in which a trained starter stays")
+    parser.add_argument("--train-starter", action="store_true", help="only that, with --keep")
     options = parser.parse_args()
+    if options.train_starter:
+        print(f"trained in {train_starter(make_starter(options.keep)):.0f} s")
+        return
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         ours = _ours(work, options.messages) if options.only != "starter" else None
-        starter = _starter(work, options.messages) if options.only != "ours" else None
+        kept = options.keep or work
+        starter = _starter(kept, options.messages) if options.only != "ours" else None
     for name, measured in (("ours", ours), ("starter", starter)):
         print(name, measured)
     if ours and starter:

@@ -196,7 +196,7 @@ def _yes_or_no(words: str) -> CrisisAnswer:
     if _says(answers.NO_AFTER_ALL, words):
         return "no"
     if _says(answers.UNSURE, words):
-        return "unclear"
+        return "yes" if _says(answers.AFTER_ALL, words) else "unclear"
     if _says(answers.YES_FIRST, words):
         return "yes"
     if _says(answers.NO, words):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 REFUSED = """
+    (gaat|gaan) ~ (niemand|je|u) [wat|iets|geen barst] aan
+    (alleen|enkel) ~ (tegen|met|aan) ~ (dokter|huisarts|psycholoog|vrouw|man|therapeut)
     (wil|wou|ga|kan|zou|hoef|durf|zal) ~ (niet|liever niet|niks) ~ (zeggen|over hebben|
         over praten|vertellen|antwoorden|beantwoorden|delen|bespreken|kwijt)
     (wil|wou) ~ er ~ niet (over|op) ~
@@ -68,7 +70,7 @@ NO = """
     (dat|zo) ~ (bedoel|bedoelde) ~ niet
     [zo] (bedoel|bedoelde) ik ~ niet
     (zo|zover|zo ver|zo erg) is het [nog] [zeker|gelukkig] [nog] niet
-    geen (sprake|denken|haar op mijn hoofd)
+    geen (moment|seconde|sprake|denken|haar op mijn hoofd)
     (niet aan|nooit aan) ~ (zelfmoord|dood)
     (denk|dacht) ~ (niet|nooit) ~ aan
     (wil|hoef) ~ niet dood
@@ -83,6 +85,10 @@ NO = """
     no way
 """
 YES_FIRST = """
+    ^ [ik] (denk|vrees) het [wel] $
+    (misschien|mischien|mss) wel $
+    [er] (wel|al|vaak) mee bezig
+    zou kunnen [ja] $
     ^ [nou|ach|ehm|eh|uh|uhm|oh|hmm|tja|tsja|eerlijk gezegd|eigenlijk|helaas|mmm|och|god|sorry|
         mwah|euh|hm] [,] (ja|jaa|jaah|jah|joa|jao|jo|jawel|jup|yep|yes|jep|jeh|yeah|yup|jaja|
         jazeker|jha|evet|tak|نعم|si|sim|oui|да|так|ay|wel|jaaa|ija|ewa|ayway|iyi|wajo|jow|ja's|
@@ -108,11 +114,13 @@ YES = """
     een keer per (week|dag|maand)
     # keer per (week|dag|maand)
     bang van wel
+    (zegt|nu|gezegd|helaas|eerlijk) wel $
     liegen ja
     ja $
 """
 # after a first "nee": what turns it into a yes after all
 AFTER_ALL = """
+    (misschien|mischien|mss) wel
     (soms|toch|eigenlijk|gezegd|ja|nu|tijd|vaak|nou) wel
     (soms|wel) ~ (eens|vaker|aan gedacht|over na|eraan|erover|aan de dood)
     maar (soms|vaak|af en toe|vroeger wel|het gaat|ik denk er|wel eens)

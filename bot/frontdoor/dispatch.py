@@ -79,7 +79,7 @@ class Dispatcher:
             self._working[conversation.id] = asyncio.create_task(self._work(conversation))
         elif self.engine_is_down:
             # The line is stuck behind an older message; a crisis does not wait in it.
-            task = asyncio.create_task(self._answer_crisis(conversation, message))
+            task = asyncio.create_task(self._answer_crises(conversation))
             task.add_done_callback(_log_failure)
 
     async def crisis_beside_the_bot(
@@ -99,7 +99,7 @@ class Dispatcher:
         line = self._lines[conversation.id]
         try:
             while line:
-                await self._handle(conversation, line[0])
+                await self._handle(conversation, line)
                 line.popleft()
         except Exception:
             logger.exception("the line of %s stopped", conversation.id)  # the sweep takes it up
@@ -107,11 +107,12 @@ class Dispatcher:
             self._lines.pop(conversation.id, None)
             self._working.pop(conversation.id, None)
 
-    async def _handle(self, conversation: Conversation, message: StoredMessage) -> None:
-        """Tries until the message is handled, or is a human's because it cannot be."""
+    async def _handle(self, conversation: Conversation, line: deque[StoredMessage]) -> None:
+        """Tries until the first message is handled, or is a human's because it cannot be."""
         failures = 0
         tries = 0
         while True:
+            message = line[0]
             try:
                 await self._engine.handle(message, conversation.channel, conversation.identity)
                 self.engine_is_down = False
@@ -124,8 +125,9 @@ class Dispatcher:
                     return
             except EngineDownError:
                 self.engine_is_down = True
-                message = await self._tell(conversation, message)
-            message = await self._count(message)
+                await self._answer_crises(conversation)
+                line[0] = await self._tell(line[0])
+            line[0] = await self._count(line[0])
             await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
             tries += 1
 
@@ -133,43 +135,53 @@ class Dispatcher:
         await self._database.write(lambda c: note_attempt(c, message.conversation_id, message.seq))
         return replace(message, attempts=message.attempts + 1)
 
-    async def _tell(self, conversation: Conversation, message: StoredMessage) -> StoredMessage:
-        """What a client hears while the engine is away: once, and a crisis gets its answer."""
-        told = await self._answer_crisis(conversation, message)
-        if told is not None:
-            return told
+    async def _tell(self, message: StoredMessage) -> StoredMessage:
+        """Tells a client whose message waits that it is kept: once, and not in the first second."""
         # The first silent second may be a restart; only then it is worth a word.
         if message.told is not None or message.attempts < 3:
             return message
         reply = Reply(self._say("utter_waiting"), author="system")
         await self._database.write(lambda c: _told(c, message, "waiting", reply))
-        await self._wake.wake(conversation.id)
+        await self._wake.wake(message.conversation_id)
         return replace(message, told="waiting")
 
+    async def _answer_crises(self, conversation: Conversation) -> None:
+        """Answers every crisis in the line of a conversation, also behind other messages."""
+        for message in tuple(self._lines.get(conversation.id, ())):
+            crisis = read_crisis(message.text)
+            if crisis is not None and message.told != "crisis":
+                await self._answer_crisis(conversation, message, crisis)
+                self._note_told(message)
+
     async def _answer_crisis(
-        self, conversation: Conversation, message: StoredMessage
-    ) -> StoredMessage | None:
-        """Answers a crisis without the engine; None when it is none."""
-        crisis = read_crisis(message.text)
-        if crisis is None:
-            return None
-        if message.told == "crisis":
-            return message
+        self, conversation: Conversation, message: StoredMessage, crisis: CrisisReading
+    ) -> None:
+        """Answers a crisis without the engine, once."""
         reply = Reply(self._say(_crisis_response(crisis)), author="system")
         if await self._database.write(lambda c: _told(c, message, "crisis", reply)):
             await self._alarm(conversation, message, crisis)
             await self._wake.wake(conversation.id)
-        return replace(message, told="crisis")
+
+    def _note_told(self, message: StoredMessage) -> None:
+        """Lets the engine know what was said, so that it does not say it again."""
+        line = self._lines.get(message.conversation_id, deque())
+        for place, waits in enumerate(line):
+            if waits.seq == message.seq:
+                line[place] = replace(waits, told="crisis")
 
     async def _give_to_human(self, conversation: Conversation, message: StoredMessage) -> None:
-        reply = Reply(self._say("utter_technical_problem"), author="system")
+        crisis = read_crisis(message.text)
+        names = ["utter_technical_problem"]
+        if crisis is not None and message.told != "crisis":
+            names.insert(0, _crisis_response(crisis))
+        replies = [Reply(self._say(name), author="system") for name in names]
 
         def fail(connection: Connection) -> None:
             if finish(connection, conversation.id, message.seq, "failed"):
-                add(connection, conversation.id, [reply])
+                add(connection, conversation.id, replies)
 
         await self._database.write(fail)
-        await self._alarm(conversation, message, read_crisis(message.text))
+        await self._alarm(conversation, message, crisis)
         await self._wake.wake(conversation.id)
 
     async def _sweep(self) -> None:

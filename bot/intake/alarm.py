@@ -51,7 +51,14 @@ def raised(known: dict[str, Any], alarm: dict[str, Any]) -> dict[str, Any]:
     """A summary that is already on the desk, raised to the alarm; nothing in it is lost."""
     worse = max(known["crisis"]["level"], alarm["crisis"]["level"])
     kind = alarm["crisis"]["kind"] or known["crisis"]["kind"]
-    return {**known, "urgency": alarm["urgency"], "crisis": {"level": worse, "kind": kind}}
+    # The words that alarmed: new words are news to an agent who handled the earlier ones.
+    said = {"crisis.level": alarm["provenance"]["request.own_words"]}
+    return {
+        **known,
+        "urgency": alarm["urgency"],
+        "crisis": {"level": worse, "kind": kind},
+        "provenance": {**known["provenance"], **said},
+    }
 
 
 def _in_words(words: Words, reason: str) -> str:

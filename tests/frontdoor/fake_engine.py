@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,8 +28,9 @@ class FakeEngine:
     question: str | None = None
     choices: tuple[dict[str, str], ...] = ()
     turns: list[Json] = field(default_factory=list)  # every call, also those that failed
-    at_work: set[str] = field(default_factory=set)
-    most_at_work: int = 0
+    at_work: Counter[str] = field(default_factory=Counter)
+    most_at_work: int = 0  # turns at the same time
+    most_of_one: int = 0  # turns of one conversation at the same time
     _runner: web.AppRunner | None = None
 
     async def start(self) -> None:
@@ -59,14 +60,14 @@ class FakeEngine:
             return web.json_response({}, status=401)
         turn: Json = await request.json()
         conversation = turn["conversation"]
-        assert conversation not in self.at_work, "two turns of one conversation at once"
         self.turns.append(turn)
-        self.at_work.add(conversation)
-        self.most_at_work = max(self.most_at_work, len(self.at_work))
+        self.at_work[conversation] += 1
+        self.most_at_work = max(self.most_at_work, sum(self.at_work.values()))
+        self.most_of_one = max(self.most_of_one, self.at_work[conversation])
         try:
             return await self._answer(turn)
         finally:
-            self.at_work.discard(conversation)
+            self.at_work[conversation] -= 1
 
     async def _answer(self, turn: Json) -> web.Response:
         await asyncio.sleep(self.seconds)

@@ -46,7 +46,7 @@ async def test_messages_of_one_conversation_are_handled_in_order(client: Client)
         await client.says(str(number))
     await eventually(lambda: len(answers(client)) == 20)
     assert client.door.engine.heard == [str(number) for number in range(20)]
-    assert client.door.engine.most_at_work == 1
+    assert client.door.engine.most_of_one == 1
 
 
 async def test_order_holds_when_the_engine_goes_away_in_between(client: Client) -> None:
@@ -165,11 +165,22 @@ async def test_a_crisis_is_raised_again_when_it_was_handled(client: Client) -> N
     await client.says(WANTS_TO_DIE)
     handoff = await eventually(client.handoff)
     client.door.database.write_now(lambda c: mark_handled(c, handoff.reference, "samira"))
-    await client.says("ik spring van het dak, nu")
+    await client.says("ik heb net al mijn pillen ingenomen")
     again = await eventually(
         lambda: (h := client.handoff()) and h.summary["crisis"]["level"] == 3 and h
     )
     assert (again.reference, again.state) == (handoff.reference, "waiting")
+
+
+async def test_new_words_of_the_same_crisis_are_news_to_the_desk(client: Client) -> None:
+    client.is_taken_over()
+    await client.says(WANTS_TO_DIE)
+    handoff = await eventually(client.handoff)
+    client.door.database.write_now(lambda c: mark_handled(c, handoff.reference, "samira"))
+    await client.says("ik wil echt dood")
+    again = await eventually(lambda: (h := client.handoff()) and h.state == "waiting" and h)
+    assert again.summary["provenance"]["crisis.level"]["quote"] == "ik wil echt dood"
+    assert again.summary["request"]["own_words"] == WANTS_TO_DIE
 
 
 async def test_a_turn_that_fails_twice_is_tried_a_third_time(client: Client) -> None:

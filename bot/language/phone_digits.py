@@ -1,0 +1,140 @@
+"""The digits of a phone number, however they are typed, spoken or spelled out.
+
+Everything here works on folded text (`bot.language.text.fold`) and keeps its offsets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.language.numbers import in_words, word_value
+
+# Digits as they are said one by one; too ambiguous or foreign for numbers in general.
+_SAID = {
+    "noel": "0", "noul": "0", "zero": "0", "ein": "1", "one": "1", "tweej": "2", "two": "2",
+    "dree": "3", "three": "3", "veer": "4", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "ach": "8", "eight": "8", "nine": "9",
+}  # fmt: skip
+_OTHER_DIGITS = {
+    ord(digit): str(value)
+    for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
+    for value, digit in enumerate(digits)
+}
+
+
+@dataclass(frozen=True)
+class Atom:
+    """A few digits that were written as one: "06", "vierendertig", "dubbel vier", "+"."""
+
+    start: int
+    end: int
+    digits: str
+
+
+@lru_cache(maxsize=1)
+def _glued() -> re.Pattern[str]:
+    """One number of a word that holds several: "nulzesvierentwintig"."""
+    words = sorted(map(in_words, range(100)), key=len, reverse=True)
+    return re.compile("|".join(words))
+
+
+@lru_cache(maxsize=4096)
+def _spoken(word: str) -> str | None:
+    """The digits a word stands for: "vierendertig" -> "34", "nulzes" -> "06"."""
+    if word in _SAID:
+        return _SAID[word]
+    value = word_value(word.replace("ai", "ij"))  # Haags: "vaif"
+    if value is not None:
+        return str(value)
+    parts = _glued().findall(word)
+    if len(parts) > 1 and len("".join(parts)) == len(word):
+        return "".join(str(word_value(part)) for part in parts)
+    return None
+
+
+# -- one atom ----------------------------------------------------------------------------------
+
+_TIMES = {"dubbel": 2, "dubbele": 2, "twee": 2, "2": 2, "drie": 3, "3": 3, "vier": 4, "4": 4}
+_ATOM = re.compile(
+    r"\b(?P<times>drie(?= ?dubbel)|dubbele?|(?:twee|drie|vier|[234])(?= ?(?:keer|maal|x)))"
+    r"(?: ?(?:keer|maal|x|dubbele?)\b)? (?:de |het |een (?=[a-z\d]))?(?P<repeated>\d(?!\d)|[a-z]+)"
+    r"|\b(?P<count>twee|drie|vier|[234]) (?P<plural>nul|[a-z]{2,5})(?:len|s?en|s)\b"
+    r"|(?P<plus>\+|\bplus\b)\s*(?=\(?\d)"
+    r"|(?P<digits>(?:(?<![a-z])o+(?=\d))?\d(?:\d|[il](?=\d)|o(?=[o\d]{0,15}\d|o{0,15}\b))*)"
+    r"|(?<![a-z])(?P<tens>[a-z]{3,6} (?:en|n|un) [a-z]{5,10}|[a-z]{2,6}-en-[a-z]{5,10})(?![a-z])"
+    r"|(?<![a-z])(?P<word>[a-z]+)(?![a-z])"
+)
+_LETTERS = str.maketrans("oil", "011")
+
+
+def _repeated(times: str, said: str) -> str | None:
+    digit = said if said.isdigit() else _spoken(said)
+    return digit * _TIMES[times] if digit and len(digit) == 1 else None
+
+
+def _tens(words: str) -> str | None:
+    """ "vijf en twintig" -> "25", but "vijf en zes" stays two digits."""
+    unit, ten = _spoken(re.split(r"\W", words)[0]), _spoken(re.split(r"\W", words)[-1])
+    if not unit or not ten or len(unit) > 1 or unit == "0" or not re.fullmatch("[2-9]0", ten):
+        return None
+    return str(int(unit) + int(ten))
+
+
+def _digits(match: re.Match[str]) -> str | None:
+    if match["times"]:
+        return _repeated(match["times"], match["repeated"])
+    if match["count"]:
+        return _repeated(match["count"], match["plural"])
+    if match["plus"]:
+        return "+"
+    if match["digits"]:
+        return match["digits"].translate(_LETTERS)
+    return _tens(match["tens"]) if match["tens"] else _spoken(match["word"])
+
+
+def _first_word_end(match: re.Match[str]) -> int:
+    """Where to read on after a group of words that were no digits together."""
+    return match.start() + len(re.match(r"\w+|.", match[0], re.S)[0])  # type: ignore[index]
+
+
+def atoms(folded: str) -> Iterator[Atom]:
+    """The digits of a message in order."""
+    at = 0
+    while match := _ATOM.search(folded, at):
+        digits = _digits(match)
+        several = match["times"] or match["count"] or match["tens"]
+        at = match.end() if digits or not several else _first_word_end(match)
+        if digits:
+            yield Atom(match.start(), match.end(), digits)
+        elif several and (first := _spoken(folded[match.start() : at])):
+            yield Atom(match.start(), at, first)
+
+
+# -- digits that are something else --------------------------------------------------------------
+
+_LABEL = (
+    r"(?:\bbsn|burger ?service|klant|polis|zaak|dossier|kenmerk|factuur|referentie|rekening|\bref\b"
+    r"|relatie|verzekerde|verzekering|aanslag|incasso|contract|lidmaatschap|sofi"
+    r"|\b(?!tele|mobiel|huis|thuis|bel|contact|gsm|werk|tel|mijn|eigen|nood|priv)[a-z]{3,20}(?=nummer))"
+)
+_NOT_A_PHONE = re.compile(
+    rf"{_LABEL}[a-z]*(?:[ -]?(?:nummer|nr|code|num))?[.:]?(?: (?:is|was|luidt|van [a-z]+|nummer"
+    rf"|nr))?[\s:.]*"
+    r"(?P<label>\d[\d .-]*)"
+    r"|\b[a-z]{2} ?\d{2} ?[a-z]{4}[ \d.]*"
+    r"|(?<![\d-])\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?![-/. ]?\d)"
+    r"|(?:€|\beur(?:o'?s?)?\b) ?\d[\d.,]*"
+    r"|(?<![\d-])\d[\d.,]*-? ?(?:euro?|€|piek|jaar|jr\b|kinderen|maand|mnd|keer(?! (?:de )?\d\b)"
+    r"|brieven|weken|dagen|%)"
+    r"|(?<![\d-])\d{1,2}(?:[.:u]\d\d)? ?(?:uur\b|u\b)"
+    r"|\S+@\S+"
+)
+
+
+def masked(folded: str) -> str:
+    """`folded` with ASCII digits, and "#" over what is no phone number (IBAN, date, amount)."""
+    plain = folded.translate(_OTHER_DIGITS)
+    return _NOT_A_PHONE.sub(lambda match: "#" * len(match[0]), plain)

@@ -48,6 +48,10 @@ understand: $(call STAMP,dev) ## how well each reader does on language it never 
 bench: $(call STAMP,dev) train ## our stack beside Rasa's own starter set-up
 	@$(BIN)/python -m benchmarks
 
+.PHONY: pictures
+pictures: $(call STAMP,dev) train ## the pictures in the README, from the running program
+	@$(BIN)/python -m tests.pictures
+
 .PHONY: lock
 lock: tools/uv-there ## resolve the requirements anew, with hashes
 	@for name in requirements requirements-dev; do \

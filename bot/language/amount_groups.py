@@ -99,7 +99,9 @@ _NOT_COUNTED = (
     r"|missen|sparen|tussen|binnen|as|is|was|dus|hooguits|houden|lukken|worden|halen|tikken"
     r"|leggen)\b)"
 )
-_GLUED = re.compile(r"(?!(?:e|eu|x|p|pm|pw|a|of|tot|per|maand|mnd|tjes?|jes?|k)\b)[a-z]|'(?!tje)")
+_GLUED = re.compile(
+    r"(?!(?:e|eu|x|p|pm|pw|a|of|tot|per|maand|mnd|tjes?|jes?|k|ish|tal|max)\b)[a-z]|'(?!tje)"
+)
 _ONE_OF = re.compile(
     r"\s+(?!(?:per|a|of|tot|euro\w*|en|in|is|kan|wel|max|tientje|denk|maar|elke|lukt)\b)[a-z]"
 )
@@ -122,7 +124,8 @@ _AGE = re.compile(
     r"|vrouw)\s+van\s+(?:\d+ (?:en|,) )?$|"
     r"\b(?:ik|hij|zij|ze|zoon|zoontje|dochter|dochtertje|kind|man|vrouw|moeder|vader|jongste"
     r"|oudste|oma|opa|die|meisje|jongen)\s*(?:ben|is|wordt|word|was|werd)\s+"
-    r"(?:al|nu|net|pas|bijna|ook|inmiddels|intussen)?\s*$|^\s*(?:ben|leeftijd)\s+$"
+    r"(?:al|nu|net|pas|bijna|ook|inmiddels|intussen)?\s*$|^\s*leeftijd\s+$"
+    r"|\b(?:ben|bun|bin)\s+(?:nu |al |net |pas |bijna )?$"
 )
 
 
@@ -209,6 +212,7 @@ _ADDED = re.compile(
     rf"\s*(?:euro\s*)?(?:erbij|erbovenop|daarbij|extra erbij|(?:van )?m(?:ij|')?n {_WHO})\b"
 )
 _NOTES_GAP = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een\s+)?")
+_NOTE_MORE = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een|1)\s+van\s+(?:de\s+)?")
 _PART_A = (
     r"(?:begin|nu|kinderbijslag|aow|pensioen|weekgeld|eerst|eerste|helft|half|loon|salaris"
     r"|toeslag|zorgtoeslag|uitkering|bijstand|15e"
@@ -244,7 +248,8 @@ def _sum(text: str, a: Mention, b: Mention) -> Mention | None:
         return None
     notes = a.unit > EURO and b.money and a.cents > b.cents and _NOTES_GAP.fullmatch(gap)
     added = re.fullmatch(r"\s*(?:ik|van mij)?\s*(?:en|,)?\s*", gap) and _ADDED.match(text, b.end)
-    if added or notes or _SUM_GAP.fullmatch(gap) or _parts(text, a, b):
+    one_more = a.money and _NOTE_MORE.fullmatch(gap)
+    if added or notes or one_more or _SUM_GAP.fullmatch(gap) or _parts(text, a, b):
         return replace(b, start=a.start, cents=a.cents + b.cents)
     return None
 

@@ -76,7 +76,7 @@ _SAYS = (
     r" \w+"
     r"|maatschappelijk werker"
     r"|begeleider)"
-    r"\s+(?:\w+\s+)?(?:zegt|zei|zeiden|vindt|vond|denkt|dacht|wil|willen|wilt|wou|wilde|wilden"
+    r"\s+(?:(?!(?:en|maar|dus|ik|we)\b)\w+\s+)?(?:zegt|zei|zeiden|vindt|vond|denkt|dacht|wil|willen|wilt|wou|wilde|wilden"
     r"|stelt"
     r"|stelde|stelden|noemde|noemt|bood|bieden|biedt|had|hebben|zeggen))"
 )
@@ -84,7 +84,9 @@ _FAMILY_SAYS = re.compile(
     r"\bm(?:ij|')?n (?:man|vrouw|dochter|zoon|moeder|vader|partner|vriendin|vriend|zus|broer) "
     r"(?:\w+ )?(?:zegt|zei|denkt|vindt)[^,.]{0,15}$"
 )
-_OTHER_LEFT = re.compile(rf"\b(?:{_SAYS}|{_EXPENSE}|{_INCOME}|{_GETTING})\b")
+# An arrangement with others is an expense: "een regeling bij de woningbouw van 75".
+_ELSEWHERE = r"regeling(?:en)?\s+(?:bij|met)\s+(?!jullie|julie|u\b)(?:(?:de|het|mijn|m'n)\s+)?\w+"
+_OTHER_LEFT = re.compile(rf"\b(?:{_SAYS}|{_EXPENSE}|{_INCOME}|{_GETTING}|{_ELSEWHERE})\b")
 _OFFER_LEFT = re.compile(
     r"\b(?:kan|kun|kunnen|ken|kin|kon|can|zou|zouden|missen|doe maar|zeg maar|red|redden|haal"
     r"|bied"
@@ -125,7 +127,7 @@ _OWN_RIGHT = re.compile(
 _OFFER_RIGHT = re.compile(
     r"\b(?:missen|misse|mis|kan|ken|kin|can|kunnen|lukt|lukken|gaat|wel|mogelijk|max|maximaal"
     r"|maximum|red|haal"
-    r"|over|opzij|betalen|betale|betaal|aflossen|afbetalen|prima|okee?|haalbaar|oke|ok"
+    r"|over|extra|opzij|betalen|betale|betaal|aflossen|afbetalen|prima|okee?|haalbaar|oke|ok"
     r"|opbrengen)\b"
 )
 _NOT = re.compile(
@@ -193,7 +195,7 @@ _CLAUSE = re.compile(
     r"[.!?;\n]+(?=\s|$|[a-z])|,(?![\d-])|,(?=-?\s)|[()]|\s-\s|\.\.+"
     r"|\b(?:maar|mar|dus|want|omdat|terwijl|toen|alleen|verder|sorry)\b"
     r"|\ben\b(?=\s+(?:ik|k|dan|daar|mijn|m'n|mn|me|de|het|we|wij|die|dat|heb|ben|moet|kan|krijg"
-    r"|\w+toeslag"
+    r"|wil|willen|zou|kunnen|betaal|bied|\w+toeslag"
     r"|\d))"
     r"|(?<!wat )(?<!die )(?<!dat )(?<!hoeveel )\b(?:ik|k|'k|we|wij|ich|ikke)\b(?=\s+(?:kan|ken"
     r"|kin|kon|can|krijg|heb|hep|ben|bin|moet|mot|betaal|hou|houd"
@@ -267,6 +269,8 @@ def _is_other(near: Window) -> bool:
     """Whether the nearest cue makes the sum an expense, an income, a debt or another's wish."""
     if _IN_HAND.match(near.right) or _DONE_RIGHT.search(near.right) or _PAST.search(near.left):
         return True
+    if _OWN_CLAUSE.match(near.right) or _TO_SPEND.search(near.left + "~" + near.right):
+        return False
     left = _FAMILY_SAYS.sub(" ", _BESIDES.sub(" ", near.left))
     left = _GIVEN.sub(" ", left)
     other, offer = _last(_OTHER_LEFT, left), _last(_OFFER_LEFT, left)
@@ -278,6 +282,12 @@ def _is_other(near: Window) -> bool:
     return bool(_OTHER_RIGHT.match(near.right))
 
 
+# "en heb wajong 20 kan wel": the sum begins its own clause; "daar kan ik 20 aan kwijt".
+_OWN_CLAUSE = re.compile(
+    r"\s*(?:euro\s*)?(?:kan|moet|zou|lukt|gaat) (?:er |ik |nog |ook )?(?:wel|denk|kunnen|lukken"
+    r"|missen|net)\b(?! (?:betalen|overmaken|hebben))"
+)
+_TO_SPEND = re.compile(r"\b(?:kan|ken|kunnen|zou)\b[^~]*~\s*(?:euro\s*)?(?:\w+\s+){0,2}kwijt\b")
 # What is left in the purse to live on, and what was agreed or possible once.
 _BESIDES = re.compile(
     r"\b(?:naast|boven ?op|buiten|behalve|los van|plus|bij)\s+(?:de|die|mijn|me|m'n|mn|het)\s+"
@@ -299,7 +309,7 @@ _IN_HAND = re.compile(
     r" )?eind\w*|\w+dag"
     r"|volgende|mijn)"
     r"|voor (?:de|deze)(?: hele| rest)? (?:week|maand|dagen)|(?:om|over om) (?:van )?te (?:eten"
-    r"|leven))\b"
+    r"|leven)|over voor (?:(?:de|het|mijn|onze) )?(?:\w*eten|boodschappen|rest|week|kinderen))\b"
 )
 _PAST = re.compile(
     r"\b(?:vroeger|vorig jaar|voorheen|ik had|had ik|kon ik (?:\w+ )?(?:altijd|nog)|eerst"

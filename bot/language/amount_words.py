@@ -29,7 +29,7 @@ _BITS = (
 _NOTHING_WORD = (
     r"(?:nik[sz]+|niet[sz]+|nix+|nx|nieks|nikske|nist|nikz|nikst|niksie|niek|nop+[eu]s|nada|nul"
     r"|nop|nope"
-    r"|nakkes"
+    r"|nakkes|niem[ae]n?dal|nagel om (?:\w+ ){2,4}(?:te )?krab\w+"
     r"|nougabollen|zero|nihil|niente|nothing|niets niemendal|nul komma nul|nothin|niksniet|nie?ts"
     rf"|(?:nog )?{_NO} (?:(?:ene|enkele|enkel|rooie|rode|eens|een|halve|losse|extra) )*{_BITS})"
 )
@@ -160,7 +160,7 @@ _UNKNOWN = _any(
     r"na (?:moeten |te )?kijken|vraagteken|overzicht (?:\w+ )?kwijt|puzzelen|daar (?:kom ik"
     r" )?niet uit|twijfel|twijfelen|twijfels|joost mag|wie zal het zeggen|wie weet|zegt? (?:u"
     r"|jij|je|gij|jullie) het maar|god weet|god"
-    r" mag|al sla"
+    r" mag|vraagt? (?:je|u|jij|ge) me (?:wat|iets)|al sla"
     r" je me dood",
     r"(?:lastig|moeilijk) te \w+|(?:moeilijke|lastige|goeie|goede) vraag|nog niet (?:bekend"
     r"|duidelijk|zeker)|(?:misschien|vast wel) (?:iets|wat|een beetje)|bekijken we",
@@ -176,6 +176,7 @@ _UNKNOWN = _any(
     r"(?:vrouw|man|zus|broer|vriendin|vriend|bewindvoerder|partner|dochter|zoon|begeleider"
     r"|moeder|vader|budgetbeheer\w*|coach)"
     r"(?: \w+)? (?:doet|regelt|helpt|weet|beslist|gaat|beheert|bepaalt|moet|over)",
+    r"moet (?:u |je )?(?:aan )?(?:mijn|m'n|mn|me) \w+ (?:zeggen|weten|bepalen|beslissen|vragen)",
     r"(?:vragen?|overleg\w*) (?:aan|met) m\w*|raad eens|even denken|zien (?:we|wel)|kijken"
     r" (?:we|wat)"
     r"|wat ik kan|zoveel (?:als )?(?:ik )?kan",
@@ -241,7 +242,7 @@ _CANNOT = _any(
     rf"|(?:is|zit) er {_FILL}{_NOT}|bodem van de put|kiezen tussen|schoon op"
     r"|no (?:have )?money|not have money|voedselbank|kale kip|zonder (?:geld|inkomen|eten)|niet"
     r" eens (?:geld|genoeg|eten)|geen brood|te krap|bijna niks"
-    r"|nauwelijks eten",
+    r"|nauwelijks eten|niet te eten",
     r"met geen mogelijkheid|zit er (?:echt |gewoon |nu )*niet in|niet meer rond|het hoofd"
     r" (?:\w+ )*boven water",
 )

@@ -130,7 +130,7 @@ _NOT_A_PHONE = re.compile(
     r"|(?<![\d-])\d[\d.,]*-? ?(?:euro?|€|piek|jaar|jr\b|kinderen|maand|mnd|keer(?! (?:de )?\d\b)"
     r"|brieven|weken|dagen|%)"
     r"|(?<![\d-])\d{1,2}(?:[.:u]\d\d)? ?(?:uur\b|u\b)"
-    r"|\S+@\S+"
+    r"|(?<!\S)\S{1,64}@\S+"
 )
 
 

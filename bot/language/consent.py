@@ -20,6 +20,7 @@ from bot.language.consent_limits import (
     read_only,
     role_of,
 )
+from bot.language.consent_vocabulary import strange_words
 from bot.language.consent_words import OPENERS, SMALL, Kind, cues_for
 from bot.language.reading import Reading, span_of
 from bot.language.reply import Clause, clauses, word_set
@@ -354,6 +355,8 @@ def _without_answer(parts: list[_Part]) -> tuple[ConsentStatus | None, int]:
         if part.has("unwilling", "doubt", "fear") or CONDITION.search(part.text):
             return "undecided", at
     for at, part in enumerate(parts):
+        if at and _WEL_BUT_NIET.match(f"{parts[at - 1].text} {part.clause.opens} {part.text}"):
+            return "undecided", at
         if _declines(part):
             return "refused", at
     return None, 0
@@ -363,6 +366,9 @@ _DECLINED = re.compile(
     r"\b(?:ze|hun|dat|dit|gemeente|nummer|gegevens|naam|doorgeven|bellen|gebeld|delen|er|daar|"
     r"iemand|mensen|bemoeien)\b"
 )
+
+
+_WEL_BUT_NIET = re.compile(r"(?:\S+ ){1,8}wel (?:maar|,|en) (?:\S+ ){1,8}niet$")
 
 
 def _declines(part: _Part) -> bool:
@@ -434,7 +440,7 @@ _MAY_PRECEDE = word_set(
 _MAY_FOLLOW = word_set(
     "doen zeggen vertellen neer mee mogen doorgeeft wat aan met dat tussen na naar gemeente "
     "door nummer gegevens weten bellen om in als het te op want ervan zonder over zeker hen "
-    "daar die"
+    "geven delen bellen doorgeven gebruiken daar die daarvoor hiervoor voor van hierbij doorgegeven"
 )
 
 
@@ -512,6 +518,8 @@ def _held_back(parts: list[_Part], at: int) -> bool:
 def _unread_but(part: _Part) -> bool:
     if part.clause.opens == "behalve":
         return not part.role
+    if _AND_NO_MORE.match(part.text):
+        return False
     return (
         part.clause.opens in ("maar", "hoewel", "alhoewel") and not part.role and bool(part.rest())
     )
@@ -555,6 +563,26 @@ def _weak(parts: list[_Part], at: int) -> ConsentStatus | None:
     return "undecided" if unread[0] is not parts[at] or _SHARING.search(said) else None
 
 
+_OF_ONESELF = re.compile(r"\b(?:ik|mij|mijn|we|wij|ons|onze)\b")
+
+
+def _speaks_strangely(parts: list[_Part], at: int) -> bool:
+    """Whether words stand beside the permission that nobody says who plainly gives one.
+
+    A client's own story may hold any word when a clear yes follows from it.
+    """
+    told = [
+        part
+        for index, part in enumerate(parts)
+        if not part.role and not (index < at and parts[at].has("yes") and _own(parts[:at]))
+    ]
+    return bool(strange_words(part.clause for part in told))
+
+
+def _own(parts: list[_Part]) -> bool:
+    return any(_OF_ONESELF.search(part.text) for part in parts)
+
+
 def _touches_the_ja(parts: list[_Part], index: int, at: int) -> bool:
     if index >= at:
         return True
@@ -581,6 +609,8 @@ def read_consent(text: str, *, item: ConsentItem = "contact") -> ConsentReading 
     status, at = _status(parts, item)
     if status is None:
         return None
+    if status == "granted" and _speaks_strangely(parts, at):
+        status = "undecided"
     excluded = _excluded(parts, status, item)
     part = parts[at].clause
     span = span_of(text, part.start, part.end)

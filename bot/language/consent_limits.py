@@ -50,7 +50,7 @@ _ITEM_WORDS: dict[ConsentItem, re.Pattern[str]] = {
 }  # fmt: skip
 NEGATION = re.compile(
     r"\b(?:niet|niks|geen|nooit|niemand|behalve|zonder|buiten|erbuiten|weg|weglaten|achterwege|"
-    r"nergens|mijzelf|mezelf)\b"
+    r"nergens|mijzelf|mezelf|mond|zwijg\w*)\b"
 )
 _ONLY = re.compile(
     r"(?<!ben )(?<!zit )(?<!woon )(?<!sta )\b(?:alleen|enkel|slechts|uitsluitend|puur|"
@@ -84,10 +84,15 @@ _CONDITION_TOPIC = re.compile(
 _WAY = re.compile(
     r"\b(?:bel\w*|mail\w*|app\w*|whatsapp\w*|brief|brieven|telefonisch|sms\w*|post|telefoontjes)\b"
 )
+_WHEN_FREE = (
+    r"\bals (?:\S+ ){1,5}(?:school|thuis|vrij|werk|wakker|slapen|slaapt?|pauze|bed)"
+    r"(?: ben| zijn| is| heb| zit| zitten| liggen| ligt)?$"
+)
 _MOMENT = re.compile(
     r"\b(?:voor|na|tussen|om|vanaf|tot|rond) (?:\d|\w+en\b|\w+ uur|het eten)|\b(?:s?ochtend\w*|"
     r"s?middag\w*|s?avond\w*|"
     r"smorgens|\w+dag\w*|\w+daags?|weekend\w*|overdag|morgen|uur|werk|nachts)\b"
+    r"|" + _WHEN_FREE
 )
 _NOT_BY_PHONE = re.compile(
     r"(?:niet|nooit|geen|niks) (?:op |mij |te |hoor |laten |gaan )*(?:bel\w*|telefo\w*|gebeld)|"
@@ -132,7 +137,7 @@ def _way(text: str, said_yes: bool) -> Role | None:
     asked = re.search(
         r"\b(?:liever|liefst|wel|alleen|enkel|niet|geen|pas|na|voor|tussen|vanaf)\b", text
     )
-    if not asked or CONDITION.search(text):
+    if not asked or CONDITION.search(re.sub(_WHEN_FREE, "", text)):
         return None
     if _MOMENT.search(text) and said_yes:
         return Role("preference", 0, fine=True)

@@ -22,24 +22,24 @@ def word_set(words: str) -> frozenset[str]:
 # One level word (or two) for the many ways people write it.
 _VARIANTS = {
     "ja": "j jaa joa jao jaoh joah ya yaa ye yeah yea jep yep yup jup yes yess jeuj jeu jah "
-    "evet tak",
-    "nee": "nahh ne neen nei neej neeh neuj neu neuh nae nah nope nop no nein hayir",
-    "niet": "nich nie nit neit ni neet niett nait nyet",
+    "jha jaha evet tak",
+    "nee": "nahh ne neen nei neej neeh neuj neu neuh nae nah nope nop no nein hayir "
+    "nehe neh neeje nono nao noh neeja neen",
+    "niet": "nich nie nit neit ni neet niett nait nyet nit",
     "niks": "niets nix nikz",
-    "geen": "gin ghin ginne gein genne",
+    "geen": "gin ghin ginne gein genne gen gn gien",
     "dat": "da det dah",
     "het": "ut t 't et hut",
     "ik": "k 'k ikke ick",
-    "is": "isz iz",
-    "mijn": "mn m'n mien miene m mijne mun",
+    "mijn": "mn m'n mien miene m mijne mun mijne",
     "mij": "me mie",
     "maar": "moar mar mer mr maor",
-    "goed": "goe good goeg gud got geod oudt",
+    "goed": "goe good goeg gud got geod oudt goet goad gued gut",
     "ok": "okido okidokie doki okeetjes oke okee okey oki okay okidoki okiedokie oky okej k",
     "doe": "doo doot doeg",
     "doe maar": "doemaar doemar",
     "mag": "meug meugt meugde mach maag magh",
-    "weet niet": "weenie weetniet weetnie kweenie kweetnie kweeni kweeniet weetni",
+    "weet niet": "weenie weetniet weetnie kweenie kweetnie kweeni kweeniet weetni wetnie",
     "ja hoor": "jahoor jahoorr joahoor",
     "ik weet": "kwee kweet kwit",
     "ik ga": "kga",
@@ -54,25 +54,26 @@ _VARIANTS = {
     "even": "ff effe effen efkes eventjes",
     "ze": "zij zullie hun hullie hen",
     "jullie": "jullies jully",
-    "je": "jij ge gij gie geer",
+    "je": "jij ge gij gie geer dich",
     "heb": "hep hebt",
     "wat": "wa wah",
     "waarom": "wrm worom",
     "tuurlijk": "natuurlijk turlijk tuulijk tuurlek tuurluk tuurlik natuurluk "
     "uiteraard vanzelfsprekend tuurlijkwel",
-    "zeker": "zekers zekerste sowieso",
+    "zeker": "zekers zekerste sowieso sjeker seker welzeker",
     "ja zeker": "jazeker jazekers jaozeker jawis joawis jaowis",
-    "ja wel": "jawel jawol jowel joawel",
+    "ja wel": "jawel jawol jowel joawel jawoh jaowel",
     "prima": "prma toppie top tamam tmm wakha safi perfect kits jofel uitstekend "
     "👍 👌 ✅ 🆗 ✔ ☑ 💯",
     "nee ": "👎 ❌ 🚫 ✖ 🙅",
     "twijfel": "🤷 🤔 😕",
     "sarcasme": "🙄 😒 🖕 😡 🤬 😤 💩",
     "lach": "😂 🤣 😆 haha hahaha hihi lol lmao hahah ahaha xd",
-    "misschien": "missch msch mss mssn messchien wellicht maybe perhaps miskien",
+    "misschien": "missch msch mss mssn messchien wellicht "
+    "maybe perhaps miskien misgien misschein mischien messgien",
     "dank": "bedankt dankje dankjewel dankuwel thanks thx thnx merci dankie",
     "alstublieft": "aub alsjeblieft svp please pls asjeblieft astublieft",
-    "akkoord": "accoord akoord acoord accord deal",
+    "akkoord": "accoord akoord acoord accord deal akkort accort akort",
     "mwah": "mwa mwoah mwoa mweh meh mwahh",
     "hmm": "pfoe pffft hm pfff pff pf poeh mja",
     "tja": "tsja tjah",
@@ -86,10 +87,22 @@ _VARIANTS = {
     "willen": "wille",
     "weten": "wete",
     "geven": "geve verstrekken overhandigen",
-    "doorgeven": "doorgeve doorsturen doorspelen doorzetten",
-    "vind": "vin vindt vint vinde",
+    "doorgeven": "doorgeve doorsturen doorspelen doorzetten doorgefe dorgeven doorgeefe",
+    "vind": "vin vindt vint vinde fint fin find",
     "lijkt": "liekt lekt lijk",
     "graag": "gaer gaarne graach geerne geern",
+    "is": "ist iz isz",
+    "hoor": "hor heur hur horr",
+    "door": "dor",
+    "weet": "wet wit wit",
+    "mag je": "meude magge magde",
+    "heb je": "hedde hebde",
+    "weet je": "witte wette",
+    "kan je": "kunde kende",
+    "ga": "gah gank gao",
+    "gaan": "gaon goan",
+    "idee": "id idea",
+    "klopt": "klop klobt kloppt",
     "moet": "mot moed mut",
     "laat": "laot",
     "wil": "wilt wul",
@@ -107,6 +120,7 @@ _NOT_A_SLIP = word_set("gegeven lieverd lever nimmer prime prive graan klop klop
 _TOKEN = re.compile(
     r"[^\W_]+(?:['-][^\W_]+)*|'[^\W_]+|[,.!?;:\n]+|[^\w\s\"'()*/\\\u200d\ufe0f♀♂🏻-🏿-]"
 )
+_TAGGED = word_set("goed ja nee ok prima best maar fijn mooi graag mag")
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _END_MARKS = frozenset(".!;\n?")
 
@@ -182,7 +196,15 @@ def _words(text: str) -> list[Word]:
             continue
         for part in level(match.group().strip("-")).split():
             found.append(Word(part, match.start(), match.end()))
-    return found
+    return _without_tag(found)
+
+
+def _without_tag(words: list[Word]) -> list[Word]:
+    """The "wa" that Brabants closes a sentence with asks nothing: "is goed wa"."""
+    last = max((at for at, word in enumerate(words) if not _is_mark(word)), default=0)
+    if last > 1 and words[last].level == "wat" and words[last - 1].level in _TAGGED:
+        words[last] = Word("hoor", words[last].start, words[last].end)
+    return words
 
 
 def _is_mark(word: Word) -> bool:

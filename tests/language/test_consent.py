@@ -7,6 +7,7 @@ import pytest
 from bot.language.consent import ConsentItem, read_consent, read_withdrawal
 from tests.language.scoring import Item, items_of
 from tests.language.task_consent import TASK
+from tests.language.task_consent_second import TASK as SECOND
 
 
 def status(text: str, item: ConsentItem = "contact") -> str | None:
@@ -14,7 +15,8 @@ def status(text: str, item: ConsentItem = "contact") -> str | None:
     return reading.status if reading else None
 
 
-NOT_GRANTED = [item for item in items_of(TASK.path) if item["expect"]["status"] != "granted"]
+HELD_OUT = items_of(TASK.path) + items_of(SECOND.path)
+NOT_GRANTED = [item for item in HELD_OUT if item["expect"]["status"] != "granted"]
 
 
 @pytest.mark.parametrize("item", NOT_GRANTED, ids=lambda item: item["text"][:40])

@@ -1,0 +1,44 @@
+"""Which words a plain permission is made of, and which of a reply are none of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from bot.language.reply import Clause, level
+from bot.language.sounds import sound_key
+
+_LISTED = Path(__file__).parent / "data" / "consent_vocabulary.txt"
+_NAMES = re.compile(r"(?:naam is|heet|groet\w*|mvg|gemeente) ((?:\S+ ?){1,3})$")
+
+
+def strange_words(clauses: Iterable[Clause]) -> list[str]:
+    """The words of `clauses`, in level form, of which we do not know how they go with a yes.
+
+    Numbers, and the name in "gemeente Breda" or "groetjes Fatima", are no strangers.
+    """
+    return [word for clause in clauses for word in _strange_in(clause)]
+
+
+def _strange_in(clause: Clause) -> list[str]:
+    named = _NAMES.search(clause.text)
+    words = clause.text[: named.start(1)] if named else clause.text
+    return [word for word in words.split() if not _is_known(word)]
+
+
+@lru_cache(maxsize=4096)
+def _is_known(word: str) -> bool:
+    known, sounds = _known()
+    if word in known or not word[0].isalpha():
+        return True
+    return len(word) > 3 and sound_key(word) in sounds
+
+
+@lru_cache(maxsize=1)
+def _known() -> tuple[frozenset[str], frozenset[str]]:
+    lines = _LISTED.read_text(encoding="utf-8").splitlines()
+    words = {word for line in lines if not line.startswith("#") for word in line.split()}
+    known = words | {part for word in words for part in level(word).split()}
+    return frozenset(known), frozenset(sound_key(word) for word in known if len(word) > 3)

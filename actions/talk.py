@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from rapidfuzz.fuzz import token_set_ratio
+from rapidfuzz import fuzz
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -158,8 +158,11 @@ def _typed_title(latest: dict[str, Any], intake: Intake) -> Choice | None:
     for title, payload in house().words.say(name, **facts).choices:
         titled = fold(title).replace(",", "").split()
         same_sign = bool(_NEGATIONS & set(words)) == bool(_NEGATIONS & set(titled))
-        if same_sign and token_set_ratio(" ".join(words), " ".join(titled)) >= _SAME_WORDS:
-            return Choice(question=str(open_question), value=payload_value(payload))
+        whole = len("".join(titled)) < LEAST_TITLE_SIGNS  # "Ja" is in too many sentences
+        alike = 100 if whole else _SAME_WORDS
+        ratio = fuzz.ratio if whole else fuzz.token_set_ratio
+        if same_sign and ratio(" ".join(words), " ".join(titled)) >= alike:
+            return Choice(str(open_question), payload_value(payload), typed=True)
     return None
 
 

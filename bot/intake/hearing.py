@@ -39,10 +39,14 @@ _QUESTION = re.compile(
 
 @dataclass(frozen=True)
 class Choice:
-    """A pressed button: the question it belonged to and what it stands for."""
+    """A pressed button: the question it belonged to and what it stands for.
+
+    `typed`: its title was typed, which is said rather than chosen.
+    """
 
     question: str
     value: str
+    typed: bool = False
 
 
 @dataclass(frozen=True)
@@ -446,7 +450,8 @@ def _take_choice(intake: Intake, message: Message, choice: Choice, heard: Heard)
 
 
 def _chosen(intake: Intake, message: Message, heard: Heard, name: str, value: Any) -> None:
-    intake.tell(name, value, "chosen", message.text, message.turn)
+    typed = message.choice is not None and message.choice.typed
+    intake.tell(name, value, "said" if typed else "chosen", message.text, message.turn)
     heard.told.append(name)
 
 

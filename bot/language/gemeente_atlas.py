@@ -27,11 +27,15 @@ TOWN, VILLAGE, NEIGHBOURHOOD, REGION = range(4)
 
 @dataclass(frozen=True)
 class Place:
-    """A place in one gemeente; `rank` is TOWN, VILLAGE, NEIGHBOURHOOD or REGION (only near it)."""
+    """A place in one gemeente; `rank` is TOWN, VILLAGE, NEIGHBOURHOOD or REGION (only near it).
+
+    `dwarfed`: a town of the same name has thirty times its people, so that is what is meant.
+    """
 
     name: str
     gemeente: str
     rank: int
+    dwarfed: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,10 +130,10 @@ def _official() -> Iterator[tuple[str, Place]]:
         place = Place(base_name(gemeente), gemeente, TOWN)
         yield from ((name, place) for name in {base_name(gemeente), gemeente})
         for name in row["woonplaatsen"].split(","):
-            official = name.removesuffix("*")
+            official = name.rstrip("*~")
             if official != base_name(gemeente):
                 rank = TOWN if name.endswith("*") else VILLAGE
-                yield official, Place(official, gemeente, rank)
+                yield official, Place(official, gemeente, rank, name.endswith("~"))
 
 
 def _by_name() -> Iterator[tuple[str, Place]]:
@@ -281,6 +285,17 @@ def resembling(word: str, *, towns: bool = False) -> tuple[tuple[Place, ...], fl
     places = {place.gemeente: place for name in kept for place in names()[name]}
     confidence = 0.85 if least < 1 else 0.75 if least < 2 else 0.6
     return (tuple(places.values()), confidence) if len(places) <= 3 else ((), 0.0)
+
+
+def sounding_in(key: str, provinces: Iterable[str]) -> tuple[Place, ...]:
+    """The places in these provinces whose name sounds exactly like `key`, one a gemeente."""
+    found = {
+        place.gemeente: place
+        for name in _heard().get(sound(key), ())
+        for place in names()[name]
+        if gemeenten()[place.gemeente].province in provinces
+    }
+    return tuple(found.values())
 
 
 def kilometres(one: str, other: str) -> float:

@@ -85,11 +85,13 @@ _FROM = (
     r"(?! (?:mijn|me|m n|ons|huis|het|elkaar|de schuld\w*)\b)|"
     r"(?:kom|ben|bin|bun) van|groet\w*(?: \w+){0,3} (?:uit|oet)|"
     r"(?:mevrouw|mevr|meneer|mijnheer|dhr|heer|familie|heet|naam is)\b(?: \w+){0,4}? uit|"
-    r"(?:hier|bij ons) in"
+    r"(?:hier|bij ons) in|"
+    r"(?:alleenstaande|gescheiden|werkende|jonge|trotse|bezorgde|wanhopige|oude|gezin|stel)\b"
+    r"(?: (?!mijn|me|mn)\w+){0,5} (?:uit|oet)"
 )
 _NOW = (
     r"nu nog|nu is het|nu|thans|momenteel|tegenwoordig|inmiddels|intussen|op dit moment|"
-    r"op het moment"
+    r"op het moment|(?:maar|en|nu|pas) sinds"
 )
 _PAST = (
     r"woonde\w*|gewoond|weunde|vroeger|geboren(?! en getogen \w+(?:er|aar|ees)\b)|"
@@ -105,6 +107,8 @@ _DOING = (
     r"werk|werken|werkt|werkte|gewerkt|werkzaam|studeer|studeert|studeren|school|opleiding|stage|"
     r"verhuizen|verhuis|verhuizing|trouw|getrouwd|opgenomen|behandeld|geopereerd|vakantie|"
     r"wil(?:len)? naar|(?:ga|gaan|moet|moeten|ging|gingen|mag|kan)(?: \w+){0,4} naar|"
+    r"(?:zilveren kruis|menzis|vgz|cz|ohra|ditzo|fbto|interpolis|asr|dsw|onvz|unive|salland|"
+    r"anderzorg|nationale nederlanden|zorg en zekerheid|achmea)(?= (?:in|te|uit) )|"
     r"reis|reizen|komt|baan|vastgezeten|gezeten in|nergens terecht"
 )
 _PLACES = (

@@ -22,6 +22,7 @@ from bot.language.gemeente_atlas import (
     longest_from,
     names,
     resembling,
+    sounding_in,
     words,
 )
 from bot.language.gemeente_roles import AT_HOME, Role, cues_in, role_of, spaced
@@ -353,6 +354,25 @@ def _narrowed(mention: _Mention, hints: list[_Mention]) -> _Mention:
     return mention
 
 
+def _as_heard(mention: _Mention, hints: list[_Mention]) -> _Mention:
+    """ "rozendaal brabant": no place so spelt lies in the province named, one so heard does."""
+    said = {_province_of(hint) for hint in hints if hint.role not in (Role.DENIED, Role.OTHER)}
+    said.discard(None)
+    if any(gemeenten()[name].province in said for name in mention.gemeenten):
+        return mention
+    heard = sounding_in(mention.key, {province for province in said if province})
+    return replace(mention, places=heard, confidence=0.75) if len(heard) == 1 else mention
+
+
+def _usual(mention: _Mention, settled: list[_Mention]) -> _Mention:
+    """The town, where the others of its name are hamlets beside it and nothing points to one."""
+    pointed_at = {name for other in settled if other is not mention for name in other.gemeenten}
+    usual = tuple(p for p in mention.places if not p.dwarfed or p.gemeente in pointed_at)
+    if not usual or len(usual) == len(mention.places):
+        return mention
+    return replace(mention, places=usual, confidence=min(mention.confidence, 0.7))
+
+
 _THE_LARGE = re.compile(r"\b(?:de|die|het) (?:grote|grootste|bekende|stad)\b")
 
 
@@ -407,7 +427,7 @@ def _adjacent(one: _Mention, other: _Mention, folded: str) -> bool:
 
 def _settled(chosen: list[_Mention], hints: list[_Mention], folded: str) -> list[_Mention]:
     """Ambiguous places made clear; a clear neighbour right beside one only explains it."""
-    clear = [mention for mention in chosen if len(mention.places) == 1]
+    clear = [_as_heard(m, hints) for m in chosen if len(m.places) == 1]
     vague = [mention for mention in chosen if len(mention.places) > 1]
     explained: set[int] = set()
     settled = []
@@ -422,7 +442,7 @@ def _settled(chosen: list[_Mention], hints: list[_Mention], folded: str) -> list
         if len(narrow.places) == 1:
             explained.update(other.start for other in beside)
     settled.extend(other for other in clear if other.start not in explained)
-    settled = _towns_first(settled)
+    settled = [_usual(mention, settled) for mention in _towns_first(settled)]
     return sorted(settled, key=lambda mention: mention.start)
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, cast
 
-from bot.language.lexicon import DATA, Found, Lexicon, lexicon, read_words
+from bot.language.lexicon import COMMA, DATA, STOP, Found, Lexicon, lexicon, read_words
 from bot.language.reading import Reading
 from bot.language.scope import Scope
+from bot.language.sounds import sound_key
 from bot.language.text import fold
 
 Helper = Literal[
@@ -51,6 +52,11 @@ def _reading(scope: Scope, found: Found) -> Reading:
     return Reading(span, 0.9 if found.sure else 0.6)
 
 
+_BARE_ANSWER = 16  # words
+_SMALL_WORDS = "ja jawel wel de het een mijn onze en bij aan van is zijn al allang"
+_SMALL = frozenset({COMMA, STOP, *map(sound_key, _SMALL_WORDS.split())})
+
+
 @dataclass(frozen=True)
 class _Told:
     """A message with everything found in it that is not denied, past, asked or imagined."""
@@ -70,6 +76,16 @@ class _Told:
                 return _reading(self.scope, item)
         return None
 
+    def only(self, *labels: str) -> Reading | None:
+        """The whole message where nothing is said but these: "ja de huur en eneco"."""
+        words = self.scope.message.words
+        items = [item for item in self.items if item.label in labels]
+        said = {at for item in items for at in range(item.first, item.last + 1)}
+        others = (word.key for at, word in enumerate(words) if at not in said)
+        if not items or len(words) > _BARE_ANSWER or not all(key in _SMALL for key in others):
+            return None
+        return Reading(self.scope.message.span(0, len(words) - 1), 0.6)
+
     def has(self, label: str) -> bool:
         return any(item.label == label for item in self.items)
 
@@ -77,7 +93,7 @@ class _Told:
 def _holds(scope: Scope, found: Found) -> bool:
     if found.label.startswith(("voicemail", "interpreter", "helper_")):
         return True
-    if scope.asked(found) or scope.hypothetical(found):
+    if scope.asked(found) or scope.imagined(found):
         return False
     if found.label in ("disputed", "already_paid", "no_other_debts"):
         return found.fixed or not scope.negated(found)
@@ -85,11 +101,18 @@ def _holds(scope: Scope, found: Found) -> bool:
         return False
     if found.label in ("for_someone_else", "not_paid"):
         return True
+    if found.label in _HELPERS and scope.formerly(found):
+        return False
     return not (scope.negated(found) or scope.past(found))
 
 
 def _paid(told: _Told) -> Reading | None:
-    return None if told.has("not_paid") else told.first("already_paid")
+    return None if told.has("not_paid") else told.first("already_paid") or told.only("paid")
+
+
+def _others(told: _Told) -> Reading | None:
+    bare = told.has("creditor") and told.only("creditor", "minor_creditor", "other_debts")
+    return told.first("other_debts") or bare or None
 
 
 def _helpers(told: _Told) -> tuple[tuple[Helper, Reading], ...]:
@@ -139,7 +162,7 @@ def _interpreter(told: _Told, text: str) -> str | None:
 def read_circumstances(text: str) -> Circumstances:
     """What `text` tells of the circumstances, all fields at once."""
     told = _Told.of(text, lexicon("circumstances"))
-    others = told.first("other_debts")
+    others = _others(told)
     return Circumstances(
         disputed=told.first("disputed"),
         already_paid=_paid(told),

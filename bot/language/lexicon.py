@@ -74,7 +74,6 @@ _FILLERS = frozenset(
         "toch",
         "nou",
         "hoor",
-        "zeg",
         "bro",
         "wollah",
         "wallah",

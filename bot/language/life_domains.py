@@ -56,7 +56,7 @@ def _is_the_client_today(scope: Scope, found: Found) -> bool:
         return False
     if found.fixed:
         return True
-    return not (scope.negated(found) or scope.past(found) or scope.hypothetical(found))
+    return not (scope.negated(found) or scope.past(found) or scope.imagined(found))
 
 
 def _reading(scope: Scope, found: Found) -> DomainReading:

@@ -9,7 +9,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from bot.language.lexicon import ENDS, NEGATIONS, QUESTION, Found, Message, Word, lexicon
+from bot.language.lexicon import (
+    CONJUNCTIONS,
+    ENDS,
+    NEGATIONS,
+    QUESTION,
+    Found,
+    Message,
+    Word,
+    lexicon,
+)
 from bot.language.sounds import sound_key
 
 
@@ -35,6 +44,7 @@ _AFTER = _keys("meer hoor gelukkig gehad hebben nodig aan hand uit bij mij ons")
 _DENY_AFTER = _keys("niet nooit")
 _VAN, _LAST = sound_key("van"), sound_key("last")  # "geen last van stress"
 _CLAUSE_WORDS = _keys("maar want omdat doordat dus terwijl toen zodat waardoor daardoor")
+_THIRD_PERSON = _keys("heeft is ligt krijgt drinkt werkt gaat komt loopt doet slaapt gebruikt gokt")
 _SELF = _keys("ik we wij onze mij")
 
 
@@ -90,10 +100,26 @@ class Scope:
         first, last = self.message.clause(found.first, found.last)
         return self._marked("past", first, last) or self._marked("over", first, self._next(last))
 
-    def hypothetical(self, found: Found) -> bool:
-        """Whether it is only thought of: "als ik ziek word", "stel dat", "bang dat"."""
+    def formerly(self, found: Found) -> bool:
+        """Whether it is told as something one had: "ik had een bewindvoerder"."""
         first, _ = self.message.clause(found.first, found.last)
-        return self._marked("hypothetical", first, max(found.first, found.last - 1))
+        return self._marked("formerly", first, found.last)
+
+    def hypothetical(self, found: Found) -> bool:
+        """Whether it is only thought of: "als ik ziek word", "stel dat"."""
+        return self._opens("hypothetical", found)
+
+    def feared(self, found: Found) -> bool:
+        """Whether it is feared: "bang dat ik mijn huis uit moet"."""
+        return self._opens("fear", found)
+
+    def soon(self, found: Found) -> bool:
+        """Whether it is seen coming: "straks sta ik op straat"."""
+        return self._opens("soon", found)
+
+    def imagined(self, found: Found) -> bool:
+        """Whether it is thought of, feared or seen coming: not there yet."""
+        return self.hypothetical(found) or self.feared(found) or self.soon(found)
 
     def asked(self, found: Found) -> bool:
         """Whether the clause is a question: "kunnen jullie me uit huis zetten"."""
@@ -110,7 +136,7 @@ class Scope:
 
     def about(self, found: Found, label: str) -> bool:
         """Whether the clause is about another: `label` is "partner", "relative" or "stranger"."""
-        first, _ = self.message.clause(found.first, found.last)
+        first = self._subject(found)
         people = [
             mark
             for mark in self._between(first, found.first)
@@ -120,6 +146,19 @@ class Scope:
             return False
         between = self.message.keys(people[-1].last + 1, found.last)
         return not any(key in _SELF for key in between)
+
+    def _opens(self, label: str, found: Found) -> bool:
+        first, _ = self.message.clause(found.first, found.last)
+        return self._marked(label, first, max(found.first, found.last - 1))
+
+    def _subject(self, found: Found) -> int:
+        """Where the clause that holds the subject begins: "mijn man is ziek en ligt op bed"."""
+        words = self.message.words
+        first, _ = self.message.clause(found.first, found.last)
+        goes_on = first > 1 and words[first].key in _THIRD_PERSON
+        if goes_on and words[first - 1].key in CONJUNCTIONS:
+            return self.message.clause(first - 2, first - 2)[0]
+        return first
 
     def _between(self, first: int, last: int) -> tuple[Found, ...]:
         """The marks that begin on the words first..last."""

@@ -67,8 +67,16 @@ def _deadline(text: str, clause: Span) -> str | None:
     return text[clause.start + match.start() : clause.start + match.end()]
 
 
+def _only_feared(scope: Scope, found: Found) -> bool:
+    """A fear with a day to it is a threat: "bang dat we 1 december het huis uit moeten"."""
+    span = scope.message.span(*scope.message.clause(found.first, found.last))
+    return scope.feared(found) and not _deadline(scope.message.text, span)
+
+
 def _stands(scope: Scope, found: Found) -> bool:
     if scope.asked(found) or scope.hypothetical(found) or scope.past(found):
+        return False
+    if _only_feared(scope, found):
         return False
     if scope.about(found, "stranger"):
         return False

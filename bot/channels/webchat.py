@@ -137,6 +137,7 @@ class WebChat:
                 erase_conversation(connection, conversation_id)
 
         await self.database.write(erase)
+        await self.wake.wake(conversation_id)  # its streams end
         return Response(status_code=204)
 
     async def events(self, request: Request) -> Response:

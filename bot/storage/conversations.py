@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.engine import Connection
 
-from bot.storage.tables import conversations, memories, now
+from bot.storage.tables import conversations, handoffs, memories, now
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,12 @@ def conversation_of(connection: Connection, conversation_id: str) -> Conversatio
     columns = [conversations.c[name] for name in Conversation.__dataclass_fields__]
     row = connection.execute(select(*columns).where(conversations.c.id == conversation_id)).first()
     return Conversation(*row) if row else None
+
+
+def hold(connection: Connection, conversation_id: str) -> None:
+    """Lets no other process write to this conversation until the commit. SQLite never does."""
+    mine = select(conversations.c.id).where(conversations.c.id == conversation_id)
+    connection.execute(mine.with_for_update())
 
 
 def take_numbers(connection: Connection, conversation_id: str, count: int = 1) -> int:
@@ -78,12 +84,15 @@ def erase_conversation(connection: Connection, conversation_id: str) -> None:
     connection.execute(delete(conversations).where(conversations.c.id == conversation_id))
 
 
-def quiet_since(connection: Connection, before: Any) -> list[Conversation]:
-    """Conversations of the bot in which the client last wrote before the moment `before`."""
+def quiet_without_handoff(connection: Connection, before: datetime) -> list[Conversation]:
+    """Conversations of the bot in which the client last wrote before `before`, not handed over."""
     columns = [conversations.c[name] for name in Conversation.__dataclass_fields__]
+    handed_over = select(handoffs.c.conversation_id)
     rows = connection.execute(
         select(*columns).where(
-            conversations.c.owner == "bot", conversations.c.last_client_at < before
+            conversations.c.owner == "bot",
+            conversations.c.last_client_at < before,
+            conversations.c.id.not_in(handed_over),
         )
     )
     return [Conversation(*row) for row in rows]

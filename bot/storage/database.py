@@ -25,6 +25,7 @@ T = TypeVar("T")
 Work = Callable[[Connection], T]
 
 GROUP = 200  # pieces of work in one commit at most
+MOST_DEADLOCKS = 3  # of one piece of work, before it fails
 BUSY_TIMEOUT_MS = 20_000  # how long SQLite waits for the other process's commit
 
 
@@ -50,11 +51,23 @@ def _sqlite_begin(connection: Connection) -> None:
 
 
 def _engine(url: str) -> Engine:
-    parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite":
+    """The engine for `url`. Raises `DatabaseError`; what was given is not in it, but in `.env`."""
+    try:
+        kind = make_url(url).get_backend_name()
+        if kind == "sqlite":
+            return _sqlite_engine(url)
         return create_engine(url, future=True, pool_size=10, pool_pre_ping=True)
-    if parsed.database and parsed.database != ":memory:":
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    except (SQLAlchemyError, ImportError, ValueError) as error:
+        wanted = "postgresql://user:password@host/name or sqlite:///var/bot.db"
+        raise DatabaseError(f"DATABASE_URL cannot be used: write {wanted}") from error
+    except OSError as error:
+        raise DatabaseError(f"DATABASE_URL: {error.filename}: {error.strerror}") from error
+
+
+def _sqlite_engine(url: str) -> Engine:
+    file = make_url(url).database
+    if file and file != ":memory:":
+        Path(file).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
         url,
         future=True,
@@ -139,17 +152,17 @@ class Database:
                 return
 
 
+Outcome = tuple[Any, BaseException | None]  # the result, or what went wrong
+
+
 def _commit(engine: Engine, group: list[tuple[Work[Any], Future[Any]]]) -> None:
     """Does a group of work in one transaction and tells each future how it went."""
-    outcomes: list[tuple[Future[Any], Any, BaseException | None]] = []
-    try:
-        with engine.connect().execution_options(writing=True) as connection:
-            with connection.begin():
-                for work, future in group:
-                    outcomes.append((future, *_attempt(connection, work, len(group) == 1)))
-    except BaseException as error:  # the commit itself failed: nothing of the group is kept
-        outcomes = [(future, None, error) for _, future in group]
-    for future, result, failure in outcomes:
+    outcomes = _outcomes(engine, [work for work, _ in group])
+    if any(_is_deadlock(failure) for _, failure in outcomes):
+        # Another process's group took the same rows in another order; one by one none can wait
+        # for what it holds itself.
+        outcomes = [_alone(engine, work) for work, _ in group]
+    for (_, future), (result, failure) in zip(group, outcomes, strict=True):
         if not future.set_running_or_notify_cancel():
             continue
         if failure is None:
@@ -158,7 +171,30 @@ def _commit(engine: Engine, group: list[tuple[Work[Any], Future[Any]]]) -> None:
             future.set_exception(failure)
 
 
-def _attempt(connection: Connection, work: Work[Any], alone: bool) -> tuple[Any, Any]:
+def _outcomes(engine: Engine, group: list[Work[Any]]) -> list[Outcome]:
+    try:
+        opened = engine.connect().execution_options(writing=True)
+        with opened as connection, connection.begin():
+            return [_attempt(connection, work, len(group) == 1) for work in group]
+    except BaseException as error:  # the commit itself failed: nothing of the group is kept
+        return [(None, error)] * len(group)
+
+
+def _alone(engine: Engine, work: Work[Any]) -> Outcome:
+    outcome: Outcome = (None, None)
+    for _ in range(MOST_DEADLOCKS):
+        outcome = _outcomes(engine, [work])[0]
+        if not _is_deadlock(outcome[1]):
+            break
+    return outcome
+
+
+def _is_deadlock(failure: BaseException | None) -> bool:
+    """PostgreSQL then ends one of the two; SQLite has one writer at a time."""
+    return getattr(getattr(failure, "orig", None), "pgcode", None) == "40P01"
+
+
+def _attempt(connection: Connection, work: Work[Any], alone: bool) -> Outcome:
     """Runs one piece of work; alone in its group it needs no savepoint: its failure fails all."""
     if alone:
         return work(connection), None
@@ -166,6 +202,8 @@ def _attempt(connection: Connection, work: Work[Any], alone: bool) -> tuple[Any,
         with connection.begin_nested():
             return work(connection), None
     except Exception as error:
+        if _is_deadlock(error):
+            raise
         return None, error
 
 

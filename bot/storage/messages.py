@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import insert, or_, select, update
 from sqlalchemy.engine import Connection, Row
 
-from bot.storage.conversations import client_spoke, take_numbers
+from bot.storage.conversations import client_spoke, hold, take_numbers
 from bot.storage.tables import conversations, messages
 
 
@@ -62,6 +62,7 @@ def accept(
     The same `channel_message_id` twice is one message. Raises `LookupError` if the conversation
     is unknown.
     """
+    hold(connection, conversation_id)
     known = connection.execute(
         select(messages.c.seq).where(
             messages.c.conversation_id == conversation_id,

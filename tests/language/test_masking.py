@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from bot.language.masking import MASK, mask
 
 SECONDS = 1.0
+WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2)
 
 
 def bsn_from(eight: str) -> str | None:
     """The BSN that starts with these eight digits, if there is one."""
-    rest = sum(weight * int(digit) for weight, digit in zip(range(9, 1, -1), eight)) % 11
+    rest = sum(weight * int(digit) for weight, digit in zip(WEIGHTS, eight, strict=True)) % 11
     return eight + str(rest) if rest < 10 and int(eight) else None
 
 
@@ -110,7 +111,7 @@ def test_text_without_digits_is_never_touched(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["1", "1 ", "12-", "NL12", "NL12 ", "NL91ABNA04 ", "a1", " ", "111222333 ", "1234567890123456789 "],
+    ["1", "1 ", "12-", "NL12", "NL12 ", "NL91ABNA04 ", "a1", " ", "111222333 ", "123456789 " * 2],
 )  # fmt: skip
 def test_ten_thousand_hostile_characters_are_quick(piece: str) -> None:
     started = time.perf_counter()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
+from bot.intake.urgency import ORDER
+
+T = TypeVar("T")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -43,37 +47,118 @@ class Insurer:
         }
 
 
+HELPLINES = ("emergency", "suicide_prevention", "violence", "listening", "money")
+
+
 def load_insurer(path: Path) -> Insurer:
     """The insurer in `path`. Raises `InsurerFileError` naming the item that is wrong."""
     try:
         raw = yaml.safe_load(path.read_text("utf-8"))
-        return _insurer(raw)
     except OSError as error:
         raise InsurerFileError(f"{path.name} cannot be read: {error.strerror}") from error
-    except yaml.YAMLError as error:
-        raise InsurerFileError(f"{path.name} is not valid YAML: {error}") from error
-    except (KeyError, TypeError, ValueError) as error:
-        raise InsurerFileError(f"{path.name}: item {error} is missing or wrong") from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        reason = " ".join(str(error).split())
+        raise InsurerFileError(f"{path.name} is not valid YAML: {reason}") from error
+    if not isinstance(raw, dict):
+        raise InsurerFileError(f"{path.name} holds no items")
+    try:
+        return Insurer(**{name: read(raw) for name, read in _ITEMS.items()})
+    except _ItemError as error:
+        raise InsurerFileError(f"{path.name}: {error}") from error
 
 
-def _insurer(raw: dict[str, Any]) -> Insurer:
-    return Insurer(
-        name=raw["name"]["value"],
-        assistant_name=raw["assistant_name"]["value"],
-        phone=raw["phone"]["value"],
-        hours=_hours(raw["opening_hours"]["value"]),
-        closed_on=frozenset(raw["closed_on"]["value"]),
-        respond_within={level: int(n) for level, n in raw["respond_within"]["value"].items()},
-        respond_guaranteed=bool(raw["respond_within"]["guaranteed"]),
-        stays_insured=bool(raw["stays_insured"]["guaranteed"]),
-        rest_days=int(raw["rest_days"]["value"]) if raw["rest_days"]["guaranteed"] else 0,
-        consent_valid_days=int(raw["consent_valid_days"]["value"]),
-        helplines={name: str(line["number"]) for name, line in raw["helplines"].items()},
-    )
+class _ItemError(Exception):
+    """One item is missing or wrong."""
 
 
-def _hours(raw: dict[str, list[str]]) -> dict[int, tuple[time, time]]:
-    return {
-        WEEKDAYS.index(day) + 1: (time.fromisoformat(opens), time.fromisoformat(closes))
-        for day, (opens, closes) in raw.items()
-    }
+def _item(name: str, key: str, read: Callable[[Any], T]) -> Callable[[dict[str, Any]], T]:
+    """Reads `key` of the item `name`; what goes wrong is said with the name."""
+
+    def reading(raw: dict[str, Any]) -> T:
+        try:
+            return read(raw[name][key] if key else raw[name])
+        except KeyError as error:
+            raise _ItemError(f"item {name} is missing, or its {error}") from error
+        except (TypeError, ValueError, AttributeError) as error:
+            raise _ItemError(f"item {name} is wrong: {error}") from error
+
+    return reading
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f"expected words between quotes, not {value!r}")
+    return value
+
+
+def _text_or_none(value: Any) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _bool(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"expected true or false, not {value!r}")
+    return value
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ValueError(f"expected a whole number of 0 or more, not {value!r}")
+    return value
+
+
+def _hours(value: dict[str, list[str]]) -> dict[int, tuple[time, time]]:
+    hours = {_weekday(day): _opening(day, times) for day, times in value.items()}
+    if not hours:
+        raise ValueError("no day is open: nobody could ever react")
+    return hours
+
+
+def _weekday(day: str) -> int:
+    if day not in WEEKDAYS:
+        raise ValueError(f"no day is called {day!r}; days are {', '.join(WEEKDAYS)}")
+    return WEEKDAYS.index(day) + 1
+
+
+def _opening(day: str, times: list[str]) -> tuple[time, time]:
+    opens, closes = (time.fromisoformat(moment) for moment in times)
+    if not opens < closes:
+        raise ValueError(f"{day} closes before it opens")
+    return opens, closes
+
+
+def _dates(value: list[date]) -> frozenset[date]:
+    for day in value:
+        if type(day) is not date:
+            raise ValueError(f"write a day as 2026-12-24, not {day!r}")
+    return frozenset(value)
+
+
+def _respond_within(value: dict[str, int]) -> dict[str, int]:
+    return {level: _whole(value[level]) for level in ORDER}
+
+
+def _helplines(value: dict[str, dict[str, str]]) -> dict[str, str]:
+    """Every number a sentence may name: in a crisis none may be missing."""
+    for name in HELPLINES:
+        _text(value[name]["number"])
+    return {name: _text(line["number"]) for name, line in value.items()}
+
+
+def _rest_days(item: dict[str, Any]) -> int:
+    return _whole(item["value"]) if _bool(item["guaranteed"]) else 0
+
+
+_ITEMS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "name": _item("name", "value", _text),
+    "assistant_name": _item("assistant_name", "value", _text),
+    "phone": _item("phone", "value", _text_or_none),
+    "hours": _item("opening_hours", "value", _hours),
+    "closed_on": _item("closed_on", "value", _dates),
+    "respond_within": _item("respond_within", "value", _respond_within),
+    "respond_guaranteed": _item("respond_within", "guaranteed", _bool),
+    "stays_insured": _item("stays_insured", "guaranteed", _bool),
+    "rest_days": _item("rest_days", "", _rest_days),
+    "consent_valid_days": _item("consent_valid_days", "value", _whole),
+    "helplines": _item("helplines", "", _helplines),
+}

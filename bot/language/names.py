@@ -237,7 +237,8 @@ _FOLLOWS = word_set(
     dan wallah wallahi abi uut oet oke ok tegen ik hier he heet nou toch namens typ maar uit
     van met en is mijn bro man hoor 't spreek spreekt sprekend mag ja aan geboren klantnummer
     voor zonder of die dochter zoon moeder vrouw nee sorry want dus gewoon trouwens bij op te
-    geschreven gespeld spelling wil zeg noem zeggen me mn broer ofzo aub alstublieft genaamd zeker in wie hoi hallo tot gr
+    geschreven gespeld spelling wil zeg noem zeggen me mn broer ofzo aub alstublieft genaamd
+    zeker in wie hoi hallo tot gr
     groetjes dank bedankt jaar tel nummer mevrouw meneer k
     """
 )

@@ -1,0 +1,47 @@
+"""One thing a client says about the moment to be called, and where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+Part = Literal["morning", "afternoon", "evening"]
+ORDER: tuple[Part, ...] = ("morning", "afternoon", "evening")
+
+
+@dataclass(frozen=True)
+class Said:
+    """One thing said about the moment, and where; minutes since midnight for the hours."""
+
+    start: int
+    end: int
+    days: frozenset[int] = frozenset()
+    part: Part | None = None
+    after: int | None = None
+    before: int | None = None
+    every: Literal["week", "all"] | None = None
+    anytime: bool = False
+    soft: bool = False  # hours that only follow from how people live
+    settled: bool = False  # an hour whose side is already worked out: "niet voor tienen"
+
+
+Make = Callable[[re.Match[str]], "Said | None"]
+
+
+def take(work: str, pattern: re.Pattern[str], make: Make, said: list[Said]) -> str:
+    """Adds what `pattern` finds to `said`; returns `work` with those words blanked out."""
+
+    def blank(match: re.Match[str]) -> str:
+        made = make(match)
+        if made is None:
+            return match[0]
+        said.append(made)
+        return "\x00" * len(match[0])
+
+    return pattern.sub(blank, work)
+
+
+def timed(one: Said) -> bool:
+    return one.after is not None or one.before is not None

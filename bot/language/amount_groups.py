@@ -23,7 +23,7 @@ _NO_MONEY = re.compile(
     rf"|\b\d{{1,2}}(?:e|ste|de)?\s+{_MONTHS}(?:\s+(?:19|20)\d\d)?"
     r"|\b(?:de|den|elke|iedere|op|vanaf|na|voor|tot|n|mijn|m'n|me|zijn|haar)\s+\d{1,2}\s?(?:e"
     r"|ste|de)(?![a-z])"
-    r"|\b\d{1,2}(?:ste|de)\b"
+    r"|\b\d{1,2}(?:ste|de)\b|\b\d{1,2}\s+van (?:de|elke|iedere) maand\b"
     r"|\b\d{1,2}\s?e\s+(?:van\s+(?:de|elke|iedere)|maand|keer|brief|kind|week)"
     r"|\b(?:op|vanaf|na|voor|elke|iedere)\s+(?:de|den)\s+\d{1,2}(?![\d,.]*\d)"
     r"(?!\s*(?:€|e\b|eu|tientje|procent|cent\b))"
@@ -124,8 +124,8 @@ _AGE = re.compile(
     r"|vrouw)\s+van\s+(?:\d+ (?:en|,) )?$|"
     r"\b(?:ik|hij|zij|ze|zoon|zoontje|dochter|dochtertje|kind|man|vrouw|moeder|vader|jongste"
     r"|oudste|oma|opa|die|meisje|jongen)\s*(?:ben|is|wordt|word|was|werd)\s+"
-    r"(?:al|nu|net|pas|bijna|ook|inmiddels|intussen)?\s*$|^\s*leeftijd\s+$"
-    r"|\b(?:ben|bun|bin)\s+(?:nu |al |net |pas |bijna )?$"
+    r"(?:al|nu|net|pas|bijna|ook|inmiddels|intussen)?\s*$|^\s*(?:ben|leeftijd)\s+$"
+    r"|\ben (?:ben|bun|bin)\s+(?:nu |al |net |pas |bijna )?$"
 )
 
 

@@ -133,7 +133,7 @@ _OR_TWO = re.compile(r"\s+(?:of|a|en|tot)\s+")
 
 
 def _is_article(number: Number) -> bool:
-    return not number.digits and number.value in (50, 100, 150)
+    return not number.digits and number.value in (25, 50, 100, 150)
 
 
 def _number_mentions(text: str, numbers: list[Number], taken: set[Number]) -> list[Mention]:

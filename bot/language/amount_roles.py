@@ -55,7 +55,7 @@ _INCOME = (
     r"|ioaw|aow|anw|pensioen\w*|kinderbijslag|kindgebonden\w*|kgb|\w*toeslag\w*|leefgeld|netto"
     r"|bruto"
     r"|stufi|studiefinanciering|spaar\w*|saldo|vakantiegeld|uwv|svb|krediet|participatiewet"
-    r"|ziektewet)"
+    r"|ziektewet|beslagvrije voet)"
 )
 _GETTING = (
     r"(?:krijg(?:en|t)?|kreeg|gekregen|verdien\w*|ontvang\w*|binnenkrijg|binnenkomt|leef|leven"
@@ -95,7 +95,8 @@ _OFFER_LEFT = re.compile(
     r"|denk|schat|gok|max|maximaal|maximum|hooguit|hoogstens|misschien|mischien|opzij|afstaan"
     r"|regeling"
     r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten|hou|houd|houden"
-    r"|overhoud\w*|blijft|stel|mag u|liefst|los|kunt|daarvan|zullen|plus|extra|daarbovenop)\b"
+    r"|overhoud\w*|blijft|stel|mag u|liefst|los|kunt|daarvan|resteert"
+    r"|resteren|overblijft|zullen|plus|extra|daarbovenop)\b"
 )
 _STRETCH = (
     r"\s*(?:(?:euro|eur|€|p/?m|per maand|per mnd|p\.m\.|in de maand|elke maand|maandelijks"
@@ -127,7 +128,7 @@ _OWN_RIGHT = re.compile(
 _OFFER_RIGHT = re.compile(
     r"\b(?:missen|misse|mis|kan|ken|kin|can|kunnen|lukt|lukken|gaat|wel|mogelijk|max|maximaal"
     r"|maximum|red|haal"
-    r"|over|extra|opzij|betalen|betale|betaal|aflossen|afbetalen|prima|okee?|haalbaar|oke|ok"
+    r"|over|extra|goed|genoeg|voldoende|opzij|betalen|betale|betaal|aflossen|afbetalen|prima|okee?|haalbaar|oke|ok"
     r"|opbrengen)\b"
 )
 _NOT = re.compile(
@@ -146,6 +147,7 @@ _NOT_A_DENIAL = re.compile(
     r"|\bhoeft? (?:\w+ )?niet\b|\bniet (?:erger|meer dan|meer as|meer als|hoger|boven)\b"
     r"|\bwaarom niet\b"
     r"|\b(?:kom|kwam) ik (?:er )?niet (?:rond|uit)\b|\bniet (?:in een keer|ineens|anders)\b"
+    r"|\bniet (?:zo )?(?:moeilijk|zeuren|zeiken|boos|schrikken|lachen|lullen|mekkeren)\b"
     r"|\b(?:meer|hoger|verder|langer|minder)\b[^,.]{0,30}\b(?:niet|nie)\b"
     r"|^\s*(?:euro\s*)?(?:p/?m|per maand|in de maand)?\s*(?:en\s+|echt\s+)?(?:niet|nie|nit)"
     r" (?:meer|hoger)\b(?! (?:missen|betalen))"
@@ -295,6 +297,7 @@ _BESIDES = re.compile(
 )
 _GIVEN = re.compile(
     r"\bregeling\s+(?:te )?krijgen\b"
+    r"|\bna (?:aftrek van )?(?:(?:al|alle|mijn|m'n|de|onze) )*(?:vaste )?(?:\w*lasten|\w*kosten)\b"
     r"|\b(?:jullie|julie|u|je)\s+(?:krijgen|krijgt|krijg|ontvangt)(?! nog)\b"
 )
 _DONE_RIGHT = re.compile(
@@ -330,13 +333,18 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
     concluded = bool(_CONCLUDED_LEFT.search(lead) or _CONCLUDED_RIGHT.match(near.right))
     concluded = concluded or (at > 0 and bool(_TOGETHER_LEFT.search(lead)))
     hedged = bool(_HEDGED_LEFT.search(near.left))
-    if _denied(near):
+    if _denied(near) or (_SAYABLE.search(near.left) and _SAYING.match(near.right)):
         return Role("denied")
     if _once(near) or _lives_on(near, groups[at]) or _is_other(near) or _inherits(lead, near, last):
         return Role("other")
     if _NOT_NOW_LEFT.search(near.left) or _NOT_NOW_RIGHT.match(near.right):
         return Role("not_now")
     return Role("offer" if _is_offer(near) else "plain", concluded, hedged)
+
+
+# "ik kan wel 50 zeggen, maar dan kom ik het niet na"
+_SAYABLE = re.compile(r"\b(?:kan|ken|zou) (?:\w+ )?(?:wel|best|makkelijk) (?:\w+ )?$")
+_SAYING = re.compile(r"\s*(?:euro\s*)?(?:zeggen|beloven|roepen|invullen|opschrijven|typen)\b")
 
 
 def _once(near: Window) -> bool:

@@ -19,7 +19,7 @@ _FILL = (
     r"|sowieso|op|aankomende maand|komende maand|vandaag|juist|elke maand)\s+)*"
 )
 _BITS = (
-    r"(?:cent|cente|centen|centje|centjes|euro|eurocent|stuiver|dubbeltje|geld|bedrag|ruimte"
+    r"(?:cent|rotcent|rotcenten|cente|centen|centje|centjes|euro|eurocent|stuiver|dubbeltje|geld|bedrag|ruimte"
     r"|sou|duit"
     r"|reet|flikker|drol|poen|doekoe|doekoes|bal|ruk|fluit|sikkepit|moer|hol|klap|zak|floes"
     r"|para|paras"
@@ -70,6 +70,7 @@ _REFUSED = _any(
     rf"hou(?:d|dt)?\s+{_I}?\s*(?:{_I} )?{_FILL}voor (?:me|mij|mezelf|mijzelf|m'n eigen|mijn"
     r" eigen|ons)",
     r"(?:dat |het )?voor (?:mezelf|mij|me) (?:te )?houden",
+    rf"{_TALK} (?:dat |het )?(?:wel |ik )*(?:met|tegen|aan) (?:een|iemand)\b",
     # none of your business
     rf"ga(?:a?t)?\s+(?:{_I} )*{_YOU}\s+{_FILL}(?:niks|niets|nix|{_NOT}|{_NO} (?:\w+"
     rf" )?{_BITS})\s*{_FILL}(?:aan|an|oan)?",
@@ -123,7 +124,8 @@ _OUT = (
 _UNKNOWN = _any(
     rf"(?:d?k)?(?:weet|weit|wiet|wit|wee|wist|weete|wet|wait)\s?{_I}?\s?(?:{_I} |je |da |hoor"
     rf" )*(?:\w+\s+){{0,4}}?{_NOT}",
-    r"(?:weet|hoor|zie|zeggen|weten|kijken) (?:ik |het |dat |we )*pas|pas (?:\w+ )?(?:weten"
+    r"(?:weet|hoor|zie|zeggen|weten|kijken) (?:ik |het |dat |we )*(?:\w+ ){0,3}?pas(?! jullie)"
+    r"|pas (?:\w+ )?(?:weten"
     rf"|zeggen)|{_NOT} weten"
     r"|wist (?:ik|k) (?:het|dat|t) maar|nagedacht|nadenke|lastig|moeilijk|ik ?weet ?nie?t?|geen"
     r" vast\w*",
@@ -210,6 +212,8 @@ _CANNOT = _any(
     rf"(?:kan|ken|kin|kon|kunnen|can|kank)(?!\s+(?:jullie|u|je)\s)\s*(?:{_I}\s+|jullie"
     rf" )*{_FILL}(?:{_I} )?{_FILL}"
     rf"{_NOT}(?!\s+(?:meer dan|in een keer|ineens)){_UNABLE_TO}",
+    rf"premie (?:zelf )?(?:kan ik )?(?:nu )?(?:al|eens) {_NOT} (?:\w+ ){{0,2}}{_SPARE}",
+    rf"(?:lukt|gaat) (?:\w+ ){{0,2}}{_SPARE} {_FILL}{_NOT}",
     rf"(?:lukt|lukken|lukke|gaat|gait|redden|red|rooi|trek|werkt)\s*(?:{_I}\s+|jullie"
     rf" )*{_FILL}(?:{_I} )?{_FILL}"
     rf"{_NOT}(?!\s+(?:\w+\s+){{0,3}}(?:zeggen|over|in een keer|ineens|alles|meer dan|boven"

@@ -65,6 +65,7 @@ _SPEAKS = re.compile(
     r"|afbetalen)\b"
     r"|\b(?:goed|okee?|okay|mogelijk|prima|akkoord|fijn|genoeg)\b.*\b(?:betaal|aflos|overmaak)\b"
     r"|\bals ik\b.*\b(?:betaal|aflos|overmaak|af ?betaal)\b.*\b(?:goed|oke?|genoeg|mag|prima)\b"
+    r"|\bper maand\b.*\b(?:goed|genoeg|voldoende|okee?)\b|\bmeer heb ik niet\b"
     r"|\b(?:kan|ken|kon|kunnen) (?:\w+ ){0,3}(?:hooguit|hoogstens|maximaal|max|hoogste)\b"
     r"|\b(?:meer|hoger) (?:dan|als|as)\b.*\b(?:niet|nie|ni)\b"
 )

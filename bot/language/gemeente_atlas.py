@@ -67,7 +67,7 @@ def name_key(name: str) -> str:
 
 
 _SOUNDS = (
-    ("ij", "y"), ("ei", "y"), ("ey", "y"), ("ouw", "au"), ("auw", "au"), ("ou", "au"),
+    ("ij", "y"), ("ei", "y"), ("ai", "y"), ("ey", "y"), ("ouw", "au"), ("auw", "au"), ("ou", "au"),
     ("ch", "g"), ("gh", "g"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("rh", "r"), ("dt", "t"),
     ("qu", "kw"), ("ie", "i"), ("oe", "u"), ("ae", "a"), ("x", "ks"), ("c", "k"), ("v", "f"),
     ("z", "s"),
@@ -237,7 +237,8 @@ def _nearest(heard: str, typed: str, allowed: int) -> dict[str, int]:
 def _begun(typed: str) -> dict[str, int]:
     """The names that a cut-off word begins ("badhoeve"), as long as the rest is short."""
     if len(typed) < 6:
-        return {}
+        ends = (typed + letter for letter in "dnt" if len(typed) >= 4)
+        return {name: 1 for name in ends if name in names() and _best_rank(name) == TOWN}
     ordered = _ordered()
     within = ordered[bisect_left(ordered, typed) : bisect_left(ordered, typed + "~")]
     return {name: 1 for name in within if len(name) <= len(typed) + 5}

@@ -212,7 +212,7 @@ def _singles(text: str) -> Iterator[Number]:
 _ONLY_MONEY = {"fief": 5, "tin": 10, "tijn": 10, "tein": 10, "fier": 4, "niegen": 9}
 _MONEY_NEXT = re.compile(r"\s*(?:€|euro|eur\b|eu\b|piek\b)")
 _AND_A_HALF = re.compile(r"([a-z]+?)en(?:een|n)?hal(?:f|ve)")
-_HALVES = {"anderhalf": 150, "anderhalve": 150, "half": 50, "halve": 50, "halfje": 50}
+_HALVES = {"anderhalf": 150, "anderhalve": 150, "kwart": 25, "half": 50, "halve": 50, "halfje": 50}
 _GAP = re.compile(r"\s+")
 _AND = re.compile(r"\s+(?:en|n|un)\s+")
 _COMMA = re.compile(r"\s+(?:komma|punt)\s+")

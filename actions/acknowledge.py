@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from actions.sentences import amount, callback_moment, listed, phone, quoted
+from actions.sentences import amount, callback_moment, listed, phone
 from actions.talk import Talk
 from bot.intake.steps import MOST_TIMES_ASKED
+from bot.intake.words import quoted
 from bot.language.gemeenten import shown_name
 
 MOST_SHOWN = 7  # a long story fills many fields; the read-back shows them all

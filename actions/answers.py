@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from actions.sentences import dutch_moment
 from actions.talk import Talk, TalkAction
-from bot.intake.promise import promise
-from bot.intake.urgency import urgency_of
+from bot.intake.handing_over import promise_of
 
 MOST_ANSWERS = 2  # more than two in one message nobody reads
 
@@ -45,7 +44,7 @@ def _insured(talk: Talk) -> None:
 
 
 def _callback(talk: Talk) -> None:
-    promised = promise(talk.now, urgency_of(talk.intake)[0], talk.house.insurer)
+    promised = promise_of(talk.intake, talk.now, talk.house.insurer)
     if talk.intake.bookkeeping.ended and promised.guaranteed and talk.intake.contact_phone:
         talk.say("utter_answer_ask_callback_known", by=dutch_moment(promised.by))
     else:

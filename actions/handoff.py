@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
-
 from actions.acknowledge import acknowledge
-from actions.sentences import dutch_moment, quoted
+from actions.sentences import dutch_moment
 from actions.talk import Talk
-from bot.intake.promise import Promise, promise
-from bot.intake.summary import Occasion, new_reference, summary
-from bot.intake.urgency import urgency_of
+from bot.intake import handing_over
+from bot.intake.handing_over import promise_of
+from bot.intake.summary import reference_of
 from bot.storage.handoffs import save_handoff
 from bot.storage.turn import write
 
@@ -29,27 +26,24 @@ async def close(talk: Talk) -> None:
         notes.stop_asking, "stopped_asking")  # fmt: skip
     talk.intake.requested_slot = None
     notes.correcting = False
-    _reference(talk)
     _say_close(talk)
     await hand_over(talk)
 
 
 async def hand_over(talk: Talk) -> None:
     """Puts the summary on the desk, or brings the one that is there up to date."""
-    _reference(talk)
-    level, _ = urgency_of(talk.intake)
-    promised = _promise(talk)
-    content = summary(talk.intake, _occasion(talk, promised))
+    house = talk.house
+    made = handing_over.hand_over(talk.intake, talk.where, talk.now, house.insurer, house.words)
     await write(
-        talk.house.database,
+        house.database,
         talk.conversation_id,
         lambda connection: save_handoff(
             connection,
-            reference=content["reference"],
+            reference=made.summary["reference"],
             conversation_id=talk.conversation_id,
-            urgency=level,
-            respond_by=promised.by,
-            summary=content,
+            urgency=made.urgency,
+            respond_by=made.respond_by,
+            summary=made.summary,
         ),
     )
 
@@ -73,26 +67,13 @@ def _answered(talk: Talk) -> bool:
     return talk.message.intent.startswith("ask_") or bool(talk.dispatcher.messages)
 
 
-def _reference(talk: Talk) -> None:
-    talk.intake.reference = talk.intake.reference or new_reference()
-
-
-def _promise(talk: Talk) -> Promise:
-    """The promise made first; a later turn can make it sooner, never later."""
-    made = promise(talk.now, urgency_of(talk.intake)[0], talk.house.insurer)
-    earlier = talk.intake.bookkeeping.respond_by
-    by = min(made.by, datetime.fromisoformat(earlier)) if earlier else made.by
-    talk.intake.bookkeeping.respond_by = by.isoformat()
-    return Promise(by, made.guaranteed)
-
-
 def _say_close(talk: Talk) -> None:
     intake, notes = talk.intake, talk.intake.bookkeeping
-    reference = intake.reference
+    reference = intake.reference = reference_of(talk.conversation_id)
     if notes.stop_asking == "stop":
         talk.say("utter_stopped_with_reference", reference=reference)
         return
-    promised = _promise(talk)
+    promised = promise_of(intake, talk.now, talk.house.insurer)
     if intake.contact_phone is None:
         said = talk.say("utter_close_no_phone", reference=reference)
     elif promised.guaranteed:
@@ -113,33 +94,3 @@ def _more_help(talk: Talk) -> None:
         talk.say("utter_close_listening")
     elif intake.other_debts == "yes" and intake.gemeente_consent != "granted":
         talk.say("utter_close_money_help")
-
-
-def _occasion(talk: Talk, promised: Promise) -> Occasion:
-    return Occasion(
-        conversation_id=talk.conversation_id,
-        channel=talk.channel,
-        identity=talk.identity,
-        now=talk.now,
-        promise=promised,
-        promised=tuple(talk.intake.bookkeeping.promised),
-        opening_line=_opening_line(talk),
-        urgency_reason=_reason(talk),
-    )
-
-
-def _opening_line(talk: Talk) -> str:
-    if talk.intake.crisis_level:
-        return talk.text("utter_desk_opening_crisis")
-    if talk.intake.own_words:
-        return talk.text("utter_desk_opening", quote=quoted(talk.intake.own_words))
-    return talk.text("utter_desk_opening_unknown")
-
-
-def _reason(talk: Talk) -> str:
-    kind, _, what = urgency_of(talk.intake)[1].partition(":")
-    facts: dict[str, Any] = {}
-    if kind == "threat":
-        return talk.text("utter_desk_reason_threat", threat=talk.text(f"utter_word_{what}"))
-    name = f"utter_desk_reason_{kind}_{what}" if what else f"utter_desk_reason_{kind}"
-    return talk.text(name, **facts)

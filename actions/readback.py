@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from actions.sentences import amount, callback_moment, listed, phone, quoted
+from actions.sentences import amount, callback_moment, listed, phone
 from actions.talk import Talk
-from bot.intake.words import Said
+from bot.intake.words import Said, quoted
 from bot.language.gemeenten import shown_name
 
 

@@ -11,8 +11,6 @@ from babel.numbers import format_currency
 
 from actions.talk import Talk
 
-QUOTE_LENGTH = 140
-
 
 def euros(cents: int) -> str:
     """2500 -> "25 euro", 2250 -> "22,50 euro"."""
@@ -71,11 +69,3 @@ def phone(e164: str) -> str:
     dutch = number.country_code == 31
     style = phonenumbers.PhoneNumberFormat
     return phonenumbers.format_number(number, style.NATIONAL if dutch else style.INTERNATIONAL)
-
-
-def quoted(text: str) -> str:
-    """The client's words, cut at a word if they are long."""
-    flat = " ".join(text.split()).rstrip(" .,;")
-    if len(flat) <= QUOTE_LENGTH:
-        return flat
-    return flat[:QUOTE_LENGTH].rsplit(" ", 1)[0] + " …"

@@ -15,6 +15,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.house import House, house
+from bot.intake.handing_over import Where
 from bot.intake.hearing import Choice, Message
 from bot.intake.intake import Intake
 from bot.intake.promise import NETHERLANDS
@@ -43,6 +44,11 @@ class Talk:
     already_told: str | None
     intents: list[str]
     now: datetime = field(default_factory=now)
+
+    @property
+    def where(self) -> Where:
+        """The conversation, as the summary names it."""
+        return Where(self.conversation_id, self.channel, self.identity)
 
     def words(self, name: str, /, **facts: Any) -> Said:
         """Response `name` with the insurer's facts and `facts` filled in."""

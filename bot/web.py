@@ -18,6 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.channels.webchat import STARTS_PER_MINUTE, WebChat
 from bot.desk.app import desk_app
+from bot.desk.left_behind import keep_looking
 from bot.frontdoor.dispatch import Alarm, Dispatcher
 from bot.frontdoor.engine import Engine
 from bot.frontdoor.inbox import Inbox
@@ -83,7 +84,9 @@ def web_app(settings: Settings) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         await wake.start()
         await dispatcher.start()
+        looking = asyncio.create_task(keep_looking(database, insurer, words))
         yield
+        looking.cancel()
         await dispatcher.stop()
         await wake.stop()
         await engine.close()

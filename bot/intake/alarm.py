@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from bot.intake.handing_over import Where, hand_over
 from bot.intake.insurer import Insurer
 from bot.intake.intake import Intake
-from bot.intake.promise import promise
-from bot.intake.summary import Occasion, new_reference, summary
-from bot.intake.urgency import urgency_of
 from bot.intake.words import Words
 
 
@@ -26,25 +24,14 @@ def alarm_summary(
     words: Words,
 ) -> dict[str, Any]:
     """A valid summary with only the client's words; `crisis` is (level, kind) or None."""
-    intake = Intake(reference=new_reference())
+    intake = Intake()
     intake.tell("own_words", words_of_client, "said", words_of_client, turn)
     if crisis is not None:
         intake.crisis_level, intake.crisis_kind = crisis
     intake.bookkeeping.stop_asking = "missed"
     intake.bookkeeping.ended = "crisis" if crisis else "stopped_asking"
-    level, reason = urgency_of(intake)
-    occasion = Occasion(
-        conversation_id=conversation_id,
-        channel=channel,
-        identity=identity,
-        now=now,
-        promise=promise(now, level, insurer),
-        promised=(),
-        opening_line=words.text("utter_desk_opening_crisis" if crisis else
-                                "utter_desk_opening_unknown"),
-        urgency_reason=_in_words(words, reason),
-    )  # fmt: skip
-    return summary(intake, occasion)
+    where = Where(conversation_id, channel, identity)
+    return hand_over(intake, where, now, insurer, words).summary
 
 
 def raised(known: dict[str, Any], alarm: dict[str, Any]) -> dict[str, Any]:
@@ -59,7 +46,3 @@ def raised(known: dict[str, Any], alarm: dict[str, Any]) -> dict[str, Any]:
         "crisis": {"level": worse, "kind": kind},
         "provenance": {**known["provenance"], **said},
     }
-
-
-def _in_words(words: Words, reason: str) -> str:
-    return words.text("utter_desk_reason_" + reason.replace(":", "_"))

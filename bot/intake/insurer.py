@@ -34,6 +34,7 @@ class Insurer:
     stays_insured: bool
     rest_days: int
     consent_valid_days: int
+    client_left_after_hours: int
     helplines: dict[str, str]
 
     def facts(self) -> dict[str, Any]:
@@ -160,5 +161,6 @@ _ITEMS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "stays_insured": _item("stays_insured", "guaranteed", _bool),
     "rest_days": _item("rest_days", "", _rest_days),
     "consent_valid_days": _item("consent_valid_days", "value", _whole),
+    "client_left_after_hours": _item("client_left_after_hours", "value", _whole),
     "helplines": _item("helplines", "", _helplines),
 }

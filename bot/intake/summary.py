@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -67,10 +67,18 @@ class Occasion:
     loket: str | None = None
 
 
-def new_reference() -> str:
-    """A reference such as `K7Q4-2M9X`, to say over the telephone."""
-    signs = [secrets.choice(_SIGNS) for _ in range(8)]
-    return "".join(signs[:4]) + "-" + "".join(signs[4:])
+def reference_of(conversation_id: str) -> str:
+    """The reference of a conversation, such as `K7Q4-2M9X`, to say over the telephone.
+
+    Made from the conversation's secret id, so that the engine, the front door and the desk always
+    name the same one, and one way, so that it opens nothing.
+    """
+    number = int.from_bytes(hashlib.sha256(conversation_id.encode()).digest()[:8], "big")
+    signs = ""
+    for _ in range(8):
+        number, place = divmod(number, len(_SIGNS))
+        signs += _SIGNS[place]
+    return f"{signs[:4]}-{signs[4:]}"
 
 
 @lru_cache(maxsize=1)

@@ -28,6 +28,17 @@ class Said:
         return hashlib.sha256(self.text.encode()).hexdigest()[:16]
 
 
+QUOTE_LENGTH = 140
+
+
+def quoted(text: str) -> str:
+    """A client's words on one line, cut at a word if they are long."""
+    flat = " ".join(text.split()).rstrip(" .,;")
+    if len(flat) <= QUOTE_LENGTH:
+        return flat
+    return flat[:QUOTE_LENGTH].rsplit(" ", 1)[0] + " …"
+
+
 class Words:
     """The responses of a domain file."""
 

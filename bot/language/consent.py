@@ -20,7 +20,7 @@ from bot.language.consent_limits import (
     read_only,
     role_of,
 )
-from bot.language.consent_vocabulary import strange_words
+from bot.language.consent_vocabulary import strange_words, tells_of_oneself
 from bot.language.consent_words import OPENERS, SMALL, Kind, cues_for
 from bot.language.reading import Reading, span_of
 from bot.language.reply import Clause, clauses, word_set
@@ -136,7 +136,14 @@ _DROPPED_TOPIC = re.compile(r"^(?:moet|kan|mag|weet) ik\b")
 def _weight(signal: _Signal, text: str, marked: bool) -> int:
     """The longest cue wins; the order of words that makes a question counts for a word more."""
     asks = signal.kind == "asks" and signal.start == 0 and not re.match(r"(?:ja )?weet ik", text)
-    return signal.end - signal.start + (4 if asks else 0) + (20 if asks and marked else 0)
+    whole = signal.kind in ("unwilling", "harmless") and signal.end - signal.start == len(text)
+    return (
+        signal.end
+        - signal.start
+        + (4 if asks else 0)
+        + (20 if asks and marked else 0)
+        + (5 if whole else 0)
+    )
 
 
 def _asked(clause: Clause, text: str, signals: list[_Signal]) -> list[_Signal]:
@@ -368,7 +375,7 @@ _DECLINED = re.compile(
 )
 
 
-_WEL_BUT_NIET = re.compile(r"(?:\S+ ){1,8}wel (?:maar|,|en) (?:\S+ ){1,8}niet$")
+_WEL_BUT_NIET = re.compile(r"(?:\S+ ){1,8}(?:wel|mag|mogen) (?:maar|,|en) (?:\S+ ){1,8}niet$")
 
 
 def _declines(part: _Part) -> bool:
@@ -563,9 +570,6 @@ def _weak(parts: list[_Part], at: int) -> ConsentStatus | None:
     return "undecided" if unread[0] is not parts[at] or _SHARING.search(said) else None
 
 
-_OF_ONESELF = re.compile(r"\b(?:ik|mij|mijn|we|wij|ons|onze)\b")
-
-
 def _speaks_strangely(parts: list[_Part], at: int) -> bool:
     """Whether words stand beside the permission that nobody says who plainly gives one.
 
@@ -580,7 +584,7 @@ def _speaks_strangely(parts: list[_Part], at: int) -> bool:
 
 
 def _own(parts: list[_Part]) -> bool:
-    return any(_OF_ONESELF.search(part.text) for part in parts)
+    return any(tells_of_oneself(part.clause) for part in parts)
 
 
 def _touches_the_ja(parts: list[_Part], index: int, at: int) -> bool:

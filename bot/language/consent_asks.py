@@ -62,6 +62,11 @@ ASKS = (
 _PLAIN = r"(?:(?!(?:toch|maar|doe|geen|niet|niks|nooit|ja|graag|tuurlijk|prima|ok)\b)\S+ )"
 
 HARMLESS = (
+    r"zie (?:\S+ ){0,8}niks(?: meer)?|(?:jullie|u|je) (?:heb|hebben|heeft)"
+    r" (?:\S+ ){0,3}(?:nummer|naam|gegevens) (?:toch )?al",
+    r"klaar (?:mee|met) (?:\S+ ){0,3}(?:gedoe|schulden|schuld|brieven|ellende|stress|zorgen|"
+    r"situatie|gezeur|post|rekeningen)",
+    r"(?:mijn |het )?nummer (?:is|blijft) (?:\S+ ){0,3}(?:zelfde|hetzelfde|oude)",
     r"(?:dat |het )?weten (?:ze|jullie|die) (?:dat |het )?toch (?:al|allang|wel)(?: alles| hoor)*",
     r"(?:trek|red|houd|hou|kan|lukt) (?:ik )?(?:het|dit|mij)?(?: mij)?(?: alleen| zo| gewoon|"
     r" echt| toch| zelf)* niet(?: alleen| zelf)*(?: meer)?(?: alleen| aan| vol)?",

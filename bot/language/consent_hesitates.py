@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 DOUBT = (
+    r"in het midden|vraag (?:dat |het )?(?:maar )?(?:aan )?mijn (?:man|vrouw|zoon|dochter|"
+    r"bewindvoerder|begeleider|moeder|vader|partner|vriend|vriendin|broer|zus)",
     r"eerst (?:\S+ ){0,6}(?:spreken|praten|hebben|kijken|lezen|begrijpen|vragen|zien)",
     r"(?:houd?|hou) (?:\S+ ){0,3}in beraad|in overweging(?: \S+)?|laat eerst|bedenktijd",
     r"(?:stukje|deel|beetje|paar dingen|sommige dingen) wel|niet alles|"
@@ -117,6 +119,11 @@ FEAR = (
 
 # Giving in, indifference, mockery: no permission whatever stands beside it.
 UNWILLING = (
+    r"(?:beter|liever|erger) dan (?:jullie|u|je)|(?:alles|leven|toekomst|boel) (?:is |"
+    r"gaat )?toch al (?:\S+ ){0,3}\S+",
+    r"^ja(?: ja){3,}$|(?:kan|zal|zou) mij (?:\S+ ){0,3}schelen|schelen|gestolen worden|(?:alles|"
+    r"alle) best",
+    r"(?:morgen|straks|dan|nu|vandaag) (?:\S+ ){1,8}zeker$|wat (?:kan|moet|heb) ik (?:\S+ )?anders",
     r"(?:dat |dit )?ook dat nog|dat ook nog|blabla|bla(?: bla)*",
     r"(?:het |dat )?moet (?:zeker|toch|dus|blijkbaar|kennelijk) (?:zeker )?wel|moet zeker|"
     r"zal (?:zeker )?wel moeten",
@@ -129,7 +136,8 @@ UNWILLING = (
     r"geen|weer)(?: \S+){0,6}",
     r"toch (?:niks|niet|nooit|geen) (?:\S+ ){0,4}(?:meer|te zeggen|zeggen|helpen|helpt|bellen|"
     r"uit|aan)(?: \S+){0,3}",
-    r"(?:achter mijn|mijn) rug(?: om)?|(?:jullie|ze|u|je) (?:\S+ ){0,3}altijd(?: \S+){0,5}",
+    r"(?:achter mijn|mijn) rug(?: om)?|(?:jullie|ze|u|je) (?!mag|mogen|kan|"
+    r"kunnen)(?:\S+ ){0,3}altijd(?: \S+){0,5}",
     r"(?:als|wat) (?:jullie|u|je) (?:daar |er )?(?:blij|gelukkig|vrolijk)(?: \S+){0,3}|"
     r"als (?:het|dat|ik) (?:dan )?(?:echt )?(?:per se |zo nodig )?moet",
     r"boeiend|saai|joechei|jippie|yippie|halleluja|top hoor top|fijn zeg|lekker zeg|mooi zeg|"

@@ -18,6 +18,8 @@ _SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|all
 
 # Permission wherever it stands in a clause.
 YES = (
+    r"^ja (?:graag )?alstublieft",
+    r"durf ik (?:dat |het )?wel(?: aan)?",
     r"(?:wat mij betreft |van mij )?(?:niks|geen \S+) (?:wat mij betreft |van mij )?(?:op )?tegen",
     r"(?:zeg|vertel|meld) (?:ze |het )?(?:(?:maar|gerust) )+dat ik (?:\S+ ){0,5}\S+",
     r"(?:gezondheid|ziekte|verhaal|bedrag|situatie|achterstand|nummer|naam|gegevens) (?:mag|"
@@ -112,6 +114,7 @@ _FINE = (
 
 # Permission only when the reply, or a clause of it, opens with it.
 OPENS_YES = (
+    r"(?:ja )?doe (?:dat|het)(?: alstublieft| hoor| dan| graag)*$",
     r"ga je gaan|(?:ja )?sws|bet|(?:is )?(?:strak|gaaf|kits)$|geen spang",
     r"goed(?: hoor| zo| dan)?$",
     r"van harte$|akkoord met (?:het )?(?:doorgeven|delen|bellen)|(?:is )?beter zo",

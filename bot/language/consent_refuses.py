@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NO = (
+    r"liever (?:(?:even|nu|toch|maar|nog|dus) )+niet|never|^ik niet$|(?:mijn|onze)"
+    r" eigen (?:zaken|boontjes|problemen|leven)",
     r"over mijn? lijkt?|over mij lijkt?|no wani|niet gewenst|ongewenst|absoluut niet|geenszins|"
     r"verbied(?: \S+){0,3}|verboden",
     r"(?:houd?|houden|hou) (?:\S+ ){0,5}voor (?:je|u|jullie|jezelf|uzelf)|(?:sla|slaan)"

@@ -74,7 +74,7 @@ _VARIANTS = {
     "dank": "bedankt dankje dankjewel dankuwel thanks thx thnx merci dankie",
     "alstublieft": "aub alsjeblieft svp please pls asjeblieft astublieft",
     "akkoord": "accoord akoord acoord accord deal akkort accort akort",
-    "mwah": "mwa mwoah mwoa mweh meh mwahh",
+    "mwah": "mwa mwja mwjah mja mwoah mwoa mweh meh mwahh",
     "hmm": "pfoe pffft hm pfff pff pf poeh mja",
     "tja": "tsja tjah",
     "toch": "tog",
@@ -222,7 +222,8 @@ _COMMANDS = word_set(
     "vermeld stel"
 )
 _PARTICLE_AFTER = word_set(
-    "door zitten op erbij weten bellen doen even zo eens gewoon af mee wat raak bij mij"
+    "door zitten op erbij buiten erbuiten achterwege "
+    " weten bellen doen even zo eens gewoon af mee wat raak bij mij"
 )
 _STARTERS = word_set(
     "ik ze dan wat wie we mijn ook het dat u jullie nee ja doe geef bel toen daarom hoe "

@@ -466,7 +466,14 @@ def _stands_free(part: _Part, signal: _Signal) -> bool:
 
 def _sighs(part: _Part) -> bool:
     """ "... maar ja": resigned, not a yes."""
-    return part.clause.opens == "maar" and part.text in ("ja", "nou ja", "goed", "ok", "ja goed")
+    return part.clause.opens == "maar" and part.text in (
+        "ja",
+        "ja dan",
+        "nou ja",
+        "goed",
+        "ok",
+        "ja goed",
+    )
 
 
 def _open_question(parts: list[_Part], at: int) -> bool:
@@ -511,7 +518,9 @@ def _held_back(parts: list[_Part], at: int) -> bool:
     doubts = [index for index, part in enumerate(parts[:at]) if part.has("doubt", "fear")]
     if doubts and not any(_turns(part) for part in parts[doubts[-1] + 1 : at + 1]):
         return True
-    if any(part.has("doubt", "fear") for part in parts[at:]):
+    if any(_takes_heart_out(part, parts[at]) for part in parts[at:]):
+        return True
+    if any(_turns_on_us(part) for part in parts):
         return True
     if any(_PAYING.search(part.text) for part in parts[at:] if part.clause.opens != "want"):
         return True
@@ -520,6 +529,33 @@ def _held_back(parts: list[_Part], at: int) -> bool:
     if any(_unread_but(part) for part in parts[at + 1 :]):
         return True
     return _takes_back(parts[at])
+
+
+_ASHAMED = re.compile(
+    r"(?:ik )?(?:schaam (?:ik )?mij|vind het|ben) (?:(?:wel|best|een|beetje|heel|erg|er|dood|rot|"
+    r"kapot|voor|zo|ook|nog|hoor) )*(?:schaam mij|spannend|zenuwachtig|eng|beetje|dood|rot|kapot|"
+    r"wel|best|voor|hoor)(?: hoor)?$"
+)
+
+
+def _takes_heart_out(part: _Part, yes: _Part) -> bool:
+    """A doubt or a fear beside the yes; being ashamed takes nothing from a clear one."""
+    if part.has("fear") and not part.has("doubt") and yes.has("yes") and part is not yes:
+        return not (_ASHAMED.match(part.text) and part.clause.opens in (",", "."))
+    return part.has("doubt", "fear")
+
+
+_OUR_DOING = re.compile(
+    r"\bjullie (?!(?:mogen|mag|kunnen|kan|willen|helpen|meedenken|doen|dit|dat|het|ze|er|al|"
+    r"mij (?:mogen|kunnen|willen|helpen|bellen))\b)\S+"
+)
+
+
+def _turns_on_us(part: _Part) -> bool:
+    """Words about what "jullie" do or did, beside a yes: it is more often a reproach than not."""
+    said = _OUR_DOING.search(part.text)
+    about_it = _SHARING.search(part.text) or part.text.startswith("ja ")
+    return bool(said) and not about_it and not part.has("harmless")
 
 
 def _unread_but(part: _Part) -> bool:
@@ -600,6 +636,7 @@ def _speaks_for_itself(part: _Part) -> bool:
         part.clause.opens == "want"
         or part.role is not None
         or part.has("harmless")
+        or bool(_AND_NO_MORE.match(part.text))
         or not part.rest()
     )
 

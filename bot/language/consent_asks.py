@@ -12,6 +12,8 @@ _INVERTED = (
 )
 
 ASKS = (
+    r"^(?:ga|doe|bel|geef|vertel|zeg|geeft|vertelt|gaan) (?:je|jullie|u|ze) (?:dan|ook|nog|echt|"
+    r"alles|dat|mijn)(?: \S+)*",
     r"^kost (?:mij |dat |het |het mij )\S+(?: \S+)*",
     r"^verlies(?: \S+)+|^en (?:mijn|de|het) (?:\S+ )+dan$|^(?:is|can|will|do|does|are) (?:it|"
     r"they|you|i|this|that)(?: \S+)*",
@@ -62,6 +64,7 @@ ASKS = (
 _PLAIN = r"(?:(?!(?:toch|maar|doe|geen|niet|niks|nooit|ja|graag|tuurlijk|prima|ok)\b)\S+ )"
 
 HARMLESS = (
+    r"(?:dat |het )?geeft? (?:niks|niet)$",
     r"zie (?:\S+ ){0,8}niks(?: meer)?|(?:jullie|u|je) (?:heb|hebben|heeft)"
     r" (?:\S+ ){0,3}(?:nummer|naam|gegevens) (?:toch )?al",
     r"klaar (?:mee|met) (?:\S+ ){0,3}(?:gedoe|schulden|schuld|brieven|ellende|stress|zorgen|"

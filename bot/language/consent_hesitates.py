@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 DOUBT = (
+    r"^(?:ja )?(?:denk|geloof|gok|hoop) ik(?: wel| ja| dan)*$",
     r"in het midden|vraag (?:dat |het )?(?:maar )?(?:aan )?mijn (?:man|vrouw|zoon|dochter|"
     r"bewindvoerder|begeleider|moeder|vader|partner|vriend|vriendin|broer|zus)",
     r"eerst (?:\S+ ){0,6}(?:spreken|praten|hebben|kijken|lezen|begrijpen|vragen|zien)",
@@ -119,6 +120,14 @@ FEAR = (
 
 # Giving in, indifference, mockery: no permission whatever stands beside it.
 UNWILLING = (
+    r"(?:ik )?zeg (?:dan )?maar (?:dan )?ja(?: dan| maar)*|maar ja dan|(?:doe|zeg|geef)"
+    r" dan (?:toch )?maar(?: ja)?",
+    r"(?:gemeente|ze|die|jullie|dat|hulp) (?:is|zijn|helpt|helpen|doen|doet|heeft|hebben|werkt|"
+    r"werken|luistert|luisteren) (?:\S+ ){0,4}(?:zo|altijd|nooit|lekker|vast)(?: \S+){1,5}",
+    r"(?:aan|met|tegen) wie (?:\S+ ){0,3}(?:wil|willen|maar)|wie dan ook|"
+    r"(?:aan )?(?:alles en )?iedereen(?: \S+)?",
+    r"(?:nog een keer|weer|opnieuw) (?:alles|hetzelfde|mijn verhaal|"
+    r"mijn hele verhaal)(?: \S+){0,3}|het bommen|te laat is",
     r"(?:beter|liever|erger) dan (?:jullie|u|je)|(?:alles|leven|toekomst|boel) (?:is |"
     r"gaat )?toch al (?:\S+ ){0,3}\S+",
     r"^ja(?: ja){3,}$|(?:kan|zal|zou) mij (?:\S+ ){0,3}schelen|schelen|gestolen worden|(?:alles|"

@@ -18,6 +18,7 @@ _SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|all
 
 # Permission wherever it stands in a clause.
 YES = (
+    r"(?:zeg|vertel|deel) (?:het |ze )?(?:maar|gerust) (?:alles|het|dat)(?: maar| gerust| hoor)*",
     r"^ja (?:graag )?alstublieft",
     r"durf ik (?:dat |het )?wel(?: aan)?",
     r"(?:wat mij betreft |van mij )?(?:niks|geen \S+) (?:wat mij betreft |van mij )?(?:op )?tegen",
@@ -114,6 +115,7 @@ _FINE = (
 
 # Permission only when the reply, or a clause of it, opens with it.
 OPENS_YES = (
+    r"best hoor$",
     r"(?:ja )?doe (?:dat|het)(?: alstublieft| hoor| dan| graag)*$",
     r"ga je gaan|(?:ja )?sws|bet|(?:is )?(?:strak|gaaf|kits)$|geen spang",
     r"goed(?: hoor| zo| dan)?$",

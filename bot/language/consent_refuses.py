@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NO = (
+    r"geen (?:goed|fijn|slim|prettig|best|handig) (?:idee|plan|gevoel)|(?:had|dacht) (?:je|u)"
+    r" (?:gedacht|maar)|a\w*hoela|(?:mag|kan|kun|kunnen|mogen) (?:\S+ ){0,2}vergeten",
     r"liever (?:(?:even|nu|toch|maar|nog|dus) )+niet|never|^ik niet$|(?:mijn|onze)"
     r" eigen (?:zaken|boontjes|problemen|leven)",
     r"over mijn? lijkt?|over mij lijkt?|no wani|niet gewenst|ongewenst|absoluut niet|geenszins|"

@@ -11,7 +11,11 @@ from bot.language.reply import Clause, level
 from bot.language.sounds import sound_key
 
 _DATA = Path(__file__).parent / "data"
-_NAMES = re.compile(r"(?:naam is|heet|groet\w*|mvg|gemeente) ((?:\S+ ?){1,3})$")
+_NAMES = re.compile(
+    r"(?:naam is|heet|groet\w*|mvg) (?P<name>(?:\S+ ?){1,4})$"
+    r"|gemeente (?P<place>(?:den |de |het |sint )?\S+)$"
+)
+_SIGNS_OFF = re.compile(r"\b(?:groet\w*|mvg|hoogachtend)\b")
 _OF_ONESELF = re.compile(r"\b(?:ik|mij|mijn|we|wij|ons|onze)\b")
 
 
@@ -26,12 +30,17 @@ def strange_words(clauses: Iterable[Clause]) -> list[str]:
     Numbers, and the name in "gemeente Breda" or "groetjes Fatima", are no strangers; nor are the
     words of the life domains, where a client tells of the own life.
     """
-    return [word for clause in clauses for word in _strange_in(clause)]
+    strange: list[str] = []
+    for clause in clauses:
+        strange += _strange_in(clause)
+        if _SIGNS_OFF.search(clause.text):
+            break
+    return strange
 
 
 def _strange_in(clause: Clause) -> list[str]:
     named = _NAMES.search(clause.text)
-    words = clause.text[: named.start(1)] if named else clause.text
+    words = clause.text[: named.start(named.lastgroup or 0)] if named else clause.text
     strange = [word for word in words.split() if not _is_known(word)]
     if strange and tells_of_oneself(clause):
         return [word for word in strange if not _is_of_life(word)]

@@ -45,6 +45,8 @@ _VARIANTS = {
     "ik ga": "kga",
     "ik heb": "kheb",
     "ik wil": "kwil",
+    "voor": "vur veur vor veurr",
+    "geef": "gif gef geaf",
     "dat is": "das da's dats",
     "het is": "tis 'tis",
     "is goed": "isgoed",
@@ -111,6 +113,7 @@ _VARIANTS = {
 
 # Long words people misspell in more ways than a table holds; one slip is forgiven.
 _FORGIVING = (
+    "natuurlijk",
     "prima", "graag", "liever", "misschien", "tuurlijk", "akkoord", "toestemming", "gegevens",
     "gemeente", "nummer", "probleem", "bezwaar", "waarom", "eigenlijk", "voorwaarde", "inderdaad",
     "helemaal", "klopt", "correct", "telefoonnummer", "overslaan", "nadenken", "absoluut",

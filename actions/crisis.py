@@ -11,6 +11,8 @@ from bot.language.crisis import read_crisis
 class ActionCrisis(TalkAction):
     """Level 1 asks one direct question; level 2 and 3 give the number and ask nothing more."""
 
+    ends_turn = True
+
     def name(self) -> str:
         """As the domain knows it."""
         return "action_crisis"

@@ -13,6 +13,8 @@ from bot.intake.steps import next_question
 class ActionNextStep(TalkAction):
     """Shows what was understood and puts one question, or closes."""
 
+    ends_turn = True
+
     def name(self) -> str:
         """As the domain knows it."""
         return "action_next_step"

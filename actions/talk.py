@@ -11,7 +11,7 @@ from typing import Any
 
 from rapidfuzz import fuzz
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.house import House, house
@@ -79,6 +79,8 @@ class Talk:
 class TalkAction(Action, ABC):  # type: ignore[misc]
     """An action of the talk. A failing one never leaves the client with silence."""
 
+    ends_turn = False
+
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[dict[str, Any]]:
@@ -95,7 +97,9 @@ class TalkAction(Action, ABC):  # type: ignore[misc]
             talk.say("utter_technical_problem")
             return []
         changed = talk.intake.changes_from(tracker.slots)
-        return [SlotSet(name, value) for name, value in changed.items()]
+        events = [SlotSet(name, value) for name, value in changed.items()]
+        # What the rules would say as well, without asking them once more.
+        return [*events, FollowupAction("action_listen")] if self.ends_turn else events
 
     @abstractmethod
     async def act(self, talk: Talk) -> None:

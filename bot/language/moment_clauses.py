@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.language.moment_said import Said, timed
+from bot.language.moment_said import Said, in_part, timed
 
 _CLAUSE = re.compile(
     r"[,;!?\n]+|\.+(?=\s|$)|\bop (?=\x00+ na\b)|\b(?:maar|want|dus|omdat|behalve|uitgezonderd"
     r"|uitgezondert|en dan|doe maar|alleen)\b"
     r"|(?:(?<=bellen)|(?<=graag)|(?<=best)|(?<=goed)|(?<=prima)) (?=ik )"
+    r"| (?=ik (?:werk|slaap|moet|zit)[^,.;!?]{0,30}?(?:\x00|nacht))"
+    r"|(?:(?<=dan werk ik)|(?<=dan kan ik niet)|(?<=dan kan ik nie)|(?<=dan kan niet))"
+    r" (?=[^,]*\x00)"
     r"|(?P<verb>\ben (?=(?:op )?[^\s,]+ (?:wel|kan|mag|niet|nie|ben|werk|heb|moet)\b)"
     r"|(?<=[a-z\x00]) (?=\x00+ (?:ben|heb|kan|werk|moet|is)\b))"
 )
@@ -21,7 +24,9 @@ _NO = re.compile(
     r"|\bheb ik (?!vrij|tijd|pauze|wel|graag|geen|niks)|\bik heb (?:een |dan "
     r"|\x00+ )?(?:afspraak|therapie|dialyse|school|les|cursus|werk)"
     r"|\bben ik (?:weg|bezig|druk|op (?:het |mijn |me |m'n )?(?:werk|school|pad|cursus)|naar|bij"
-    r"|aan)\b|\bik (?:ben )?(?:weg|bezig|druk)\b|\b(?:afspraak|therapie|ziekenhuis|dialyse|chemo"
+    r"|aan)\b|\bik (?:ben )?(?:weg|bezig|druk)\b"
+    r"|\bniks waard\b|\b(?:slaap|lig) ik\b|\bik (?:slaap|lig)\b"
+    r"|\b(?:afspraak|therapie|ziekenhuis|dialyse|chemo"
     r"|dokter|huisarts|fysio|tandarts|cursus|dagbesteding|oppassen|zwemles|werken|werk|dienst)\b"
     r"|\bkomt (?:de|mijn|me|mn|er)\b|\bliever niet\b|\bzonder\b"
 )
@@ -57,6 +62,19 @@ def _refuses(words: str, opened_by: str) -> bool:
     return bool(_NO.search(words)) and not _YES.search(words)
 
 
+def _clocked(said: list[Said], work: str) -> list[Said]:
+    """ "niet na 8 uur 's avonds": the day part only tells which eight is meant."""
+    kept: list[Said] = []
+    for one in said:
+        last = kept[-1] if kept else None
+        if last and timed(last) and one.part and work[last.end : one.start].isspace():
+            after, before = in_part(last.after, one.part), in_part(last.before, one.part)
+            kept[-1] = replace(last, end=one.end, after=after, before=before)
+        else:
+            kept.append(one)
+    return kept
+
+
 def clauses_of(said: list[Said], work: str) -> list[Clause]:
     """The clauses of the message, each with what is said in it and whether it is refused."""
     clauses: list[Clause] = []
@@ -75,6 +93,6 @@ def clauses_of(said: list[Said], work: str) -> list[Clause]:
             refused = refused or bool(listed and _ONLY_DAYS.fullmatch(words))
         if clauses and not inside and refused and _THEN.match(words):
             clauses[-1].refused = True  # "dinsdag, dan werk ik"
-        clauses.append(Clause(start, end, inside, refused))
+        clauses.append(Clause(start, end, _clocked(inside, work) if refused else inside, refused))
         start, opened_by = (cut.end(), cut[0].strip()) if cut else (end, "")
     return clauses

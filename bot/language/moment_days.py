@@ -34,11 +34,11 @@ _NO_DAY = {
 }
 _DAY_END = re.compile(r"[dts](?:[aeo]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)s?$")
 _MORNING = (
-    r"(?:o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeu]r+e?[gch]+[eu]?n?s?|v(?:oo"
+    r"(?:mornings?|ocht(?![a-z])|o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeui]r+e?[gch]+[eu]?n?s?|v(?:oo"
     r"|eu)rmid+[ae]gs?)"
 )
-_AFTERNOON = r"(?:na|ne)?mi(?:dd?|rr)[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je)"
-_EVENING = r"[ao]{1,3}v[eo](?:n[dt](?:s|en|uren)?|ns|s)"
+_AFTERNOON = r"(?:afternoons?|(?:na|ne|noa|nao)?mi(?:dd?|rr)[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je))"
+_EVENING = r"(?:evenings?|[ao]{1,3}v[eo](?:n[dt](?:s|en|uren)?|ns|s))"
 _PART = rf"(?:(?P<morning>{_MORNING})|(?P<afternoon>{_AFTERNOON})|(?P<evening>{_EVENING}))"
 _PART_END = re.compile(rf"-?{_PART}$")
 _WORD = re.compile(r"[a-z']+-?(?:[a-z]+)?")
@@ -156,14 +156,17 @@ _TOMORROW = re.compile(
     r"|mergen?|tomorrow)(?=vroeg|[^a-z]|$)"
 )
 _IN_THE_MORNING = (
-    r"(?<![a-z])(?:in de|elke|iedere|de|'?s|s')[ '-]?m[oeu]r+e?[gch]+[eu]?n?s?(?![a-z])"
+    r"(?<![a-z])(?:in de|elke|iedere|de|'?s|s')[ '-]?m[oeui]r+e?[gch]+[eu]?n?s?(?![a-z])"
 )
 _PART_WORD = re.compile(
-    rf"(?P<dawn>{_IN_THE_MORNING}|(?<![a-z])'?t?s[ '-]{0, 2}m[oeu]r+e?[gch]+[eu]?n?s?(?![a-z])"
+    rf"(?P<dawn>{_IN_THE_MORNING}|(?<![a-z])'?t?s[ '-]{0, 2}m[oeui]r+e?[gch]+[eu]?n?s?(?![a-z])"
     rf"|\bm[oeu]r+e?gens\b)"
     rf"|(?<![a-z]){_RELATIVE}?[ '-]{{0,2}}'?t?s?[ '-]{{0,2}}{_PART}(?![a-z])"
     r"|(?<![a-z])(?P<vm>v\.?m\.?)(?![a-z])|(?<![a-z])(?P<nm>n\.?m\.?)(?![a-z])"
 )
+_NOON = r"(?:de |den |d'n |'n )?(?:mid+[aei]+(?:g|ch)|noen)(?![a-z])"
+_BEFORE_NOON = re.compile(rf"\bv(?:oo|eu|ee|ua)r {_NOON}")
+_AFTER_NOON = re.compile(rf"\bn(?:a+|oa|ao) {_NOON}")
 _GREETING = re.compile(
     r"\b(?:goe(?:de|ie|den|n)?|fijne|prettige|mooie)[ -]?(?:morr?gen?|mid+ag|avond|dag)\b"
     r"|\bmoi(?:n)?\b"
@@ -195,7 +198,7 @@ def _part_word(match: re.Match[str], today: date) -> Said | None:
     if match["nm"]:
         return Said(*match.span(), part="afternoon")
     rel = (match["rel"] or "").replace(" ", "")
-    if not rel and re.fullmatch(r"m[oeu]r+e?[gch]+[eu]?n?", match["morning"] or ""):
+    if not rel and re.fullmatch(r"m[oeui]r+e?[gch]+[eu]?n?", match["morning"] or ""):
         return None  # "morgen" by itself is tomorrow
     ahead = 0 if rel == "van" else 2 if rel.startswith("over") else 1
     day = frozenset({(today + timedelta(days=ahead)).isoweekday()}) if rel else frozenset[int]()
@@ -207,6 +210,8 @@ def counted_days(work: str, said: list[Said], today: date) -> str:
         return frozenset({(today + timedelta(days=days)).isoweekday()})
 
     work = _GREETING.sub(lambda match: "\x00" * len(match[0]), work)
+    work = take(work, _BEFORE_NOON, lambda m: Said(*m.span(), part="morning"), said)
+    work = take(work, _AFTER_NOON, lambda m: Said(*m.span(), part="afternoon"), said)
     work = take(work, _SOON, lambda m: Said(*m.span(), anytime=True), said)
     work = take(work, _PART_WORD, lambda m: _part_word(m, today), said)
     work = take(work, _TODAY, lambda m: Said(*m.span(), days=ahead(0)), said)

@@ -145,10 +145,18 @@ def _before(match: re.Match[str]) -> Said | None:
     return Said(*match.span(), before=minutes, settled=settled) if minutes is not None else None
 
 
+_OR_LATER = re.compile(r" ?(?:of|en|en dan|kan ook) (?:iets |wat |nog )?later\b")
+_OR_EARLIER = re.compile(r" ?(?:of|en) (?:iets |wat |nog )?(?:eerder|vroeger|ervoor)\b")
+
+
 def _around(match: re.Match[str]) -> Said | None:
     minutes = _minutes(match, "a")
     if minutes is None:
         return None
+    if _OR_LATER.match(match.string, match.end()):
+        return Said(*match.span(), after=minutes)
+    if _OR_EARLIER.match(match.string, match.end()):
+        return Said(*match.span(), before=minutes)
     return Said(*match.span(), after=minutes - 30, before=minutes + 30)
 
 

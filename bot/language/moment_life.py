@@ -7,7 +7,7 @@ import re
 from bot.language.moment_said import Said, take
 
 _KIDS = (
-    r"(?:kinder(?:en|s)?|kindjes?|kids|kids?jes|klein(?:e|tje|tjes|kinderen)?|dochters?|zoon(?:s"
+    r"(?:kinder(?:en|s)?|kindjes?|kids|kids?jes|klein(?:e|tje|tjes|kinderen)?|dochter(?:s|tjes?)?|jongste|oudste|zoon(?:s"
     r"|tje)?|jongens|meiden|meisjes|ze|baby|koters?|blagen|kind|wicht(?:er)?|jong)"
 )
 _AT_SCHOOL = (
@@ -54,7 +54,7 @@ _ANYTIME = re.compile(
     r"|(?:u|jullie|je) mag(?:en)? (?:het )?kiezen|zeg(?:t)? (?:u |jij "
     r"|jullie )?(?:het )?maar(?=\W*$)"
     r"|alt(?:ij|y|ie)d+|ten alle tijde|te allen tijde|(?:de |den |'n |n )?(?:h[ea]le|gehele"
-    r"|heel de|hiele|ganse) dag|dag en nacht|om het even|om 't even"
+    r"|heel de|hiele|ganse) dag(?:en)?|dag en nacht|om het even|om 't even"
     r"|(?:wanneer|zodra) (?:u|je|jij|jullie|ge) (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen"
     r"|zin)"
     r"|(?:wanneer|hoe|zoals|als) (?:het |'t )?(?:u|jullie|je|jou)? ?(?:het )?(?:\w+ )?(?:uitkomt"

@@ -45,3 +45,15 @@ def take(work: str, pattern: re.Pattern[str], make: Make, said: list[Said]) -> s
 
 def timed(one: Said) -> bool:
     return one.after is not None or one.before is not None
+
+
+NOON = 12 * 60
+
+
+def in_part(minutes: int | None, part: Part | None) -> int | None:
+    """ "'s avonds na 8" is 20:00, "'s ochtends om 6" is 06:00."""
+    if minutes is None:
+        return None
+    if part == "evening" and minutes < NOON:
+        return minutes + NOON
+    return minutes - NOON if part == "morning" and minutes > NOON + 60 else minutes

@@ -18,7 +18,7 @@ from bot.language.moment_clauses import Clause, clauses_of
 from bot.language.moment_days import counted_days, dates, week_words, weekdays_named
 from bot.language.moment_hours import hours
 from bot.language.moment_life import EARLY, life_hours
-from bot.language.moment_said import ORDER, Part, Said, take, timed
+from bot.language.moment_said import NOON, ORDER, Part, Said, in_part, take, timed
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold
 
@@ -94,6 +94,18 @@ def _turned(one: Said) -> Said:
     return replace(one, after=one.before, before=one.after)
 
 
+def _possible(hours: list[Said]) -> tuple[int | None, int | None]:
+    """The hours last said; of two that leave no time between them, the later words stand."""
+    after = [one for one in hours if one.after is not None]
+    before = [one for one in hours if one.before is not None]
+    if not after or not before:
+        return after[-1].after if after else None, before[-1].before if before else None
+    first, last = after[-1], before[-1]
+    if (first.after or 0) < (last.before or 0) or first is last:
+        return first.after, last.before
+    return (first.after, None) if first.start > last.start else (None, last.before)
+
+
 def _moment(clauses: Iterable[Clause]) -> _Moment:
     clauses = list(clauses)
     wanted = [one for clause in clauses if not clause.refused for one in clause.said]
@@ -105,13 +117,12 @@ def _moment(clauses: Iterable[Clause]) -> _Moment:
         if not one.settled and (one.after is None) != (one.before is None)
     ]
     hours = [one for one in hours if not one.soft and timed(one)] or hours
-    after = [one.after for one in hours if one.after is not None]
-    before = [one.before for one in hours if one.before is not None]
+    after, before = _possible(sorted(hours, key=lambda one: one.start))
     return _Moment(
         _days(wanted, refused),
         _parts(wanted, refused),
-        after[-1] if after else None,
-        before[-1] if before else None,
+        after,
+        before,
         any(one.anytime for one in wanted),
     )
 
@@ -151,25 +162,16 @@ def _clock(minutes: int | None) -> str | None:
     return None if minutes is None else f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
 
 
-_NOON, _DUSK = 12 * 60, 18 * 60
-
-
-def _in_part(minutes: int | None, part: Part | None) -> int | None:
-    """ "'s avonds na 8" is 20:00, "'s ochtends om 6" is 06:00."""
-    if minutes is None:
-        return None
-    if part == "evening" and minutes < _NOON:
-        return minutes + _NOON
-    return minutes - _NOON if part == "morning" and minutes > _NOON + 60 else minutes
+_DUSK = 18 * 60
 
 
 def _limits(moment: _Moment, apart: bool) -> tuple[Part | None, int | None, int | None]:
     """The day part, or the hours two day parts together come to."""
     parts = moment.parts or ()
     part = parts[0] if len(parts) == 1 else None
-    after, before = _in_part(moment.after, part), _in_part(moment.before, part)
+    after, before = in_part(moment.after, part), in_part(moment.before, part)
     if len(parts) == 2 and not apart and after is None and before is None:
-        after = _NOON if parts == ("afternoon", "evening") else None
+        after = NOON if parts == ("afternoon", "evening") else None
         before = _DUSK if parts == ("morning", "afternoon") else None
     return part, after, before
 

@@ -125,6 +125,8 @@ _AGE = re.compile(
     r"\b(?:ik|hij|zij|ze|zoon|zoontje|dochter|dochtertje|kind|man|vrouw|moeder|vader|jongste"
     r"|oudste|oma|opa|die|meisje|jongen)\s*(?:ben|is|wordt|word|was|werd)\s+"
     r"(?:al|nu|net|pas|bijna|ook|inmiddels|intussen)?\s*$|^\s*(?:ben|leeftijd)\s+$"
+    r"|\b(?:kinderen|kids|jongens|meisjes|dochters|zoons|zonen|kleintjes) (?:zijn|worden) (?:nu )?"
+    r"(?:\d+(?: en|,|) ?)*$"
     r"|\ben (?:ben|bun|bin)\s+(?:nu |al |net |pas |bijna )?$"
 )
 
@@ -160,7 +162,7 @@ _HEDGE = (
 )
 _RANGE_GAP = re.compile(
     rf"{_PERIOD}\s*(?:-|/|,|\?|\btot(?: en met)?\b|\bt/m\b|\ba\b|\bof\b|\bnaar\b"
-    r"|\b(?:en |,\s*)?(?:misschien|hooguit|hoogstens|max|maximaal|maximum)\b|\bof (?:iets|wat"
+    r"|\b(?:en |maar |,\s*)?(?:misschien|hooguit|hoogstens|max|maximaal|maximum)\b|\bof (?:iets|wat"
     r"|ietsje)"
     r" meer,?"
     r"|(?:in een \w+ maand)?,?\s*\b(?:en )?in de (?:zomer|winter)\b|in een \w+ maand,?(?: en)?"
@@ -188,7 +190,11 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
     between = _BETWEEN.search(text, max(0, a.start - 25), a.start) and _BETWEEN_GAP.fullmatch(gap)
     if not between and not _RANGE_GAP.fullmatch(gap):
         return None
-    if a.high is not None or b.high is not None or re.search(r"\bwel\b", gap):
+    if (
+        a.high is not None
+        or b.high is not None
+        or re.search(r"(?<!misschien )(?<!mss )\bwel\b", gap)
+    ):
         return None
     if _EURO_OF.match(text, a.start):
         return replace(b, start=a.start, money=True)
@@ -196,7 +202,7 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
         return replace(a, end=b.end, cents=b.cents * a.unit // EURO)
     a = _same_unit(a, b)
     low, high = sorted((a.cents, b.cents))
-    bare = not _RANGE_WORD.search(gap)
+    bare = not _RANGE_WORD.search(gap) or "maar" in gap
     if low == high or (bare and a.cents > b.cents) or (bare and 4 * low < high):
         return None
     return replace(b, start=a.start, cents=low, high=high, money=a.money or b.money)

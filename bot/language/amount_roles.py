@@ -180,10 +180,12 @@ _CONCLUDED_RIGHT = re.compile(
     r"|samen|in totaal|dus\s*$|toch maar|wel(?!\s+\w+ niet))\b"
 )
 _NOT_NOW_LEFT = re.compile(
-    r"\b(?:vanaf (?!voor)|later|daarna|straks|volgend jaar|volgende maand|als ik (?:weer )?werk"
+    r"\b(?:vanaf (?!voor|nu|heden|deze|vandaag)|later|daarna|straks"
+    r"|volgend jaar|volgende maand|als ik (?:weer )?werk"
     r"|na de|over een|eenmalig"
     r"|normaal|eerst (?:dacht|had|zei|zou|wilde|wou|was)|kon ik)\b"
 )
+_FROM_THEN = re.compile(r"\b(?:vanaf|volgende maand|volgend jaar|straks)\b")
 _NOT_NOW_RIGHT = re.compile(
     r"\s*(?:euro\s*)?(?:had ik|zei ik|dacht ik eerst|wilde ik eerst|was (?:het |dat |ik"
     r" )?(?:eerst|vroeger|altijd))\b"
@@ -335,13 +337,20 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
     hedged = bool(_HEDGED_LEFT.search(near.left))
     if _denied(near) or (_SAYABLE.search(near.left) and _SAYING.match(near.right)):
         return Role("denied")
+    if _AT_PRESENT.match(near.right) or _ON_TOP_OF.search(near.left):
+        return Role("other")
     if _once(near) or _lives_on(near, groups[at]) or _is_other(near) or _inherits(lead, near, last):
         return Role("other")
+    if len(groups) == 1 and _FROM_THEN.search(near.left) and _is_offer(near):
+        return Role("offer")
     if _NOT_NOW_LEFT.search(near.left) or _NOT_NOW_RIGHT.match(near.right):
         return Role("not_now")
     return Role("offer" if _is_offer(near) else "plain", concluded, hedged)
 
 
+# "148 betaal ik al", "naast die 148"
+_AT_PRESENT = re.compile(r"\s*(?:euro\s*)?(?:betaal|betalen|betaalde) (?:ik|we|wij) (?:nu )?al\b")
+_ON_TOP_OF = re.compile(r"\b(?:naast|boven ?op|buiten|behalve)\s+(?:die|de|mijn|m'n|mn|dat)\s+$")
 # "ik kan wel 50 zeggen, maar dan kom ik het niet na"
 _SAYABLE = re.compile(r"\b(?:kan|ken|zou) (?:\w+ )?(?:wel|best|makkelijk) (?:\w+ )?$")
 _SAYING = re.compile(r"\s*(?:euro\s*)?(?:zeggen|beloven|roepen|invullen|opschrijven|typen)\b")

@@ -89,6 +89,8 @@ _REFUSED = _any(
     r"bemoei\w*|niet (?:jullie|uw|jouw|je) za(?:ak|ken)|vraag (?:iets|wat) anders|(?:een"
     r" )?andere vraag|(?:jullie|uw|jouw|je) zaken? niet|gaat"
     rf" (?:niemand|jullie|je) {_FILL}(?:iets|wat) aan",
+    rf"(?:heeft|heb|hebben) {_YOU} (?:dat |het |daar )?(?:\w+ )?{_NOT} nodig"
+    rf"|{_YOU} (?:heeft|heb|hebben) (?:dat|het|die informatie) {_NOT} nodig",
     # able but not willing
     rf"(?:betaal|betale|betoal)\s+(?:{_I} |{_YOU} |aan )*{_FILL}(?:{_YOU} )?(?:{_NOTHING_WORD}"
     rf"|{_NOT})",
@@ -164,6 +166,9 @@ _UNKNOWN = _any(
     r"|jij|je|gij|jullie) het maar|god weet|god"
     r" mag|vraagt? (?:je|u|jij|ge) me (?:wat|iets)|al sla"
     r" je me dood",
+    r"zou (?:\w+ ){0,3}moeten (?:\w+ ){0,2}(?:kijken|zien|vragen|weten)",
+    r"(?:snap|begrijp|kijk|weet) (?:er )?(?:echt )?(?:niks|niets|geen \w+) (?:meer )?van"
+    r" (?:mijn|m'n|me|mn) (?:geld\w*|financien|inkomsten|rekening\w*|uitgaven)",
     r"(?:lastig|moeilijk) te \w+|(?:moeilijke|lastige|goeie|goede) vraag|nog niet (?:bekend"
     r"|duidelijk|zeker)|(?:misschien|vast wel) (?:iets|wat|een beetje)|bekijken we",
     rf"(?:durf|kan|kon|ken)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} (?:zo |\d |nu |nog |even "

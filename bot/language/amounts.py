@@ -69,6 +69,7 @@ _SPEAKS = re.compile(
     r"|\b(?:kan|ken|kon|kunnen) (?:\w+ ){0,3}(?:hooguit|hoogstens|maximaal|max|hoogste)\b"
     r"|\b(?:meer|hoger) (?:dan|als|as)\b.*\b(?:niet|nie|ni)\b"
 )
+_SUPPOSED = re.compile(r"\b(?:wat|en) als (?:ik|we|wij)\b")
 _STORY = re.compile(r"\b(?:meer|hoger|verder|anders|daarna|dan|overig|rest)\b")
 
 
@@ -97,7 +98,7 @@ def _candidates(text: str, folded: str) -> list[_Candidate]:
 
 
 def _speaks(candidate: _Candidate) -> bool:
-    return bool(_SPEAKS.search(candidate.sentence))
+    return bool(_SPEAKS.search(candidate.sentence) and not _SUPPOSED.search(candidate.sentence))
 
 
 _THE_HALF = re.compile(r"\bde helft\b(?! van)|\bhalf zoveel\b")
@@ -119,6 +120,7 @@ def _choose(candidates: list[_Candidate], folded: str, asked: bool) -> _Candidat
     """The sum the client ends on, else the one offered, else the one simply named."""
     candidates = _with_half(candidates, folded)
     left = [c for c in candidates if c.role.kind not in ("other", "denied")]
+    named = left
     if not asked:
         spoken = [c for c in left if _speaks(c)]
         left = [c for c in spoken if c.role.kind == "offer" or c.role.concluded]
@@ -126,7 +128,20 @@ def _choose(candidates: list[_Candidate], folded: str, asked: bool) -> _Candidat
     ended = [c for c in now if c.role.concluded or (c.role.kind == "offer" and not c.role.hedged)]
     offered = [c for c in now if c.role.kind == "offer"]
     firm = [c for c in now if not c.role.hedged]
-    return next((choice[-1] for choice in (ended, offered, firm, now) if choice), None)
+    chosen = next((choice[-1] for choice in (ended, offered, firm, now) if choice), None)
+    return chosen and _in_terms(chosen, named)
+
+
+def _in_terms(chosen: _Candidate, others: list[_Candidate]) -> _Candidate:
+    """ "de 300 kan ik in 3 keer betalen, 100 per maand": a smaller sum a month follows a whole."""
+    whole_sum = chosen.period is None and chosen.role.kind == "offer"
+    terms = [
+        c
+        for c in others
+        if whole_sum and c.period and c.group.start > chosen.group.end
+        if c.group.cents < chosen.group.cents
+    ]
+    return terms[0] if terms else chosen
 
 
 def _reading(text: str, chosen: _Candidate, alone: bool) -> AmountReading:

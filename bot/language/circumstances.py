@@ -68,7 +68,8 @@ class _Told:
     def of(cls, text: str, words: Lexicon) -> _Told:
         scope = Scope.of(read_words(text, words))
         found = words.find(scope.message)
-        return cls(scope, tuple(item for item in found if _holds(scope, item)))
+        about_another = any(item.label == "for_someone_else" for item in found)
+        return cls(scope, tuple(item for item in found if _holds(scope, item, about_another)))
 
     def first(self, label: str) -> Reading | None:
         for item in self.items:
@@ -90,14 +91,14 @@ class _Told:
         return any(item.label == label for item in self.items)
 
 
-def _holds(scope: Scope, found: Found) -> bool:
+def _holds(scope: Scope, found: Found, about_another: bool) -> bool:
     if found.label.startswith(("voicemail", "interpreter", "helper_")):
         return True
     if scope.asked(found) or scope.imagined(found):
         return False
     if found.label in ("disputed", "already_paid", "no_other_debts"):
         return found.fixed or not scope.negated(found)
-    if found.label == "other_debts" and scope.about(found, "stranger"):
+    if found.label == "other_debts" and scope.about(found, "stranger") and not about_another:
         return False
     if found.label in ("for_someone_else", "not_paid"):
         return True
@@ -167,7 +168,7 @@ def read_circumstances(text: str) -> Circumstances:
         disputed=told.first("disputed"),
         already_paid=_paid(told),
         other_debts=others,
-        no_other_debts=None if others else told.first("no_other_debts"),
+        no_other_debts=None if others else told.first("no_other_debts") or told.only("no_others"),
         help_present=_helpers(told),
         for_someone_else=told.first("for_someone_else"),
         voicemail_ok=_voicemail(told),

@@ -13,6 +13,7 @@ A lexicon is a text file in `bot/language/data`: sections of patterns, one a lin
     = ziekenhuis                 as -, but hides the whole clause it stands in
     & brief* snap* niet          all of these in one clause, in any order
     % huur te duur               all of these in one sentence, within twelve words
+    @ home = huis|woning|flat    a name for these choices; (<home>|kamer) uses it
 
 Words are compared by sound (`sounds.py`); a long word may have one or two typing errors.
 """
@@ -267,13 +268,43 @@ def _with_others(
     return first, last
 
 
+_PARTICLE = "mar'"  # "zo maar", "maar 20 euro": not the maar that begins a clause
+_BEFORE_PARTICLE = frozenset(
+    "zo nog alleen ook doe laat kom geef bel spreek zeg eens toch dan blijft blijf gaat enkel".split()
+)
+_AFTER_PARTICLE = re.compile(r"\s*(?:$|[.!?]|\d|een\b|1\b|twee\b|drie\b|vier\b|half|weinig)")
+
+
+_BEFORE_DUS = frozenset(
+    "ik we wij nu ben is zijn was heb hebben had zit zitten moet moeten kan kunnen word wordt "
+    "slaap woon leef loop sta krijg er".split()
+)
+
+
+def _word_before(folded: str, match: re.Match[str]) -> str:
+    words = folded[max(0, match.start() - 20) : match.start()].split()
+    return words[-1] if words else ""
+
+
+def _is_particle(folded: str, match: re.Match[str]) -> bool:
+    """Whether this "maar" only weakens: "ik heb maar 20 euro", "kunnen ze zo maar"."""
+    before = _word_before(folded, match)
+    weakened = bool(_AFTER_PARTICLE.match(folded, match.end()))
+    return before in _BEFORE_PARTICLE or bool(before) and weakened
+
+
 def _written(text: str) -> Iterator[tuple[str, int, int]]:
-    for match in _WORD.finditer(fold(text)):
+    folded = fold(text)
+    for match in _WORD.finditer(folded):
         token = match.group()
         if token[0] in ".;!?\n":
             yield QUESTION if "?" in token else STOP, match.start(), match.end()
         elif token[0] in ",:()-":
             yield COMMA, match.start(), match.end()
+        elif token == "maar" and _is_particle(folded, match):
+            yield _PARTICLE, match.start(), match.end()
+        elif token == "dus" and _word_before(folded, match) in _BEFORE_DUS:
+            continue  # "ik zit dus zonder werk"
         elif token not in _FILLERS:
             for plain in plain_words(token.rstrip("'")):
                 if plain not in _FILLERS:
@@ -348,6 +379,8 @@ def _word_regex(written: str) -> str:
         return r"\d+[a-z]* "
     if written == "..":
         return _SAME_CLAUSE
+    if written == "maar":
+        return f"{_PARTICLE}? "
     begins, ends = not written.startswith("*"), not written.endswith("*")
     key = sound_key(written.strip("*"), begins=begins)
     rest = "" if ends else "(?:n[^ ]*)?" if _lost_n(written.strip("*")) else "[^ ]*"
@@ -382,6 +415,8 @@ def _element_regex(element: str) -> str:
 def _anchor(written: str) -> str:
     if written == "..":
         return ""
+    if written == "maar":
+        return " mar"
     parts = written.strip("*")
     begins, ends = not written.startswith("*"), not written.endswith("*")
     key = sound_key(parts, begins=begins)
@@ -413,12 +448,19 @@ def _denies(line: str) -> bool:
     return not NEGATIONS.isdisjoint(map(sound_key, _PART.findall(line)))
 
 
+_NAMED = re.compile(r"<(\w+)>")
+
+
 def _lines(path: Path) -> Iterator[tuple[str, str]]:
-    label = ""
+    """Each pattern with its label; the names it uses are replaced by what they stand for."""
+    label, named = "", dict[str, str]()
     for raw in path.read_text(encoding="utf-8").splitlines():
-        line = raw.split("//")[0].strip()
+        line = _NAMED.sub(lambda name: named[name.group(1)], raw.split("//")[0].strip())
         if re.fullmatch(r"\[\w+\]", line):
             label = line[1:-1]
+        elif line.startswith("@"):
+            name, choices = line[1:].split("=")
+            named[name.strip()] = choices.strip()
         elif line:
             yield label, line
 

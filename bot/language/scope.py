@@ -45,7 +45,7 @@ _DENY_AFTER = _keys("niet nooit")
 _VAN, _LAST = sound_key("van"), sound_key("last")  # "geen last van stress"
 _CLAUSE_WORDS = _keys("maar want omdat doordat dus terwijl toen zodat waardoor daardoor")
 _THIRD_PERSON = _keys("heeft is ligt krijgt drinkt werkt gaat komt loopt doet slaapt gebruikt gokt")
-_SELF = _keys("ik we wij onze mij")
+_SELF = _keys("ik we wij onze mij mijn")
 
 
 def _negated_before(words: tuple[Word, ...], found: Found) -> bool:

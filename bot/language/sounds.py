@@ -47,7 +47,7 @@ def sound_key(word: str, *, begins: bool = True, ends: bool = True) -> str:
 
 
 _CHAT = """
-k=ik ikke=ik mn=mijn m'n=mijn men=mijn mien=mijn mun=mijn mijne=mijn z'n=zijn zn=zijn d'r=haar
+k=ik ikke=ik mn=mijn m'n=mijn men=mijn mien=mijn mun=mijn mijne=mijn z'n=zijn zn=zijn d'r=er
 me=mijn ons=onze us=onze t=het 't=het ut=het tis=het is das=dat is dis=dit is da=dat dah=dat
 dattik=dat ik wa=wat wah=wat nie=niet ni=niet nait=niet neet=niet niey=niet nit=niet gin=geen
 gien=geen gen=geen gene=geen niets=niks nix=niks nks=niks ken=kan kenne=kunnen mot=moet moat=moet
@@ -59,7 +59,8 @@ kweenie=weet niet kweet=ik weet kwil=ik wil kword=ik word kwoon=ik woon kwerk=ik
 kwor=ik word wor=word wordt=word worre=worden papa=vader pa=vader pap=vader mam=moeder mama=moeder
 d'n=de den=de 'n=een n=een nen=een unne=een un=een ne=een 'm=hem m=hem der=er dr=er
 eraf=er af eruit=er uit iederene=iedereen betaln=betalen betoale=betalen betoalen=betalen
-kids=kinderen kinders=kinderen keinder=kinderen ich=ik bin=ben han=heb motten=moeten moten=moeten mutten=moeten
+kids=kinderen kinders=kinderen keinder=kinderen ich=ik bin=ben han=heb kin=kan neit=niet moeke=moeder wai=wij
+motten=moeten moten=moeten mutten=moeten
 kwiet=kwijt mie=meer gein=geen deurhenne=doorheen deurhin=doorheen deurheen=doorheen tied=tijd
 mnd=maand mnden=maanden wk=week wkn=weken jr=jaar
 """

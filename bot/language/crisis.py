@@ -12,9 +12,11 @@ from functools import lru_cache
 from typing import Literal
 
 from bot.language import crisis_answers as answers
+from bot.language.crisis_company import Together, together
 from bot.language.crisis_foreign import FOREIGN
-from bot.language.crisis_pattern import Pattern, classes_of, compiled, lines_of, parse
-from bot.language.crisis_rule import CLASSES, OVER_NOW, SETTLED, CrisisKind, Rules
+from bot.language.crisis_index import Index, index_of, says
+from bot.language.crisis_pattern import Pattern, compiled, lines_of
+from bot.language.crisis_rule import OVER_NOW, SETTLED, CrisisKind, Rules
 from bot.language.crisis_rules import RULES
 from bot.language.crisis_self_harm import OTHERS_PAST
 from bot.language.crisis_words import Plain, plain
@@ -23,6 +25,8 @@ from bot.language.text import fold
 
 CrisisAnswer = Literal["yes", "no", "refused", "unclear"]
 EXPLICIT = 2
+# weak signs in company: a careful human would ask
+_WEAK = 0.4
 
 # words after a finding that can take it back
 _AFTER = 9
@@ -61,52 +65,9 @@ class _Found:
     end: int
 
 
-@dataclass(frozen=True)
-class _Index:
-    """Rule lines under the words they cannot do without, and such words with any ending."""
-
-    by_word: dict[str, list[int]]
-    prefixes: tuple[str, ...]
-    lines: list[tuple[Rules, Pattern]]
-
-
 @lru_cache(maxsize=1)
-def _classes() -> dict[str, str]:
-    return classes_of(CLASSES)
-
-
-@lru_cache(maxsize=1)
-def _index() -> _Index:
-    lines = [(rules, parse(line, _classes())) for rules in RULES for line in lines_of(rules.lines)]
-    by_word: dict[str, list[int]] = {}
-    for place, (_, pattern) in enumerate(lines):
-        for anchor in pattern.anchors or ("",):
-            by_word.setdefault(anchor, []).append(place)
-    prefixes = tuple(word[:-1] for word in by_word if word.endswith("*"))
-    return _Index(by_word, prefixes, lines)
-
-
-@lru_cache(maxsize=256)
-def _patterns(lines: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(compiled(parse(line, _classes()).regex) for line in lines_of(lines))
-
-
-def _candidates(words: str) -> list[tuple[Rules, Pattern]]:
-    index = _index()
-    keys = {"", *words.split()}
-    keys |= {
-        prefix + "*"
-        for word in tuple(keys)
-        if word.startswith(index.prefixes)
-        for prefix in index.prefixes
-        if word.startswith(prefix)
-    }
-    places = {place for key in keys for place in index.by_word.get(key, ())}
-    return [index.lines[place] for place in sorted(places)]
-
-
-def _says(lines: str, words: str) -> bool:
-    return any(pattern.search(words) for pattern in _patterns(lines))
+def _index() -> Index[Rules]:
+    return index_of((rules, rules.lines) for rules in RULES)
 
 
 def _clause_before(words: str, found: _Found) -> str:
@@ -140,20 +101,27 @@ def _negated(words: str, found: _Found) -> bool:
     return bool(_NEGATION.search(clause) or _NEGATION.search(inside) or _NOT_AFTER.match(after))
 
 
+def _sentence(words: str, found: _Found) -> str:
+    before = words[: found.start].rsplit(" .", 1)[-1]
+    return before + words[found.start : found.end] + _sentence_after(words, found)
+
+
 def _taken_back(words: str, found: _Found, pattern: Pattern) -> bool:
     rules, said = found.rules, words[found.start : found.end]
     before = _clause_before(words, found)
     clause = before + said + _clause_after(words, found)
-    if _says(rules.unless, clause) or (rules.past_of_others and _says(OTHERS_PAST, clause)):
+    if says(rules.unless, clause) or (rules.past_of_others and says(OTHERS_PAST, clause)):
+        return True
+    if rules.anywhere and says(rules.anywhere, _sentence(words, found)):
         return True
     later = before + said + _sentence_after(words, found)
-    if _says(OVER_NOW, later) or (rules.level == 1 and _says(SETTLED, later)):
+    if says(OVER_NOW, later) or (rules.level == 1 and says(SETTLED, later)):
         return True
     return rules.negatable and not pattern.negative and _negated(words, found)
 
 
 def _findings(words: str) -> Iterator[_Found]:
-    for rules, pattern in _candidates(words):
+    for rules, pattern in _index().candidates(words):
         for match in compiled(pattern.regex).finditer(words):
             found = _Found(rules, match.start(), match.end())
             if not _taken_back(words, found, pattern):
@@ -164,6 +132,11 @@ def _findings(words: str) -> Iterator[_Found]:
 def _reading(text: str, plain_text: Plain, found: _Found) -> CrisisReading:
     span = plain_text.span(text, max(found.start, 0), found.end - 1)
     return CrisisReading(span, found.rules.confidence, found.rules.level, found.rules.kind)
+
+
+def _asking(text: str, plain_text: Plain, signs: Together) -> CrisisReading:
+    span = plain_text.span(text, signs.start, signs.end - 1)
+    return CrisisReading(span, _WEAK, 1, signs.kind)
 
 
 @lru_cache(maxsize=16)
@@ -184,24 +157,27 @@ def read_crisis(text: str) -> CrisisReading | None:
     Between crises of one level the danger to oneself comes first, then violence.
     """
     plain_text = plain(text)
-    found = [_reading(text, plain_text, item) for item in _findings(" " + plain_text.words)]
+    words = " " + plain_text.words
+    found = [_reading(text, plain_text, item) for item in _findings(words)]
     found += _foreign(text)
+    if not found and (signs := together(words)):
+        found = [_asking(text, plain_text, signs)]
     order = ("self_harm", "violence", "medical_emergency")
     return max(found, key=lambda item: (item.level, -order.index(item.kind)), default=None)
 
 
 def _yes_or_no(words: str) -> CrisisAnswer:
-    if _says(answers.NO_FIRST, words):
-        return "yes" if _says(answers.AFTER_ALL, words) else "no"
-    if _says(answers.NO_AFTER_ALL, words):
+    if says(answers.NO_FIRST, words):
+        return "yes" if says(answers.AFTER_ALL, words) else "no"
+    if says(answers.NO_AFTER_ALL, words):
         return "no"
-    if _says(answers.UNSURE, words):
-        return "yes" if _says(answers.AFTER_ALL, words) else "unclear"
-    if _says(answers.YES_FIRST, words):
+    if says(answers.UNSURE, words):
+        return "yes" if says(answers.AFTER_ALL, words) else "unclear"
+    if says(answers.YES_FIRST, words):
         return "yes"
-    if _says(answers.NO, words):
+    if says(answers.NO, words):
         return "no"
-    return "yes" if _says(answers.YES, words) else "unclear"
+    return "yes" if says(answers.YES, words) else "unclear"
 
 
 def read_crisis_answer(text: str) -> CrisisAnswer:
@@ -213,6 +189,6 @@ def read_crisis_answer(text: str) -> CrisisAnswer:
     if reading and reading.kind == "self_harm" and reading.level >= EXPLICIT:
         return "yes"
     words = " " + plain(text).words
-    if _says(answers.REFUSED, words):
+    if says(answers.REFUSED, words):
         return "refused"
     return _yes_or_no(words)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from bot.language.crisis_rule import CrisisKind
 
 _SELF_HARM = r"""
-    \b(?:want|wanna|wish(?: i| to)?|wished|rather|going|better(?: off)?|ready|like) (?:to |i was |
+    \b(?:wanna|want(?:ed)? to|i want|wish(?: i| to)?|wished|rather|going to|gonna|
+        better(?: off)?|ready to|like to) (?:to |i was |
         i were |be |i could )?(?:just )?(?:\w+ and )?(?:die|dead|be dead|end it|end it all)\b
     \b(?:kill(?:ing)?|hurt(?:ing)?|hang(?:ing)?|cut(?:ting)?|harm(?:ing)?) (?:myself|my self)\b
     \b(?:end|ending|take|taking) (?:my (?:own )?life|it all)\b
@@ -64,7 +65,8 @@ _VIOLENCE = r"""
         doviyor|tehdit|olduru\w*|oldurec\w*|vuru\w*)
     \bsiddet goru\w*
     \b(?:maz|mąz|chłopak|partner|ojciec|on)(?: \w+){0,2} (?:bije|grozi|zabije|gwałci)\b|\b(?:bije|
-        grozi) (?:mnie|mi|nas)\b
+        grozi|uderzył|pobił) (?:mnie|mi|nas|dzieci)\b|\b(?:mnie|nas|dzieci) (?:bije|pobił|
+        uderzył)\b
     زوجي (?:\w+ )?(?:يضرب|ضربن|يهدد)|يضربن[يا]|يهددن[يا]|يريد قتلي|يريد ان يقتلن
     \b(?:kasa|homber|ex) (?:ta )?(?:dal|bati|menasa) mi\b|\bta bati mi\b|\bta dal mi\b|\bdal mi\b
     \bmein mann schlagt mich\b|\bschlagt mich\b|\bmon mari me (?:frappe|bat)\b|\bme frappe\b|
@@ -87,7 +89,8 @@ _MEDICAL = r"""
     \b(?:took|taken|swallowed) (?:too many|all my|all the|a lot of|the whole)(?: \w+)? pills\b
     \bnefes (?:ala\w*|alma\w* zor\w*)|\bgogsu?m\w* agri\w*|\bgogsum agr[iı]yor\b|\bkalp krizi\b|
         \bbay[iı]ld\w*|\bambulans\b
-    \bnie moge (?:\w+ )?oddychac\b|\bbol w klatce\b|\bzawał\b|\bnieprzytomn\w*|\bkaretk\w*
+    \bnie moge (?:\w+ )?oddychac\b|\bnie oddycha\b|\bbol w klatce\b|\bzawał\b|\bnieprzytomn\w*|
+        \bkaretk\w*
     لا (?:استطيع|اقدر) (?:ان )?(?:ال)?(?:اتنفس|تنفس)|مش قادر اتنفس|الم في (?:ال)?صدر|سيارة اسعاف|
         فاقد الوعي
     \bno por hala rosea\b|\bdolo (?:den|na) (?:mi )?pechu\b|\bich bekomme keine luft\b|

@@ -39,7 +39,8 @@ CLASSES = """
     dear = kinderen|kind|zoon|dochter|moeder|vader|vrouw|man|familie|ouders|kleinkinderen|broer|
         zus|gezin|vriendin|vriend
     bad = suicid*|zelfmoord*
-    hits = slaat|slaan|schopt|schoppen|stompt|stompen|mishandelt|wurgt|wurgen|verkracht|trapt|
+    hits = slaat|slaan|mept|meppen|beukt|rost|hengst|schopt|schoppen|stompt|stompen|
+        mishandelt|wurgt|wurgen|verkracht|trapt|
         verkrachten|afranselt|ramt|rammen|vermoordt|vermoorden|neersteekt|doodslaat|aftuigt|
         timmert|opsluit|toetakelt|aanrandt|misbruikt|betast|knijpt|bijt|steekt|sleurt|sleept|
         doodmaakt|slaag
@@ -76,7 +77,8 @@ class Rules:
     """Rules of one kind and level with what takes them back.
 
     `negatable`: a "niet" or "geen" in the clause takes the finding back. `past_of_others`: so does
-    somebody else having done it in the past.
+    somebody else having done it in the past. `anywhere`: lines that take it back wherever they
+    stand in its sentence, `unless` only those in its clause.
     """
 
     kind: CrisisKind
@@ -85,4 +87,5 @@ class Rules:
     unless: str = ""
     negatable: bool = True
     past_of_others: bool = False
+    anywhere: str = ""
     confidence: float = 0.95

@@ -304,6 +304,12 @@ _ACTS = """
         voorbij)
     (vrachtwagen|trein|auto|bus|tram) ~ over me heen
     mijn plan staat vast
+    er [te|gewoon|maar|liever|zelf|echt] (uitstappen|uit stappen|uit te stappen) $
+    <want> ~ er [gewoon|maar|liever|zelf|echt] (uitstappen|uit stappen)
+    (maak|hak|sla) ~ (mezelf|me zelf|me eigen) ~ (kapot|af)
+    ik maak me (kapot|af|dood) (als|$)
+    (kras|snij|brand|krab|sneed|kraste) ~ (me|mezelf|in) ~ (arm|armen|benen|pols|polsen|been|
+        huid|vel|bovenbenen|dijen)
     (hang|knoop|verzuip|verdrink|schiet|maak|snij) ik (me|mezelf) ~ (op|dood|af|van kant|kapot)
     (hang|knoop) ik (me|mezelf) op
     een (eind|punt|streep) ~ (maken|maak|zetten|zet) ~ (aan|achter) (alles|[mijn|het|dit] leven)
@@ -621,6 +627,13 @@ _NET = """
     in leven (blijven|blijf|te blijven)
     mezelf ~ (pijn|kwaad|schade)
 """
+# a question about the insurance after somebody's death
+_NET_ELSEWHERE = """
+    (premie|polis|verzekering|regeling|kosten|erven|erft|wie betaalt|nalatenschap) ~~ (als|na|
+        wanneer|bij) ~ (dood ga|doodga|dood|overlijden|overlijd)
+    (na|als|bij|wanneer) ~ (dood ga|doodga|dood|overlijden) ~~ (premie|polis|verzekering|erft|
+        erven|betaalt|openstaande|loopt)
+"""
 _NET_UNLESS = """
     (jullie|kosten|rekening*|brieven|schulden|stress) ~ (maak|maken|maakt) ~ dood
     (doodgaan|dood) dan (ziek|oud)
@@ -808,12 +821,16 @@ _SOMETHING_ELSE = """
     (stap|stappen|stapt) ~~ uit ~~ (verzekering|regeling|contract|polis|collectief|abonnement|
         aanvullende|pakket|chat|gesprek|bedrijf|relatie|bus|auto|trein|bed)
     (verzekering|regeling|contract|polis|collectief|abonnement|aanvullende|pakket|lening|bedrijf|
-        zaak) ~~ (stap|stappen|stapt)
+        zaak) ~~ (stap|stappen|stapt|uitstappen)
+    (stap|stappen|uitstappen|uit stappen) ~~ (zeg ~ op|opzeggen|polis|verzekering|
+        verzekeraar|zaak|abonnement)
 """
 _NOT_MY_DEATH = _DEAD_HYPERBOLE + _OTHERS_DEAD + _OWN_PAST
 
 RULES: tuple[Rules, ...] = (
     Rules("self_harm", 3, _ACUTE, """
+        mes op [de|mijn|me|onze] keel (gezet|zetten|zet|gehouden|met)
+        (zetten|zet|hebben|hebt|duwt|duwen) ~ mes op [de|mijn|me|onze] keel
         (kind|zoon|dochter|baby|peuter|kleuter|hij|ze) ~ heeft ~ (gif|bleek|chloor|antivries|
             gootsteenontstopper|spiritus|rattengif)
         (hypotheek|lening|schulden|schuld|contract) ~~ (touw|strop)
@@ -888,6 +905,8 @@ RULES: tuple[Rules, ...] = (
         daar ben ik er niet
     """, negatable=False),
     Rules("self_harm", 2, _FAREWELL, """
+        laatste (bericht|brief|berichtje|groet) (via|op|in) (dit|deze|mijn)
+        (pensioen|mailadres|mailbox|verhuis*|nieuw adres|oude adres)
         (deurwaarder|overstap*|verzekeraar|overstappen|klacht|beantwoord*|over de|over het|
             over mijn)
         (werkdag|laatste dag van de|op mijn werk|van mijn werk|collega*|pensioen|notaris ~ kost*|
@@ -898,6 +917,9 @@ RULES: tuple[Rules, ...] = (
         (laatste|jullie) [brief|bericht] van (jullie|u|de)
     """, negatable=False),
     Rules("self_harm", 1, _AMBIGUOUS, """
+        (vaarwel|adieu|tabee) ~ (incasso*|kosten|schuld|schulden|premie|brieven|deurwaarder*)
+        verliezen ~ (betaal|doe maar|procedeer|rechter)
+        (eind verhaal|klaar) , ik betaal
         hoop [meer|op|dat] (dat|op) ~
         (waardeloos|hopeloos) (behandeld|geholpen|bejegend|geregeld)
         dood (van|aan) ~
@@ -935,5 +957,5 @@ RULES: tuple[Rules, ...] = (
     """, negatable=False, confidence=0.6),
     Rules("self_harm", 3, _THIRD_NOW),
     Rules("self_harm", 1, _NET, _DEAD_HYPERBOLE + _OTHERS_DEAD + _NET_UNLESS,
-          negatable=False, past_of_others=True, confidence=0.5),
+          negatable=False, past_of_others=True, confidence=0.5, anywhere=_NET_ELSEWHERE),
 )  # fmt: skip

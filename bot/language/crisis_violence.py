@@ -8,9 +8,16 @@ from __future__ import annotations
 from bot.language.crisis_rule import Rules
 
 _LONG_AGO = """
+    jarenlang ~~ (voorbij|over|weg|woont nu)
+    (maar|en|gelukkig) (dat is|dat is nu|het is|is nu|dat is al) (voorbij|verleden|over|
+        lang geleden)
     (vroeger|jaren geleden|jaar geleden|als kind|in mijn jeugd|vroegere|verleden|jaar terug|
         jaren terug|toen ik klein was|uit beeld|al weg|gelukkig weg|ben ik weg|ben weg|weg ben|
         gescheiden sinds|opgepakt|zit vast|in de gevangenis|20##)
+"""
+# said with a laugh about an angry wife or mother
+_JOKE = """
+    (vermoordt|vermoorden|maakt|maken|slaat|doodt|wurgt) ~~ (haha*|lol|hihi|grapje|xd|lachen)
 """
 _HITS = """
     <he> ~ <hits> ~ <us>
@@ -54,6 +61,7 @@ _DONE_TO_CLIENT = """
     (stalkt|achtervolgt|belaagt|wurgt) <he> <us>
     (word|ben) ~ (gestalkt|achtervolgd|belaagd)
     <he> ~ (knijpt|kneep|drukt|drukte|duwt) ~ keel ~ [dicht]
+    keel ~ (dichtgeknepen|dichtkneep|dichtknijpt|dichtgedrukt|dichtdrukt)
     keel ~ dicht ~ (knijpt|kneep|geknepen|gedrukt|drukt)
     (krijg|krijgen|kreeg) ~ [weer] (klappen|slaag|rake klappen|tikken|een pak slaag|meppen|klap|
         schoppen) [van|als|thuis]
@@ -357,8 +365,12 @@ RULES: tuple[Rules, ...] = (
             met stomheid|de weg)
         <he> ~ (slaat|schopt) ~ (bal|voetbal)
         speelt|spelletje
-    """),
+    """, anywhere=_JOKE),
     Rules("violence", 2, _DONE_TO_CLIENT, _LONG_AGO + """
+        (klap|klappen|tik|dreun|slag) ~~ (rekening*|eindafrekening|afrekening|bedrag|premie|brief|
+            nieuws|kosten|aanslag|aanmaning*|beschikking)
+        (word|wordt|worden) ~ (uit|van) ~ (verzekering|polis|regeling|systeem|lijst|site|
+            website|chat|app) ~ (gegooid|getrokken)
         (achtervolgd|gestalkt|belaagd|opgejaagd) door ~ (schuld|schulden|telefoon*|pech|geld|
             angst|gedachten)
         gedwongen (om|tot) ~ (lenen|sparen|verhuizen|verkopen|verkoop)
@@ -378,10 +390,13 @@ RULES: tuple[Rules, ...] = (
         <he> ~ (slaat|schopt) ~ (bal|voetbal)
         (hart) ~ (slaat|over)
         speelt|spelletje
-    """),
+    """, anywhere=_JOKE),
     Rules("violence", 1, _FEAR, _LONG_AGO, negatable=False, confidence=0.6),
     Rules("violence", 1, _AMBIGUOUS, """
         (niet|nooit|geen) (bang|angst)
+        (hoort|ziet|leest|hoor|zie) ~ (wat|hoeveel) ~ (kost|kosten|is|betalen)
+        dat ze me ~ (uit|eruit|afsluiten|afsl*|dagvaarden|ontslaan|uitschrijven|royeren|korten|
+            niet|weigeren|beslag|bellen|weer|aan*|vergeten|wegsturen|afwijzen)
         mes op ~ keel|mes snijdt|onder het mes
         (deurwaarder|incasso*|cz|cak|belastingdienst|politie) ~~ (geweld|geslagen|dreigt)
         (jaren van|gescheiden na|na jaren) ~

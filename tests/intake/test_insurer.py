@@ -56,9 +56,7 @@ def test_every_item_says_where_it_comes_from_and_when_to_look_again() -> None:
 
 @pytest.mark.parametrize("item", ITEMS)
 @pytest.mark.parametrize("value", [MISSING, None, [], {}, 7, "x"], ids=str)
-def test_an_item_that_is_missing_or_no_item_is_named(
-    tmp_path: Path, item: str, value: Any
-) -> None:
+def test_an_item_that_is_missing_or_no_item_is_named(tmp_path: Path, item: str, value: Any) -> None:
     with pytest.raises(InsurerFileError) as error:
         load(tmp_path, changed(item, value))
     assert item in str(error.value)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.intake.hearing import Choice, Message, hear, withdraw_consent
+from bot.intake.message import Choice, Message, hear, withdraw_consent
 from bot.intake.insurer import load_insurer
 from bot.intake.intake import CONSENT_ITEMS, Bookkeeping, Intake
 from bot.intake.promise import promise

@@ -76,7 +76,7 @@ _SAYS = (
     r" \w+"
     r"|maatschappelijk werker"
     r"|begeleider)"
-    r"\s+(?:(?!(?:en|maar|dus|ik|we)\b)\w+\s+)?(?:zegt|zei|zeiden|vindt|vond|denkt|dacht|wil|willen|wilt|wou|wilde|wilden"
+    r"\s+(?:(?!(?:en|maar|dus|ik|we)\b)\w+\s+)?(?:zegt|zei|zeiden|vindt|vond|denkt|denken|dacht|wil|willen|wilt|wou|wilde|wilden"
     r"|stelt"
     r"|stelde|stelden|noemde|noemt|bood|bieden|biedt|had|hebben|zeggen))"
 )
@@ -92,7 +92,7 @@ _OFFER_LEFT = re.compile(
     r"|bied"
     r"|aanbieden|voorstel\w*|stel(?: ik)? voor|aflossen|afbetalen|wil|willen|lukt|dus|houd het"
     r"|hou het"
-    r"|denk|schat|gok|max|maximaal|maximum|hooguit|hoogstens|misschien|mischien|opzij|afstaan"
+    r"|denk|denken|schat|schatten|gok|bieden|max|maximaal|maximum|hooguit|hoogstens|misschien|mischien|opzij|afstaan"
     r"|regeling"
     r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten|hou|houd|houden"
     r"|overhoud\w*|blijft|stel|mag u|liefst|los|kunt|daarvan|resteert"
@@ -350,7 +350,10 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
 
 # "148 betaal ik al", "naast die 148"
 _AT_PRESENT = re.compile(r"\s*(?:euro\s*)?(?:betaal|betalen|betaalde) (?:ik|we|wij) (?:nu )?al\b")
-_ON_TOP_OF = re.compile(r"\b(?:naast|boven ?op|buiten|behalve)\s+(?:die|de|mijn|m'n|mn|dat)\s+$")
+_ON_TOP_OF = re.compile(
+    r"\b(?:naast|boven ?op|buiten|behalve)\s+(?:die|de|mijn|m'n|mn|dat)\s+$"
+    r"|\b(?:mijn|m'n|me|mn|onze) laatste\s+$"
+)
 # "ik kan wel 50 zeggen, maar dan kom ik het niet na"
 _SAYABLE = re.compile(r"\b(?:kan|ken|zou) (?:\w+ )?(?:wel|best|makkelijk) (?:\w+ )?$")
 _SAYING = re.compile(r"\s*(?:euro\s*)?(?:zeggen|beloven|roepen|invullen|opschrijven|typen)\b")

@@ -29,7 +29,7 @@ _BITS = (
 _NOTHING_WORD = (
     r"(?:nik[sz]+|niet[sz]+|nix+|nx|nieks|nikske|nist|nikz|nikst|niksie|niek|nop+[eu]s|nada|nul"
     r"|nop|nope"
-    r"|nakkes|niem[ae]n?dal|nagel om (?:\w+ ){2,4}(?:te )?krab\w+"
+    r"|nakkes|niem[ae]n?dal|zwart zaad|nagel om (?:\w+ ){2,4}(?:te )?krab\w+"
     r"|nougabollen|zero|nihil|niente|nothing|niets niemendal|nul komma nul|nothin|niksniet|nie?ts"
     rf"|(?:nog )?{_NO} (?:(?:ene|enkele|enkel|rooie|rode|eens|een|halve|losse|extra) )*{_BITS})"
 )
@@ -57,8 +57,8 @@ _REFUSED = _any(
     rf"(?:liever|liefst) (?:\w+ )?{_NOT}|{_TALK} [^.!?,]{{0,40}}?(?:{_NOT}|alleen|liever (?:aan"
     r"|met)"
     r"|liever tegen|pas als)",
-    rf"(?:wil|wens|ga)\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets)\s+(?:{_I} "
-    rf"|{_YOU} )*"
+    rf"(?:wil|wens|ga)\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets|{_NO} \w+)\s+"
+    rf"(?:{_I} |{_YOU} )*"
     rf"{_FILL}(?:met {_YOU} )?(?:\w+ ){{0,4}}?{_TELL}",
     rf"da?t? wil {_I}? ?{_FILL}{_NOT}|wil (?:ik )?{_NOT}(?=\W*$|\s*[,.!])",
     rf"(?:geef|wil|krijg\w*|verwacht) [^.!?]{{0,25}}?{_NO} antwoord|^\W*{_NO} antwoord|{_NO}"
@@ -84,6 +84,7 @@ _REFUSED = _any(
     r"|weet|wete)",
     rf"(?:moet|moeten|mag|mogen) {_YOU} (?:\w+ )?{_NOT} weten|genoeg (?:\w+ ){{0,2}}(?:gehad"
     r"|gekregen)",
+    rf"hoeft (?:\w+ ){{1,3}}{_NOT} te weten",
     rf"hoeven\s+{_YOU} (?:{_I} )?{_FILL}{_NOT} te weten|hoef ik (?:{_YOU} )?{_FILL}{_NOT} te"
     rf" {_TELL}",
     r"bemoei\w*|niet (?:jullie|uw|jouw|je) za(?:ak|ken)|vraag (?:iets|wat) anders|(?:een"
@@ -149,7 +150,7 @@ _UNKNOWN = _any(
     r"(?:ligt|legt|lig) (?:er ?aan|eran|d'?r|aan|helemaal|er|een beetje)\w*|afhankelijk|hangt"
     r"|hankt",
     r"verschilt|verschillend|wisselt|wisselend|wisselen|varieert|schommelt|onzeker|onduidelijk"
-    r"|onregelmatig|(?:elke|iedere|per) maand (?:is )?(?:weer )?(?:anders|verschillend"
+    r"|onregelmatig|(?:elke|iedere|per) maand (?:is )?(?:weer |iets |wat )?(?:anders|verschillend"
     r"|bekijken)|(?:elke|iedere) keer (?:\w+ )?anders|soms (?:wel|wat|iets) soms (?:niet|niks"
     r"|niets)|nog niet uit|op een rijtje zetten|vraag (?:dat|het) (?:\w+ )?aan|niet te zeggen"
     r"|hoofd over breken|weet (?:ik |k |het |er |nog |echt |helemaal )*(?:niks|niets|nix)",
@@ -166,6 +167,10 @@ _UNKNOWN = _any(
     r"|jij|je|gij|jullie) het maar|god weet|god"
     r" mag|vraagt? (?:je|u|jij|ge) me (?:wat|iets)|al sla"
     r" je me dood",
+    r"(?<!dit )(?<!het )(?<!'t )(?:moment(?:je)?|ogenblik(?:je)?)",
+    r"(?:misschien|mss) (?:wel )?(?:niks|niets)",
+    r"(?:slecht|niet (?:zo )?goed|hopeloos) (?:met|in) (?:cijfers|rekenen|geld|getallen)",
+    r"weet ik (?:\w+ )?(?:morgen|straks|later|\w+dag|volgende \w+|binnenkort|eind)|tja\W*$",
     r"zou (?:\w+ ){0,3}moeten (?:\w+ ){0,2}(?:kijken|zien|vragen|weten)",
     r"(?:snap|begrijp|kijk|weet) (?:er )?(?:echt )?(?:niks|niets|geen \w+) (?:meer )?van"
     r" (?:mijn|m'n|me|mn) (?:geld\w*|financien|inkomsten|rekening\w*|uitgaven)",
@@ -205,6 +210,7 @@ _OTHER_NOTHING = _any(
     r"|snappe|merk"
     r"|verandert|beloof|garandeer|weet|wist|beloven"
     rf"|lost)(?![a-z])[^,.]{{0,20}}?(?<![a-z]){_NOTHING_WORD}",
+    r"(?:misschien|mss) (?:wel )?(?:niks|niets)",
     r"nergens|voor niks|niet voor niets|voor niets|daarom niets",
 )
 _UNABLE_TO = (
@@ -251,7 +257,7 @@ _CANNOT = _any(
     rf"|(?:is|zit) er {_FILL}{_NOT}|bodem van de put|kiezen tussen|schoon op"
     r"|no (?:have )?money|not have money|voedselbank|kale kip|zonder (?:geld|inkomen|eten)|niet"
     r" eens (?:geld|genoeg|eten)|geen brood|te krap|bijna niks"
-    r"|nauwelijks eten|niet te eten",
+    r"|nauwelijks eten|niet te eten|laatste [^.!?]{1,50}(?:uitgegeven|opgemaakt)",
     r"met geen mogelijkheid|zit er (?:echt |gewoon |nu )*niet in|niet meer rond|het hoofd"
     r" (?:\w+ )*boven water",
 )
@@ -292,7 +298,7 @@ _WHAT_IF = _any(
 
 _ABOUT_ELSE = _any(
     r"(?:geen idee|weet niet|weet ik niet|begrijp niet|snap niet) (?:waar (?:dit|het|u|je)|wat"
-    r" (?:u|je|jullie|dit)"
+    r" (?:u|je|jullie|dit)|waar jullie"
     r"|wie|waarom)"
 )
 

@@ -15,7 +15,7 @@ _CLAUSE = re.compile(
     r"|(?:(?<=dan werk ik)|(?<=dan kan ik niet)|(?<=dan kan ik nie)|(?<=dan kan niet))"
     r" (?=[^,]*\x00)"
     r"|(?P<verb>\ben (?=(?:op )?[^\s,]+ (?:wel|kan|mag|niet|nie|ben|werk|heb|moet)\b)"
-    r"|(?<=[a-z\x00]) (?=\x00+ (?:ben|heb|kan|werk|moet|is)\b))"
+    r"|(?<=[a-z\x00]) (?=\x00+ (?:ben|heb|kan|werk|moet|is|wel|mag|lukt|gaat)\b))"
 )
 _HAS_VERB = re.compile(r"\b(?:ben|kan|mag|werk|moet|heb|is|niet|nie|wel|zit|ga)\b")
 _NO = re.compile(

@@ -32,7 +32,7 @@ _NO_DAY = {
     "vrijdom",
     "mandag's",
 }
-_DAY_END = re.compile(r"[dts](?:[aeo]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)s?$")
+_DAY_END = re.compile(r"[dts](?:[aeio]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)s?$")
 _MORNING = (
     r"(?:mornings?|ocht(?![a-z])|o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeui]r+e?[gch]+[eu]?n?s?|v(?:oo"
     r"|eu)rmid+[ae]gs?)"

@@ -60,7 +60,7 @@ _ANYTIME = re.compile(
     r"|(?:wanneer|hoe|zoals|als) (?:het |'t )?(?:u|jullie|je|jou)? ?(?:het )?(?:\w+ )?(?:uitkomt"
     r"|schikt|past|uitkump)"
     r"|(?:wanneer|als) (?:u|jullie|je) (?:maar )?(?:tijd|zin) (?:heeft|hebt|heb|hebben)"
-    r"|bel(?:len)? (?:maar |gewoon )*wanneer(?=\W*$)"
+    r"|(?:bel(?:len)?|doe|kom) (?:maar |gewoon )*wanneer(?=\W*$)"
     r"|(?:op )?(?:elk|ieder|alle) (?:moment(?:en)?|tijdstip(?:pen)?|tijden?|uur)"
     r"|alles (?:is )?(?:prima|goed|kan)|alles kan"
     r"|overdag|(?:tijdens |onder |in )?kantoor(?:uren|tijden|tijd)|24/7|24 uur per dag"

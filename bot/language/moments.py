@@ -190,7 +190,8 @@ _CALLING = re.compile(
     r"(?<!ik )(?<!ze )(?<!zij )(?<!we )(?<!wij )(?<!hij )\b(?:bel|belle)\b|^\W*belt u (?:me|mij"
     r"|maar|mie|ons|ff|even|gerust|graag|terug)\b|\b(?:terug ?bel(?:len|t)?|bereik(?:baar|en"
     r"|bar)|te bereiken|opbellen|belafspraak|belmoment)\b"
-    r"|\b(?:u|je|jullie|men|kunt|kan|mag|kunnen|mij|me|mie|gebeld) [^.!?]{0,40}\b(?:bellen|bel"
+    r"|\b(?:u|je|jullie|men|kunt|kan|mag|kunnen|mij|me|mie|gebeld) (?:[^.!?]|\.(?=\d)){0,40}"
+    r"\b(?:bellen|bel"
     r"|belle|worden)\b"
     r"|\bbellen (?:kan|mag|graag|liefst|kunt)\b|\b(?:graag|liefst|liever|best) (?:\S+ )?bellen\b"
 )

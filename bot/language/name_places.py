@@ -33,11 +33,12 @@ _WITH = (
 )
 _THIS_IS = (
     r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo))\s*(?:hier|dit|da|dat|'t|het)(?: is"
-    r"| es)?\s+|\bdas\s+|\btis\s+|\bi am\s+|\bi'm\s+"
+    r"| es)?\s+(?:(?:dus|ja|eh+m?|nou|gewoon|eigenlijk) )*|\bdas\s+|\btis\s+|\bi am\s+|\bi'm\s+"
 )
 _I_AM = (
-    r"\b(?:(?:ik|ikke|iech|ich|iek|'?k) (?:ben|bin|zen|zijn|zin|bun)|ben ik|ik ben (?:het"
-    r"|'t))(?: (?:de|gewoon|dus|mevrouw|meneer|het))?\s+(?!(?:een|in|bij|op|van)\b)"
+    r"\b(?:(?:ik|ikke|iech|ich|iek|'?k) (?:ben|bin|zen|zijn|zin|bun|is)|ben ik|ik ben (?:het"
+    r"|'t))(?: (?:de|gewoon|dus|eh+m?|ja|mevrouw|meneer|het))*\s+(?!(?:een|in|bij|op|van)\b)"
+    r"|\bjestem\s+|\bmi ta\s+"
 )
 ASKED_PLACES = tuple(
     map(re.compile, (_CALL_ME, _I_AM_CALLED, _SPEAKS_WITH, _WITH, _I_AM, _THIS_IS))

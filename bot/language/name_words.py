@@ -131,7 +131,7 @@ def capital(word: str) -> str:
 def _cased(word: str, first: bool) -> str:
     """One word of a name as it should be written; capitals the client chose are kept."""
     if "." in word and len(word) <= 2 * word.count(".") + 1:  # initials: j.p.
-        return word.upper()
+        return word.lower() if word.lower().rstrip(".") in PARTICLES and not first else word.upper()
     if not (word.islower() or word.isupper()):
         return word
     if word.lower() in PARTICLES | OPENING_PARTICLES:

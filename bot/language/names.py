@@ -72,9 +72,8 @@ def _opens(tokens: list[Token], index: int, folded: str) -> bool:
     """Whether "aan den …" at `index` is a tussenvoegsel; "uit Den Bosch" is where they live."""
     after = tokens[index + 2 : index + 3]
     home = after and is_any_place(folded[tokens[index + 1].start : after[0].end])
-    return not (home and tokens[index].word in ("uit", "in")) and _particle(
-        tokens, index + 1, folded
-    )
+    from_there = home and (tokens[index].word == "uit" or tokens[index + 1].word != "'t")
+    return not from_there and _particle(tokens, index + 1, folded)
 
 
 def _name_from(tokens: list[Token], index: int, folded: str) -> list[Token]:
@@ -137,7 +136,8 @@ def _after(pattern: re.Pattern[str], folded: str, tokens: list[Token]) -> Iterat
     starts = {token.start: index for index, token in enumerate(tokens)}
     for match in pattern.finditer(folded):
         index = starts.get(match.end())
-        if index is None or SOMEONE_ELSES.search(folded[: match.start()]):
+        own = re.match(r"i[ek]|'?k|iech", match[0]) is not None
+        if index is None or (not own and SOMEONE_ELSES.search(folded[: match.start()])):
             continue
         name = _name_from(tokens, index, folded) or _sole(match, tokens, index, folded)
         if name:
@@ -234,7 +234,8 @@ def _leading(folded: str, tokens: list[Token]) -> list[Token]:
 _NEVER_BEFORE = word_set("mijn mn me m'n het 't een dat u de")
 _FOLLOWS = word_set(
     """
-    dan wallah wallahi abi uut oet oke ok tegen ik hier he heet nou toch namens typ maar uit
+    dan dat wallah wallahi wollah abi
+    uut oet oke ok tegen ik hier he heet nou toch namens typ maar uit
     van met en is mijn bro man hoor 't spreek spreekt sprekend mag ja aan geboren klantnummer
     voor zonder of die dochter zoon moeder vrouw nee sorry want dus gewoon trouwens bij op te
     geschreven gespeld spelling wil zeg noem zeggen me mn broer ofzo aub alstublieft genaamd

@@ -112,7 +112,7 @@ PARTS: Named = tuple(
             rf"\b(?:(?:aan |tegen |op |rond )?(?:het |'t |eind )?(?:ein[dt]e?|en[dt]e?"
             rf"|(?:aller)?laatste?(?: dag(?:en)?)?|leste) {_MONTH}|ultimo|maandeinde"
             rf"|eindje {_MONTH})\b", LAST),
-        (rf"\b(?:(?:aan |in )?(?:het |'t )?begin {_MONTH}|eerste? dag(?:en)? {_MONTH})\b", 1),
+        (rf"\b(?:(?:aan |in )?(?:het |'t )?beg[iu]n {_MONTH}|eerste? dag(?:en)? {_MONTH})\b", 1),
         (
             rf"\b(?:half?(?:ver)?weg(?:en?)?|(?:het |in het |'t )?midden"
             rf"|(?:de )?helft(?= van de m))(?: {_MONTH})?\b|\b(?:half|hallef) {_MONTH}\b", 15),
@@ -167,7 +167,9 @@ UNKNOWN = re.compile(
     r"|(?:elke|iedere|alle) (?:dag|dagen|moment)|altijd goed|onregelmatig|per week|weekloon"
     r"|week(?:salaris|geld)"
     r"|wanneer (?:u|jullie|je) (?:wil|wilt|willen)|zeg(?:t)? (?:u|jij|jullie)? ?(?:het )?maar"
-    r"|kies(?:t)? (?:u )?(?:zelf )?maar|doe maar wat)\b"
+    r"|kies(?:t)? (?:u )?(?:zelf )?maar|doe maar (?:wat|iets)"
+    r"|(?:nog )?(?:niet|nie) (?:bekend|duidelijk)"
+    r"|(?:u|je|jij|jullie) mag(?:en)? (?:het |zelf )*(?:zeggen|weten|kiezen|bepalen))\b"
 )
 
 

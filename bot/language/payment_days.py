@@ -40,7 +40,7 @@ _COUNT = r"(?P<count>\d{1,2}|paar|[a-z]{3,8})"
 _UNIT = r"(?P<unit>dag(?:en|je|jes)?|week|weken|weekje)"
 _COUNTED_BEFORE = re.compile(
     rf"\b(?:(?:de |'n )?(?:{_COUNT} )?{_UNIT} |(?:meteen |gelijk |direct |net )?)"
-    r"(?P<side>na|voor|erna|noa)(?: dat)?\s*$"
+    r"(?P<side>na|voor|erna|noa|later dan|eerder dan)(?: dat)?\s*$"
 )
 _COUNTED_AFTER = re.compile(
     rf"(?<!of )(?<!of een )(?<!geen )\b(?:(?:de |'n )?(?:{_COUNT} )?{_UNIT} (?P<side>later|erna"
@@ -62,7 +62,11 @@ def _steps(match: re.Match[str]) -> int | None:
         return None
     steps = 2 if count == "paar" else int(count) if count.isdigit() else word_value(count) or 1
     steps *= 7 if unit.startswith("we") else 1
-    return -steps if groups.get("side") in ("voor", "eerder", "ervoor", "daarvoor") else steps
+    return (
+        -steps
+        if groups.get("side") in ("voor", "eerder", "eerder dan", "ervoor", "daarvoor")
+        else steps
+    )
 
 
 def _moved(found: Day, counted: re.Match[str]) -> Day:
@@ -80,7 +84,11 @@ def _counted(folded: str, found: Day, days: list[Day]) -> Day:
     before = re.sub(r"(?:de |elke |den |mijn |m'n |me |mn |mijne )$", "", before)
     close = _COUNTED_BEFORE.search(before)
     counted = close is not None and (found.number or close["unit"])
-    if close and counted and not re.search(r"\b(?:niet|pas|nie) (?:voor|veur)\s*$", before):
+    if (
+        close
+        and counted
+        and not re.search(r"\b(?:niet|pas|nie) (?:voor|veur|eerder dan)\s*$", before)
+    ):
         return _moved(found, close)
     if found is not days[-1]:
         return found
@@ -93,6 +101,10 @@ def _counted(folded: str, found: Day, days: list[Day]) -> Day:
 # -- choosing --------------------------------------------------------------------------------------
 
 _REFUSED = re.compile(r"\b(?:niet|nie|behalve|liever niet|geen)(?: (?:op|de|rond|aan|met))*\s*$")
+_REFUSED_AFTER = re.compile(
+    r"\s*(?:kan|gaat|lukt|komt|past|is|mag)(?: ik| het| me| mij| echt| al)*"
+    r" (?:nie?t?|te \w+|geen)\b"
+)
 _BILL = re.compile(
     r"\b(?:huur|energie|stroom|gas|hypotheek|ziggo|kpn|verzekering|abonnement|alimentatie|auto"
     r"|afbetaling)[a-z]*(?: \w+){0,3}?\s*$"
@@ -102,7 +114,7 @@ _BILL_AFTER = re.compile(
 )
 _THEN_DAY = re.compile(
     r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doe maar|doemaar|zeg"
-    r"|zeggen|bedoel|nee|wordt|dan maar|kies)\b"
+    r"|zeggen|bedoel|nee|wordt|dan maar|kies|dan(?= (?:graag|liever|liefst|de|op|kan|doe)))\b"
 )
 
 
@@ -112,7 +124,8 @@ def _stands(folded: str, found: Day) -> bool:
     before = re.sub(r"(?:\b(?:op|de|rond|elke|aan|den)\s+)+$", "", before)
     if _REFUSED.search(before) or _BILL.search(before):
         return False
-    return not _BILL_AFTER.match(folded[found.end : found.end + 40])
+    after = folded[found.end : found.end + 40]
+    return not (_BILL_AFTER.match(after) or _REFUSED_AFTER.match(after))
 
 
 def _chosen(folded: str, days: list[Day]) -> Day:

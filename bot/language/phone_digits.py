@@ -14,7 +14,8 @@ from bot.language.numbers import in_words, word_value
 
 # Digits as they are said one by one; too ambiguous or foreign for numbers in general.
 _SAID = {
-    "noel": "0", "noul": "0", "zero": "0", "ein": "1", "one": "1", "tweej": "2", "two": "2",
+    "noel": "0", "nol": "0", "noul": "0", "zero": "0", "ein": "1", "one": "1",
+    "tweej": "2", "two": "2",
     "dree": "3", "three": "3", "veer": "4", "four": "4", "five": "5", "six": "6", "seven": "7",
     "ach": "8", "eight": "8", "nine": "9",
 }  # fmt: skip

@@ -16,7 +16,9 @@ _SOMEBODY = (
     r"|begeleid(?:er|ster)|bewindvoerder|bewindvoering|curator|mentor|hulpverle(?:ner|enster)"
     r"|maatschappelijk werk(?:er|ster)?|mantelzorger|contactpersoon|coach|advocaat|tolk|voogd"
     r"|deurwaarder"
-    r"|budgetcoach|schuldhulpverlener|consulent|collega|baas|huisarts|wijkteam|thuiszorg"
+    r"|(?:budget|job|buurt|wijk|gezins)coach|(?:case|klant)manager|wijkverpleegkundige"
+    r"|schuldhulpmaatje|ambulant begeleider|schuldhulpverlener"
+    r"|consulent|collega|baas|huisarts|wijkteam|thuiszorg"
     r"|huisgenoot|dochters?)"
 )
 _POSSESSIVE = r"(?:mijn|mij|m'?n|me|m'n|mien|de|onze|ons|'n|een|der|zijn|haar)"
@@ -24,6 +26,7 @@ _OTHER_BEFORE = re.compile(
     rf"\b(?:{_POSSESSIVE}|naar|via|met|bel|v) {_SOMEBODY}\b|^\W*{_SOMEBODY}\b"
     rf"|\b(?:haar|zijn|hun|d'?r|z'?n) (?:tele?foon|mobiele?|eigen)? ?(?:nummer|nr|tel|mobiel|06)"
     rf"|\b(?:bel|app|bereik)(?:len|pen|en)? (?:hem|haar|hun)\b|\b{_SOMEBODY}\W*$"
+    r"|\bvra(?:ag|gen) (?:dan |maar )*naar (?!mij\b|me\b)"
     r"|\bcontact (?:op te nemen |opnemen |op ?|is )?met (?!mij\b|me\b|u\b|jullie\b|ons\b)"
 )
 _ONLY_MENTIONED = re.compile(

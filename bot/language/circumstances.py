@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, cast
 
-from bot.language.lexicon import COMMA, DATA, STOP, Found, Lexicon, lexicon, read_words
+from bot.language.lexicon import DATA, Found, Lexicon, lexicon, read_words
+from bot.language.message import COMMA, STOP
 from bot.language.reading import Reading
 from bot.language.scope import Scope
 from bot.language.sounds import sound_key

@@ -21,159 +21,22 @@ Words are compared by sound (`sounds.py`); a long word may have one or two typin
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 from pathlib import Path
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
-from bot.language.reading import Span, span_of
-from bot.language.sounds import plain_words, sound_key
-from bot.language.text import fold
+from bot.language.message import CONJUNCTIONS, FILLERS, NEGATIONS, PARTICLE, Message, message_of
+from bot.language.sounds import sound_key
 
 DATA = Path(__file__).parent / "data"
 _NAMES = ("life_domains", "threats", "wishes", "circumstances", "scope")
 
-COMMA, STOP, QUESTION = ",", ".", "?"
-ENDS = frozenset({COMMA, STOP, QUESTION})
-NEGATIONS = frozenset(
-    map(sound_key, ["niet", "geen", "nooit", "niks", "niemand", "nergens", "noch"])
-)
-CONJUNCTIONS = frozenset(
-    map(
-        sound_key,
-        [
-            "en",
-            "maar",
-            "want",
-            "omdat",
-            "doordat",
-            "dus",
-            "terwijl",
-            "toen",
-            "zodat",
-            "waardoor",
-            "daardoor",
-            "hoewel",
-            "waarna",
-            "daarna",
-            "sindsdien",
-        ],
-    )
-)
-_FILLERS = frozenset(
-    [
-        "gewoon",
-        "echt",
-        "even",
-        "ook",
-        "nog",
-        "toch",
-        "nou",
-        "hoor",
-        "bro",
-        "wollah",
-        "wallah",
-        "wlh",
-        "eh",
-        "uh",
-        "ehm",
-        "uhm",
-        "ofzo",
-        "helemaal",
-        "letterlijk",
-        "eerlijk",
-        "helaas",
-        "zelfs",
-        "zomaar",
-        "ineens",
-        "opeens",
-        "eigenlijk",
-        "best",
-        "heel",
-        "erg",
-        "zo",
-        "hier",
-        "dan",
-        "gvd",
-        "verdomme",
-        "jeetje",
-        "ach",
-        "tja",
-        "namelijk",
-        "bijna",
-        "inmiddels",
-        "momenteel",
-        "steeds",
-        "telkens",
-        "zeer",
-        "enorm",
-        "behoorlijk",
-        "flink",
-    ]
-)
 _INDEXED = 4  # letters of a word by which its patterns are found
-_LONG = 30  # words to either side; no clause is longer, and reading stays linear in the message
 _FEWEST = 7  # letters; shorter words have too many real neighbours to mend
-_WORD = re.compile(r"[a-z0-9][a-z0-9']*|'[a-z]\b|[,:()]|[.;!?\n]+|-(?=\s)")
-
-
-@dataclass(frozen=True)
-class Word:
-    """A word by its sound, with the offsets of how it was written."""
-
-    key: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Message:
-    """A message as words by sound; commas and full stops are words of their own."""
-
-    text: str
-    words: tuple[Word, ...]
-    line: str  # the keys with spaces between and around them
-    offsets: tuple[int, ...]  # where each word begins in `line`
-
-    def at(self, offset: int) -> int:
-        """The index of the word that covers `offset` of `line`."""
-        return bisect_right(self.offsets, offset) - 1
-
-    def boundary(self, index: int) -> bool:
-        """Whether the word at `index` ends a clause."""
-        return self.words[index].key in ENDS or self.words[index].key in CONJUNCTIONS
-
-    def clause(self, first: int, last: int) -> tuple[int, int]:
-        """The first and last word of the clause (or clauses) around the words first..last."""
-        low, high = max(0, first - _LONG), min(len(self.words) - 1, last + _LONG)
-        while first > low and not self.boundary(first - 1):
-            first -= 1
-        while last < high and not self.boundary(last + 1):
-            last += 1
-        return first, last
-
-    def sentence(self, at: int) -> tuple[int, int]:
-        """The first and last word of the sentence around the word at `at`."""
-        first = last = at
-        low, high = max(0, at - _LONG), min(len(self.words) - 1, at + _LONG)
-        while first > low and self.words[first - 1].key not in (STOP, QUESTION):
-            first -= 1
-        while last < high and self.words[last + 1].key not in (STOP, QUESTION):
-            last += 1
-        return first, last
-
-    def span(self, first: int, last: int) -> Span:
-        """The words first..last as they were written."""
-        return span_of(self.text, self.words[first].start, self.words[last].end)
-
-    def keys(self, first: int, last: int) -> list[str]:
-        """The keys of the words first..last."""
-        return [word.key for word in self.words[first : last + 1]]
 
 
 @dataclass(frozen=True)
@@ -268,80 +131,9 @@ def _with_others(
     return first, last
 
 
-_PARTICLE = "mar'"  # "zo maar", "maar 20 euro": not the maar that begins a clause
-_BEFORE_PARTICLE = frozenset(
-    "zo nog alleen ook doe laat kom geef bel spreek zeg eens toch dan blijft blijf gaat enkel".split()
-)
-_AFTER_PARTICLE = re.compile(r"\s*(?:$|[.!?]|\d|een\b|1\b|twee\b|drie\b|vier\b|half|weinig)")
-
-
-_BEFORE_DUS = frozenset(
-    "ik we wij nu ben is zijn was heb hebben had zit zitten moet moeten kan kunnen word wordt "
-    "slaap woon leef loop sta krijg er".split()
-)
-
-
-def _word_before(folded: str, match: re.Match[str]) -> str:
-    words = folded[max(0, match.start() - 20) : match.start()].split()
-    return words[-1] if words else ""
-
-
-def _is_particle(folded: str, match: re.Match[str]) -> bool:
-    """Whether this "maar" only weakens: "ik heb maar 20 euro", "kunnen ze zo maar"."""
-    before = _word_before(folded, match)
-    weakened = bool(_AFTER_PARTICLE.match(folded, match.end()))
-    return before in _BEFORE_PARTICLE or bool(before) and weakened
-
-
-def _written(text: str) -> Iterator[tuple[str, int, int]]:
-    folded = fold(text)
-    for match in _WORD.finditer(folded):
-        token = match.group()
-        if token[0] in ".;!?\n":
-            yield QUESTION if "?" in token else STOP, match.start(), match.end()
-        elif token[0] in ",:()-":
-            yield COMMA, match.start(), match.end()
-        elif token == "maar" and _is_particle(folded, match):
-            yield _PARTICLE, match.start(), match.end()
-        elif token == "dus" and _word_before(folded, match) in _BEFORE_DUS:
-            continue  # "ik zit dus zonder werk"
-        elif token not in _FILLERS:
-            for plain in plain_words(token.rstrip("'")):
-                if plain not in _FILLERS:
-                    yield sound_key(plain), match.start(), match.end()
-
-
 def read_words(text: str, lexicon: Lexicon) -> Message:
     """`text` as a message whose long words are mended to the words of `lexicon`."""
-    written = [Word(_mend(key, lexicon), start, end) for key, start, end in _written(text)]
-    words = tuple(_with_pauses(written))
-    ends = accumulate((len(word.key) + 1 for word in words), initial=1)
-    line = " " + "".join(word.key + " " for word in words)
-    return Message(text, words, line, tuple(ends)[: len(words)])
-
-
-def _keys(words: str) -> frozenset[str]:
-    return frozenset(map(sound_key, words.split()))
-
-
-_BEGIN = _keys("ik we wij")
-_VERB = _keys(
-    "ben heb zit word kan moet krijg sta loop kom slaap drink woon werk weet wil ga snap doe maak "
-    "had was werd kon moest durf zijn hebben zitten worden kunnen moeten krijgen staan leef eet"
-)
-_OPENS = _keys(
-    "als dat of sinds nadat wat die waar hoe zodra wanneer waarom zoals dan voordat totdat tot"
-)
-
-
-def _with_pauses(words: list[Word]) -> Iterator[Word]:
-    """The words, with a comma where dictation runs on: "ben ontslagen ik heb schulden"."""
-    for at, word in enumerate(words):
-        if 0 < at < len(words) - 1 and word.key in _BEGIN and words[at + 1].key in _VERB:
-            before = words[at - 1]
-            if before.key not in _OPENS | CONJUNCTIONS | ENDS:
-                yield Word(COMMA, before.end, before.end)
-        yield word
+    return message_of(text, lambda key: _mend(key, lexicon))
 
 
 def _mend(key: str, lexicon: Lexicon) -> str:
@@ -380,7 +172,7 @@ def _word_regex(written: str) -> str:
     if written == "..":
         return _SAME_CLAUSE
     if written == "maar":
-        return f"{_PARTICLE}? "
+        return f"{PARTICLE}? "
     begins, ends = not written.startswith("*"), not written.endswith("*")
     key = sound_key(written.strip("*"), begins=begins)
     rest = "" if ends else "(?:n[^ ]*)?" if _lost_n(written.strip("*")) else "[^ ]*"
@@ -400,7 +192,7 @@ def _choices(element: str) -> list[list[str]]:
 
 def _without_fillers(words: list[str]) -> list[str]:
     """The words a message is left with, too."""
-    return [word for word in words if word not in _FILLERS]
+    return [word for word in words if word not in FILLERS]
 
 
 def _element_regex(element: str) -> str:

@@ -9,16 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from bot.language.lexicon import (
-    CONJUNCTIONS,
-    ENDS,
-    NEGATIONS,
-    QUESTION,
-    Found,
-    Message,
-    Word,
-    lexicon,
-)
+from bot.language.lexicon import Found, lexicon
+from bot.language.message import CONJUNCTIONS, ENDS, NEGATIONS, QUESTION, Message, Word
 from bot.language.sounds import sound_key
 
 

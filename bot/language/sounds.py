@@ -59,7 +59,8 @@ kweenie=weet niet kweet=ik weet kwil=ik wil kword=ik word kwoon=ik woon kwerk=ik
 kwor=ik word wor=word wordt=word worre=worden papa=vader pa=vader pap=vader mam=moeder mama=moeder
 d'n=de den=de 'n=een n=een nen=een unne=een un=een ne=een 'm=hem m=hem der=er dr=er
 eraf=er af eruit=er uit iederene=iedereen betaln=betalen betoale=betalen betoalen=betalen
-kids=kinderen kinders=kinderen keinder=kinderen ich=ik bin=ben han=heb kin=kan neit=niet moeke=moeder wai=wij
+kids=kinderen kinders=kinderen keinder=kinderen ich=ik bin=ben han=heb
+kin=kan neit=niet moeke=moeder wai=wij
 motten=moeten moten=moeten mutten=moeten
 kwiet=kwijt mie=meer gein=geen deurhenne=doorheen deurhin=doorheen deurheen=doorheen tied=tijd
 mnd=maand mnden=maanden wk=week wkn=weken jr=jaar

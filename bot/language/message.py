@@ -1,0 +1,168 @@
+"""A message as words by their sound: what a pattern is looked for in.
+
+Fillers fall away, chat and dialect become plain words, commas and full stops are words of their
+own, and a comma is put where dictation runs on without one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import accumulate
+
+from bot.language.reading import Span, span_of
+from bot.language.sounds import plain_words, sound_key
+from bot.language.text import fold
+
+
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(map(sound_key, words.split()))
+
+
+COMMA, STOP, QUESTION = ",", ".", "?"
+ENDS = frozenset({COMMA, STOP, QUESTION})
+NEGATIONS = _keys("niet geen nooit niks niemand nergens noch")
+CONJUNCTIONS = _keys(
+    "en maar want omdat doordat dus terwijl toen zodat waardoor daardoor hoewel waarna daarna "
+    "sindsdien"
+)
+_FILLER_WORDS = (
+    "gewoon echt even ook nog toch nou hoor bro wollah wallah wlh eh uh ehm uhm ofzo helemaal "
+    "letterlijk eerlijk helaas zelfs zomaar ineens opeens eigenlijk best heel erg zo hier dan "
+    "gvd verdomme jeetje ach tja namelijk bijna inmiddels momenteel steeds telkens zeer enorm "
+    "behoorlijk flink"
+)
+FILLERS = frozenset(_FILLER_WORDS.split())
+_LONG = 30  # words to either side; no clause is longer, and reading stays linear in the message
+_WORD = re.compile(r"[a-z0-9][a-z0-9']*|'[a-z]\b|[,:()]|[.;!?\n]+|-(?=\s)")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word by its sound, with the offsets of how it was written."""
+
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message as words by sound; commas and full stops are words of their own."""
+
+    text: str
+    words: tuple[Word, ...]
+    line: str  # the keys with spaces between and around them
+    offsets: tuple[int, ...]  # where each word begins in `line`
+
+    def at(self, offset: int) -> int:
+        """The index of the word that covers `offset` of `line`."""
+        return bisect_right(self.offsets, offset) - 1
+
+    def boundary(self, index: int) -> bool:
+        """Whether the word at `index` ends a clause."""
+        return self.words[index].key in ENDS or self.words[index].key in CONJUNCTIONS
+
+    def clause(self, first: int, last: int) -> tuple[int, int]:
+        """The first and last word of the clause (or clauses) around the words first..last."""
+        low, high = max(0, first - _LONG), min(len(self.words) - 1, last + _LONG)
+        while first > low and not self.boundary(first - 1):
+            first -= 1
+        while last < high and not self.boundary(last + 1):
+            last += 1
+        return first, last
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The first and last word of the sentence around the word at `at`."""
+        first = last = at
+        low, high = max(0, at - _LONG), min(len(self.words) - 1, at + _LONG)
+        while first > low and self.words[first - 1].key not in (STOP, QUESTION):
+            first -= 1
+        while last < high and self.words[last + 1].key not in (STOP, QUESTION):
+            last += 1
+        return first, last
+
+    def span(self, first: int, last: int) -> Span:
+        """The words first..last as they were written."""
+        return span_of(self.text, self.words[first].start, self.words[last].end)
+
+    def keys(self, first: int, last: int) -> list[str]:
+        """The keys of the words first..last."""
+        return [word.key for word in self.words[first : last + 1]]
+
+
+PARTICLE = "mar'"  # "zo maar", "maar 20 euro": not the maar that begins a clause
+_BEFORE_PARTICLE_WORDS = (
+    "zo nog alleen ook doe laat kom geef bel spreek zeg eens toch dan blijft blijf gaat enkel"
+)
+_BEFORE_PARTICLE = frozenset(_BEFORE_PARTICLE_WORDS.split())
+_AFTER_PARTICLE = re.compile(r"\s*(?:$|[.!?]|\d|een\b|1\b|twee\b|drie\b|vier\b|half|weinig)")
+
+
+_BEFORE_DUS_WORDS = (
+    "ik we wij nu ben is zijn was heb hebben had zit zitten moet moeten kan kunnen word wordt "
+    "slaap woon leef loop sta krijg er"
+)
+_BEFORE_DUS = frozenset(_BEFORE_DUS_WORDS.split())
+
+
+def _word_before(folded: str, match: re.Match[str]) -> str:
+    words = folded[max(0, match.start() - 20) : match.start()].split()
+    return words[-1] if words else ""
+
+
+def _is_particle(folded: str, match: re.Match[str]) -> bool:
+    """Whether this "maar" only weakens: "ik heb maar 20 euro", "kunnen ze zo maar"."""
+    before = _word_before(folded, match)
+    weakened = bool(_AFTER_PARTICLE.match(folded, match.end()))
+    return before in _BEFORE_PARTICLE or bool(before) and weakened
+
+
+def _written(text: str) -> Iterator[tuple[str, int, int]]:
+    folded = fold(text)
+    for match in _WORD.finditer(folded):
+        said = match.group()
+        if said[0] in ".;!?\n":
+            yield QUESTION if "?" in said else STOP, match.start(), match.end()
+        elif said[0] in ",:()-":
+            yield COMMA, match.start(), match.end()
+        elif said == "maar" and _is_particle(folded, match):
+            yield PARTICLE, match.start(), match.end()
+        elif said == "dus" and _word_before(folded, match) in _BEFORE_DUS:
+            continue  # "ik zit dus zonder werk"
+        elif said not in FILLERS:
+            for plain in plain_words(said.rstrip("'")):
+                if plain not in FILLERS:
+                    yield sound_key(plain), match.start(), match.end()
+
+
+_BEGIN = _keys("ik we wij")
+_VERB = _keys(
+    "ben heb zit word kan moet krijg sta loop kom slaap drink woon werk weet wil ga snap doe maak "
+    "had was werd kon moest durf zijn hebben zitten worden kunnen moeten krijgen staan leef eet"
+)
+_OPENS = _keys(
+    "als dat of sinds nadat wat die waar hoe zodra wanneer waarom zoals dan voordat totdat tot"
+)
+_GOES_ON = _OPENS | CONJUNCTIONS | ENDS
+
+
+def _with_pauses(words: list[Word]) -> Iterator[Word]:
+    """The words, with a comma where dictation runs on: "ben ontslagen ik heb schulden"."""
+    for at, word in enumerate(words):
+        if 0 < at < len(words) - 1 and word.key in _BEGIN and words[at + 1].key in _VERB:
+            before = words[at - 1]
+            if before.key not in _GOES_ON:
+                yield Word(COMMA, before.end, before.end)
+        yield word
+
+
+def message_of(text: str, mend: Callable[[str], str]) -> Message:
+    """`text` as a message; `mend` gives the key that a key with typing errors stands for."""
+    written = [Word(mend(key), start, end) for key, start, end in _written(text)]
+    words = tuple(_with_pauses(written))
+    ends = accumulate((len(word.key) + 1 for word in words), initial=1)
+    line = " " + "".join(word.key + " " for word in words)
+    return Message(text, words, line, tuple(ends)[: len(words)])

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 
 from actions.talk import Talk, TalkAction
-from bot.intake.hearing import withdraw_consent
+from bot.intake.consenting import withdraw_consent
 from bot.intake.words import Said
 from bot.language.gemeenten import shown_name
 from bot.storage.consents import ConsentRecord, record_consent

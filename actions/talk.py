@@ -16,8 +16,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.house import House, house
 from bot.intake.handing_over import Where
-from bot.intake.hearing import Choice, Message
 from bot.intake.intake import Intake
+from bot.intake.message import Choice, Message
 from bot.intake.promise import NETHERLANDS
 from bot.intake.words import Said
 from bot.language.text import fold

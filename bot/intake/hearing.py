@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
-from bot.intake.intake import CONSENT_ITEMS, Intake
+from bot.intake.choosing import take_choice
+from bot.intake.consenting import take_consent
+from bot.intake.corrections import corrected_field
+from bot.intake.intake import Intake
+from bot.intake.message import CALLBACK, CONSENT, STORY_WORDS, Heard, Message
+from bot.intake.patience import count
 from bot.language.amounts import read_amount
 from bot.language.answers import read_answer
 from bot.language.circumstances import Circumstances, read_circumstances
@@ -23,80 +25,15 @@ from bot.language.text import fold
 from bot.language.threats import read_threats
 from bot.language.wishes import read_wishes
 
-CALLBACK = ("contact_name", "contact_phone", "contact_moment", "voicemail_ok")
-CONSENT = ("gemeente_consent", "consent_items")
-# Intents that carry no answer of their own to "Hoe kunnen we u helpen?".
-SOCIAL = frozenset({"greet", "thanks", "bye", "repeat", "confused", "other_language"})
-STORY_WORDS = 6
-
-
-_QUESTION = re.compile(
-    r"(en |maar |ja |nee |he |hoi |hallo )*"
-    r"(wat|hoe\w*|wie|waar\w*|wanneer|w?rom|welk\w*|ka?n|kun\w*|"
-    r"mag|mogen|moet|is|zijn|ben|bent|heb\w*|krijg\w*|word\w*|gaa?n?|doen|doet|zou\w*|kost|deel\w*)\b"
-)
-
-
-@dataclass(frozen=True)
-class Choice:
-    """A pressed button: the question it belonged to and what it stands for.
-
-    `typed`: its title was typed, which is said rather than chosen.
-    """
-
-    question: str
-    value: str
-    typed: bool = False
-
-
-@dataclass(frozen=True)
-class Message:
-    """One message of the client. `turn` is its number in the conversation."""
-
-    text: str
-    turn: int
-    intent: str = "inform"
-    choice: Choice | None = None
-    today: date | None = None
-
-    @property
-    def asks_back(self) -> bool:
-        """A question of the client's own, or small talk: no answer, however it sounds.
-
-        A few words that are not put as a question are an answer: "regeling treffen".
-        """
-        if self.intent in SOCIAL or self.intent in ("see_data", "delete_data"):
-            return True
-        put_as_question = "?" in self.text or bool(_QUESTION.match(fold(self.text).strip()))
-        return self.intent.startswith("ask_") and (
-            put_as_question or len(self.text.split()) >= STORY_WORDS
-        )
-
-
-@dataclass
-class Heard:
-    """What one message told. `consent` holds (item, status) pairs to be recorded."""
-
-    told: list[str] = field(default_factory=list)
-    declined: str | None = None  # "refused" or "unsure", said to the open question
-    consent: list[tuple[str, str]] = field(default_factory=list)
-    asks_about_consent: bool = False
-    stale_choice: bool = False
-    incomplete_phone: bool = False
-
-    @property
-    def anything(self) -> bool:
-        return bool(self.told or self.declined or self.consent)
-
 
 def hear(intake: Intake, message: Message) -> Heard:
     """Puts everything `message` tells into `intake` and says what that was."""
     heard = Heard()
     if message.choice is not None:
-        _take_choice(intake, message, message.choice, heard)
+        take_choice(intake, message, message.choice, heard)
     elif message.text.strip():
         _Hearing(intake, message, heard).run()
-    _count(intake, message, heard)
+    count(intake, message, heard)
     return heard
 
 
@@ -106,7 +43,7 @@ class _Hearing:
     def __init__(self, intake: Intake, message: Message, heard: Heard) -> None:
         self.intake, self.message, self.heard = intake, message, heard
         self.open = intake.requested_slot
-        self.target = _corrected_field(intake, message)
+        self.target = corrected_field(intake, message)
 
     def run(self) -> None:
         if self.open == "crisis_level":
@@ -238,7 +175,9 @@ class _Hearing:
                 self._tell("threats", threats, threat.span.quote)
 
     def _circumstances(self, found: Circumstances) -> None:
-        if found.disputed:
+        # "Dat klopt niet" to the read-back, or to what was just understood, is no dispute of the bill.
+        about_us = self.target is not None or self.open in ("summary_confirmed", *CALLBACK)
+        if found.disputed and not about_us:
             self._tell("disputed", True, found.disputed.span.quote)
         if found.already_paid:
             self._tell("already_paid", True, found.already_paid.span.quote)
@@ -308,32 +247,6 @@ class _Hearing:
                 self.heard.consent.append((limit, "refused"))
 
 
-def take_consent(
-    intake: Intake, heard: Heard, item: str, status: str, message: Message, how: str
-) -> None:
-    """Puts one answer to one consent question into the intake."""
-    notes = intake.bookkeeping
-    notes.consent[item] = status
-    heard.consent.append((item, status))
-    if item == "contact":
-        intake.tell("gemeente_consent", status, how, message.text, message.turn)  # type: ignore[arg-type]
-    granted = [name for name in CONSENT_ITEMS if notes.consent.get(name) == "granted"]
-    if granted != intake.consent_items:
-        intake.tell("consent_items", granted, how, message.text, message.turn)  # type: ignore[arg-type]
-
-
-def withdraw_consent(intake: Intake, message: Message) -> list[tuple[str, str]]:
-    """Takes back everything that was granted; [] when nothing was."""
-    notes = intake.bookkeeping
-    granted = [item for item, status in notes.consent.items() if status == "granted"]
-    for item in granted:
-        notes.consent[item] = "withdrawn"
-    if granted:
-        intake.tell("gemeente_consent", "withdrawn", "said", message.text, message.turn)
-        intake.tell("consent_items", [], "said", message.text, message.turn)
-    return [(item, "withdrawn") for item in granted]
-
-
 def _yes_no_debts(hearing: _Hearing, said: str | None) -> None:
     text = hearing.message.text
     if said in ("yes", "no"):
@@ -351,7 +264,8 @@ def _threats_answer(hearing: _Hearing, said: str | None) -> None:
 def _situation(hearing: _Hearing, said: str | None) -> None:
     """Whatever is told here is the situation, also where no life domain was recognised."""
     text = hearing.message.text.strip()
-    if said is None and any(sign.isalpha() for sign in text) and hearing.message.intent == "inform":
+    told = said is None and not hearing.message.asks_back
+    if told and any(sign.isalpha() for sign in text):
         hearing.intake.bookkeeping.quotes["situation"] = text
         hearing._tell("life_domains", [], text)
 
@@ -398,188 +312,3 @@ def _choose_candidate(candidates: list[str], text: str) -> GemeenteReading | Non
     place = candidates[0].split("(")[0].strip()
     found = read_gemeente(f"{place} {text}", asked=True)
     return found if found and len(found.gemeenten) == 1 else None
-
-
-_CORRECTS = re.compile(
-    r"\b(ik bedoel(de)?|bedoelde|ik zei|verkeerd|fout(je)?|correctie|wijzig|verander|"
-    r"moet zijn|nee wacht|wacht nee|toch (niet )?|klopt niet)\b"
-)
-_NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("contact_phone", re.compile(r"\b(nummer|telefoon\w*|mobiel\w*|06)\b")),
-    ("contact_name", re.compile(r"\b(naam|heet)\b")),
-    ("monthly_amount_kind", re.compile(r"\b(bedrag|euro'?s?|per maand|missen)\b|€")),
-    ("payment_day", re.compile(r"\b(dag van de maand|betaaldag|de \d{1,2}(e|ste|de))\b")),
-    ("gemeente", re.compile(r"\b(gemeente|woon\w*|plaats|stad|dorp)\b")),
-    ("contact_moment", re.compile(r"\b(bellen|bel me|ochtend|middag|avond|tijd(stip)?)\b")),
-    ("voicemail_ok", re.compile(r"\b(voicemail|inspreken)\b")),
-)
-CORRECTABLE = frozenset(name for name, _ in _NAMED)
-
-
-def _corrected_field(intake: Intake, message: Message) -> str | None:
-    """The earlier answer this message corrects; None when it corrects none.
-
-    By the name of the thing ("mijn nummer is anders"); without a name it is the last answer
-    ("nee, ik bedoelde 30").
-    """
-    folded = fold(message.text)
-    reading_back = intake.requested_slot == "summary_confirmed"
-    if not (reading_back or message.intent == "correct" or _CORRECTS.search(folded)):
-        return None
-    for name, pattern in _NAMED:
-        if pattern.search(folded) and intake.told(name) and name != intake.requested_slot:
-            return name
-    last = intake.bookkeeping.last_field
-    if reading_back or last not in CORRECTABLE or last == intake.requested_slot:
-        return None
-    return last
-
-
-def _take_choice(intake: Intake, message: Message, choice: Choice, heard: Heard) -> None:
-    """A pressed button answers the question it belonged to, and only while that one is open."""
-    question = intake.requested_slot or ""
-    if choice.question != intake.open_question:
-        heard.stale_choice = True
-        return
-    taker = _CHOICES.get(question)
-    if choice.value in ("refused", "unsure") and question not in _KEEPS_REFUSAL:
-        heard.declined = choice.value
-        intake.decline(question, choice.value, message.text, message.turn)  # type: ignore[arg-type]
-    elif taker is not None:
-        taker(intake, message, choice.value, heard)
-
-
-def _chosen(intake: Intake, message: Message, heard: Heard, name: str, value: Any) -> None:
-    typed = message.choice is not None and message.choice.typed
-    intake.tell(name, value, "said" if typed else "chosen", message.text, message.turn)
-    heard.told.append(name)
-
-
-def _choose_threat(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    if value != "none":
-        intake.bookkeeping.quotes[value] = message.text
-    _chosen(intake, message, heard, "threats", [] if value == "none" else [value])
-
-
-def _choose_wish(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    _chosen(intake, message, heard, "help_wished", [value])
-    if value == "unsure":
-        heard.declined = "unsure"
-
-
-def _choose_amount(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    _chosen(intake, message, heard, "monthly_amount_kind", value)
-    if value in ("unknown", "refused"):
-        heard.declined = "unsure" if value == "unknown" else "refused"
-
-
-def _choose_day(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    known = value.isdigit()
-    _chosen(intake, message, heard, "payment_day", int(value) if known else "unknown")
-
-
-def _choose_debts(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    _chosen(intake, message, heard, "other_debts", value)
-    if value == "unsaid":
-        heard.declined = "refused"
-
-
-def _choose_gemeente(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    intake.bookkeeping.candidates = []
-    _chosen(intake, message, heard, "gemeente", value)
-
-
-def _choose_consent(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    if value == "more":
-        heard.asks_about_consent = True
-        return
-    item = str(intake.bookkeeping.shown.get("item", "contact"))
-    take_consent(intake, heard, item, value, message, how="chosen")
-
-
-def _choose_voicemail(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    _chosen(intake, message, heard, "voicemail_ok", value == "yes")
-
-
-def _choose_moment(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    part = None if value == "any" else value
-    moment: dict[str, Any] = {"weekdays": [], "part": part, "after": None, "before": None}
-    _chosen(intake, message, heard, "contact_moment", moment)
-
-
-def _choose_confirmed(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    if value == "no":
-        intake.bookkeeping.correcting = True
-        heard.told.append("correcting")
-        return
-    corrected = "corrected" if intake.bookkeeping.history else "yes"
-    intake.tell("summary_confirmed", corrected, "confirmed", message.text, message.turn)
-    heard.told.append("summary_confirmed")
-
-
-def _choose_crisis(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    _chosen(intake, message, heard, "crisis_level", 2 if value == "yes" else 1)
-    if value == "refused":
-        intake.decline("crisis_level", "refused", message.text, message.turn)
-
-
-_KEEPS_REFUSAL = frozenset(
-    {"help_wished", "monthly_amount_kind", "other_debts", "crisis_level"}
-) | set(CONSENT)
-_CHOICES = {
-    "threats": _choose_threat,
-    "help_wished": _choose_wish,
-    "monthly_amount_kind": _choose_amount,
-    "payment_day": _choose_day,
-    "other_debts": _choose_debts,
-    "gemeente": _choose_gemeente,
-    "gemeente_consent": _choose_consent,
-    "consent_items": _choose_consent,
-    "contact_moment": _choose_moment,
-    "voicemail_ok": _choose_voicemail,
-    "summary_confirmed": _choose_confirmed,
-    "crisis_level": _choose_crisis,
-}
-
-MOST_IN_A_ROW = 2
-MOST_ANGRY_TURNS = 2
-# What a message may be without telling anything and without being misunderstood.
-UNDERSTOOD_WITHOUT_TELLING = SOCIAL | frozenset({
-    "anger", "stop", "must_go", "withdraw_consent", "see_data", "delete_data", "ask_human",
-    "crisis", "out_of_scope", "dispute", "already_paid", "unwilling", "unable", "correct",
-})  # fmt: skip
-
-
-def _count(intake: Intake, message: Message, heard: Heard) -> None:
-    """Notices when asking on would be a burden: `stop_asking` then says why."""
-    notes = intake.bookkeeping
-    if message.intent == "anger":
-        notes.angry_turns += 1
-    # Not giving a number is no sign that the talk has been too much.
-    if heard.declined and intake.requested_slot not in CALLBACK:
-        same = heard.declined == notes.last_answer
-        notes.same_in_a_row = notes.same_in_a_row + 1 if same else 1
-        notes.last_answer = heard.declined
-    elif heard.anything:
-        notes.same_in_a_row, notes.last_answer = 0, None
-    understood = (
-        heard.anything
-        or heard.asks_about_consent
-        or heard.stale_choice
-        or heard.incomplete_phone
-        or message.intent in UNDERSTOOD_WITHOUT_TELLING
-        or message.intent.startswith("ask_")
-    )
-    notes.missed_in_a_row = 0 if understood else notes.missed_in_a_row + 1
-    notes.stop_asking = notes.stop_asking or _reason_to_stop(intake)
-
-
-def _reason_to_stop(intake: Intake) -> str | None:
-    notes = intake.bookkeeping
-    if notes.same_in_a_row >= MOST_IN_A_ROW:
-        return "refusals" if notes.last_answer == "refused" else "unsure"
-    if notes.angry_turns >= MOST_ANGRY_TURNS:
-        return "anger"
-    if notes.missed_in_a_row >= MOST_IN_A_ROW:
-        return "missed"
-    return None

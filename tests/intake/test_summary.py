@@ -12,7 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.intake.message import Choice, Message, hear, withdraw_consent
+from bot.intake.consenting import withdraw_consent
+from bot.intake.hearing import hear
+from bot.intake.message import Choice, Message
 from bot.intake.insurer import load_insurer
 from bot.intake.intake import CONSENT_ITEMS, Bookkeeping, Intake
 from bot.intake.promise import promise

@@ -1,0 +1,43 @@
+"""Which earlier answer a message corrects."""
+
+from __future__ import annotations
+
+import re
+
+from bot.intake.intake import Intake
+from bot.intake.message import Message
+from bot.language.text import fold
+
+_CORRECTS = re.compile(
+    r"\b(ik bedoel(de)?|bedoelde|ik zei|verkeerd|fout(je)?|correctie|wijzig|verander|"
+    r"moet zijn|nee wacht|wacht nee|toch (niet )?|klopt niet)\b"
+)
+_NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("contact_phone", re.compile(r"\b(nummer|telefoon\w*|mobiel\w*|06)\b")),
+    ("contact_name", re.compile(r"\b(naam|heet)\b")),
+    ("monthly_amount_kind", re.compile(r"\b(bedrag|euro'?s?|per maand|missen)\b|€")),
+    ("payment_day", re.compile(r"\b(dag van de maand|betaaldag|de \d{1,2}(e|ste|de))\b")),
+    ("gemeente", re.compile(r"\b(gemeente|woon\w*|plaats|stad|dorp)\b")),
+    ("contact_moment", re.compile(r"\b(bellen|bel me|ochtend|middag|avond|tijd(stip)?)\b")),
+    ("voicemail_ok", re.compile(r"\b(voicemail|inspreken)\b")),
+)
+CORRECTABLE = frozenset(name for name, _ in _NAMED)
+
+
+def corrected_field(intake: Intake, message: Message) -> str | None:
+    """The earlier answer this message corrects; None when it corrects none.
+
+    By the name of the thing ("mijn nummer is anders"); without a name it is the last answer
+    ("nee, ik bedoelde 30").
+    """
+    folded = fold(message.text)
+    reading_back = intake.requested_slot == "summary_confirmed"
+    if not (reading_back or message.intent == "correct" or _CORRECTS.search(folded)):
+        return None
+    for name, pattern in _NAMED:
+        if pattern.search(folded) and intake.told(name) and name != intake.requested_slot:
+            return name
+    last = intake.bookkeeping.last_field
+    if reading_back or last not in CORRECTABLE or last == intake.requested_slot:
+        return None
+    return last

@@ -1,0 +1,75 @@
+"""One message of a client, and what it told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.language.text import fold
+
+CALLBACK = ("contact_name", "contact_phone", "contact_moment", "voicemail_ok")
+CONSENT = ("gemeente_consent", "consent_items")
+# Intents that carry no answer of their own to "Hoe kunnen we u helpen?".
+SOCIAL = frozenset({"greet", "thanks", "bye", "repeat", "confused", "other_language"})
+STORY_WORDS = 6
+
+
+_QUESTION = re.compile(
+    r"(en |maar |ja |nee |he |hoi |hallo )*"
+    r"(wat|hoe\w*|wie|waar\w*|wanneer|w?rom|welk\w*|ka?n|kun\w*|"
+    r"mag|mogen|moet|is|zijn|ben|bent|heb\w*|krijg\w*|word\w*|gaa?n?|doen|doet|zou\w*|kost|deel\w*)\b"
+)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A pressed button: the question it belonged to and what it stands for.
+
+    `typed`: its title was typed, which is said rather than chosen.
+    """
+
+    question: str
+    value: str
+    typed: bool = False
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message of the client. `turn` is its number in the conversation."""
+
+    text: str
+    turn: int
+    intent: str = "inform"
+    choice: Choice | None = None
+    today: date | None = None
+
+    @property
+    def asks_back(self) -> bool:
+        """A question of the client's own, or small talk: no answer, however it sounds.
+
+        A few words that are not put as a question are an answer: "regeling treffen".
+        """
+        if self.intent in SOCIAL or self.intent in ("see_data", "delete_data"):
+            return True
+        put_as_question = "?" in self.text or bool(_QUESTION.match(fold(self.text).strip()))
+        return self.intent.startswith("ask_") and (
+            put_as_question or len(self.text.split()) >= STORY_WORDS
+        )
+
+
+@dataclass
+class Heard:
+    """What one message told. `consent` holds (item, status) pairs to be recorded."""
+
+    told: list[str] = field(default_factory=list)
+    declined: str | None = None  # "refused" or "unsure", said to the open question
+    consent: list[tuple[str, str]] = field(default_factory=list)
+    asks_about_consent: bool = False
+    stale_choice: bool = False
+    incomplete_phone: bool = False
+
+    @property
+    def anything(self) -> bool:
+        """Whether the message told anything that is kept."""
+        return bool(self.told or self.declined or self.consent)

@@ -26,11 +26,13 @@ _SELF_HARM = r"""
     \b(?:artik )?yasamak istemi\w*
     \bcan[iı]ma k[iı]y\w*
     \bhayatima son\b
+    \byasamaktan (?:yoruld|bikt|usand)\w*|\bhayattan (?:bikt|yoruld|bezd)\w*|\bolup gitsem\b|\ballah\w* canimi alsin\b
     \bchce umrzec\b|\bwole umrzec\b|\bchcialbym umrzec\b|\bchcialabym umrzec\b
     \bchce (?:juz )?(?:nie )?(?:sie )?zabic\b|\bzabic sie\b|\bzabije sie\b|\bsie zabic\b|
         \bsie zabije\b
     \bnie chc[ae] (?:mi sie )?(?:juz )?(?:dluzej |dłuzej )?zyc\b|\bnie chc[ae] (?:juz )?zyc\b
     \bsamoboj\w*
+    \bdosc zycia\b|\bdość zycia\b|\bnie warto zyc\b|\bpo co zyc\b|\bchce zniknac\b
     انتحار|انتحر|(?:اريد|بدي|ابغي|ابغى|اود|نبغي|بغيت|عايز|عاوز) (?:ان )?(?:ا|ن)?موت|اقتل نفسي|
         ساقتل نفسي|لا اريد (?:ان )?(?:اعيش|الحياة)|تعبت من الحياة|انهي حياتي|ما بدي عيش
     \bbghit n?mo+t\b|\bbghit nmut\b|\bneqtel rasi\b|\bn9tel rassi?\b|\bnentaher\b|\bbaghi nmout\b|

@@ -17,6 +17,9 @@ _EMERGENCY = """
     (kan|kon|krijg|lukt|kunnen) ~ (niet|niet meer|bijna niet|moeilijk|slecht|haast niet|
         amper) ~ (ademen|adem halen|ademhalen|adem te halen|ademhaling|adem krijgen|adem)
     (ademt|ademd|adem|ademde|ademen) [haast|bijna] (niet|raar|niet meer|zwaar|bijna niet|moeilijk)
+    (kan|kon|kun) ~ (geen|amper|nauwelijks|bijna niet) ~ (adem halen|ademhalen|lucht krijgen|
+        adem krijgen|ademen)
+    (bijna|haast|amper) geen (adem|lucht) ~ (halen|krijgen|krijg)
     (ademt|ademd|haalt adem) ~ niet [meer|me]
     (heel|erg|zo|enorm|ontzettend|ineens|ernstig|hartstikke|verschrikkelijk) benauwd
     (benauwd) ~~ (kan niet|blauw|puf* helpt niet|lucht|help|niet goed|niemand)
@@ -30,6 +33,7 @@ _EMERGENCY = """
     (word|wordt|komt|krijg*) ~ (niet|niet meer) ~ (wakker|bij) $
     (reageert|reageerd|reageren) ~ (niet|nergens|nauwelijks) [meer|op]
     (in elkaar|inelkaar) (gezakt|gestort|gezegen|zakte|gevallen)
+    (zakt|zakte|zakken|stortte|stort|zeeg|viel|klapte) ~ in elkaar
     (flauwgevallen|flauw gevallen|knock out|out gegaan|outgegaan|weggevallen|van zijn stokje|
         neergevallen)
     (ligt|lag|gevallen) ~ op de (grond|vloer) [en|, en] ~ (niet|bloed|beweegt|stil|kwijl*)
@@ -95,6 +99,11 @@ _EMERGENCY = """
         rechterkant|kant|gezicht|linkerarm|helft)
     (een kant|linkerkant|rechterkant|linkerarm|helft) ~ (tintelt|gevoelloos|doof|slap|verlamd|
         uitval*)
+    (suikerziekte|diabetes|diabeet|suikerpatient) ~~ (niks|niet|geen) ~ (gespoten|spuiten|
+        insuline) ~~ (wazig|overge*|misselijk|suf|duizelig|zicht|kots*|ziek|weg|geef over)
+    (te veel|teveel|dubbele|verkeerde) ~ <pills> ~ (genomen|geslikt|ingenomen|
+        gegeven) ~ (per ongeluk|vergist|verkeerd)
+    per ongeluk ~ (te veel|teveel|dubbele|verkeerde) ~ <pills>
     (geen|zonder) insuline ~~ (raar|duizelig|zwak|slecht|misselijk|weg|trillen|ziek|beroerd|
         niet goed)
     er (is|staat) [nu|hier] brand
@@ -138,6 +147,8 @@ _AMBIGUOUS = """
     zonder insuline
 """
 _UNLESS = """
+    (bloed|bloeden) [ik|we|wij] leeg
+    (hoop|hopelijk|wou|wilde) ~ [dat] ~ (hartaanval|beroerte|ongeluk)
     (word|wordt) ik ~ wakker
     ik ~ niet ~ wakker
     stuip* op het lijf

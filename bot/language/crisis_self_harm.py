@@ -45,6 +45,7 @@ _EXPLICIT = """
     (geld|waard|opleveren|oplever) ~ als ik dood ben
     meer waard (dood|als ik dood)
     (denk|dacht|denken|fantaseer|droom) ~ (aan|over) de dood
+    (steeds|vaker|vaak|altijd|elke dag|weer) ~ aan de dood
     (verlang|snak|smacht|hunker) ~ naar (de dood|het eind)
     de dood is ~ (enige|beter|oplossing|uitweg|welkom|verlossing)
     (bid|hoop|vraag|smeek) ~~ (god|heer|allah|onze lieve heer|ze|magere hein) me ~ (haalt|halen|
@@ -635,6 +636,7 @@ _NET_ELSEWHERE = """
         erven|betaalt|openstaande|loopt)
 """
 _NET_UNLESS = """
+    ^ [ja|joa|kiek is mooi|mooi] [,] dood (mer|mar|maar|meer|mr) [hoor] $
     (jullie|kosten|rekening*|brieven|schulden|stress) ~ (maak|maken|maakt) ~ dood
     (doodgaan|dood) dan (ziek|oud)
     dood meer $
@@ -825,6 +827,19 @@ _SOMETHING_ELSE = """
     (stap|stappen|uitstappen|uit stappen) ~~ (zeg ~ op|opzeggen|polis|verzekering|
         verzekeraar|zaak|abonnement)
 """
+# money talk somewhere in the sentence that explains the words
+_SETTLED = """
+    (van me|van mij) af ~~ (alles betaald|afbetaald|afgelost|alles overgemaakt|overgestapt)
+    (alles betaald|afbetaald|afgelost|alles overgemaakt|overgestapt) ~~ van me af
+    voorbij ~~ (loon|salaris|uitkering|gestort|toeslag|betaald)
+"""
+_CONTRACT = """
+    (eruit|uitstappen|er uit) ~~ (zeg|opzeggen|opgezegd) ~~ (polis|verzekering|abonnement|contract)
+    (eruit|uitstappen|er uit) ~~ (polis|verzekering|abonnement|contract) ~ (op|opzeggen)
+"""
+_CONTEST = """
+    te verliezen ~~ (betaal niet|betaal niks|rechter|rechtszaak|procedeer|proberen)
+"""
 _NOT_MY_DEATH = _DEAD_HYPERBOLE + _OTHERS_DEAD + _OWN_PAST
 
 RULES: tuple[Rules, ...] = (
@@ -833,6 +848,7 @@ RULES: tuple[Rules, ...] = (
         (zetten|zet|hebben|hebt|duwt|duwen) ~ mes op [de|mijn|me|onze] keel
         (kind|zoon|dochter|baby|peuter|kleuter|hij|ze) ~ heeft ~ (gif|bleek|chloor|antivries|
             gootsteenontstopper|spiritus|rattengif)
+        (over|binnen) _ (uur|uurtje|minuten) ~ (weg|moet|werk)
         (hypotheek|lening|schulden|schuld|contract) ~~ (touw|strop)
         (touw|strop) ~~ (hypotheek|lening|schulden|schuld|contract)
         (voorgeschreven|zoals ~ dokter|dokter|apotheek|huisarts ~ zei|hart|bloeddruk|recept|
@@ -872,12 +888,13 @@ RULES: tuple[Rules, ...] = (
     Rules("self_harm", 2, _EXPLICIT, _NOT_MY_DEATH, past_of_others=True),
     Rules("self_harm", 2, _LIVING, _OWN_PAST + """
         leef ~ (op|van) (de|het|mijn|een)
+        (morgen|straks|vandaag|vanavond) ~~ (loon|salaris|betaal|uitkering|geld|gestort|toeslag)
         leven ~ (van|met|op) ~ (euro|uitkering|bijstand|loon|geld|aow|pof|pensioen|schulden|
             stress|deze schuld|angst|krediet|zak)
         (op de pof|van de bijstand|van een uitkering|van mijn uitkering|van niks) ~ leven
         (hier|er|daar|ervan|waar|dit|dat|niemand) ~ van [te] [kunnen] leven
         van ~ (kan|moet|lukt|valt|is) ~ [te] leven
-    """, negatable=False, past_of_others=True),
+    """, anywhere=_SETTLED, negatable=False, past_of_others=True),
     Rules("self_harm", 2, _ACTS, _SOMETHING_ELSE + _OWN_PAST + """
         (slaan|schoppen|vervloeken) dat
         voor ~ kop (slaan|geslagen)
@@ -894,7 +911,7 @@ RULES: tuple[Rules, ...] = (
         (verdrink|verzuip) [ik] ~ in (de|het|mijn|die|al) [die|mijn|deze] (schulden|rekeningen|
             werk|zorgen|papier*|brieven|post|kosten|stress|verdriet|aanmaningen|ellende)
         (pijn|vergissen|snijden) ~ in (de|mijn|eigen) (uitgaven|budget|kosten|vingers|eigen vlees)
-    """, past_of_others=True),
+    """, anywhere=_CONTRACT, past_of_others=True),
     Rules("self_harm", 2, _BURDEN, _OWN_PAST + """
         (in|op|bij) [dat|het|dit|jullie] ~ (huis|adres|bedrijf|kantoor|dorp|land|
             woning) ~ (niet <mee>|weg) ben
@@ -903,7 +920,7 @@ RULES: tuple[Rules, ...] = (
         (overstap|overgestapt|opzeg|opgezegd|andere verzekeraar|gelukkig weg)
         (vakantie|werk|ziekenhuis)
         daar ben ik er niet
-    """, negatable=False),
+    """, negatable=False, anywhere=_SETTLED),
     Rules("self_harm", 2, _FAREWELL, """
         laatste (bericht|brief|berichtje|groet) (via|op|in) (dit|deze|mijn)
         (pensioen|mailadres|mailbox|verhuis*|nieuw adres|oude adres)
@@ -954,7 +971,7 @@ RULES: tuple[Rules, ...] = (
         (kansen|baan|bedrijf) ~ geen toekomst
         moet ~ afscheid
         geen toekomst ~ (bedrijf|daar|bij|werk)
-    """, negatable=False, confidence=0.6),
+    """, anywhere=_CONTEST, negatable=False, confidence=0.6),
     Rules("self_harm", 3, _THIRD_NOW),
     Rules("self_harm", 1, _NET, _DEAD_HYPERBOLE + _OTHERS_DEAD + _NET_UNLESS,
           negatable=False, past_of_others=True, confidence=0.5, anywhere=_NET_ELSEWHERE),

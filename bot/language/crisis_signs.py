@@ -316,6 +316,8 @@ SIGNS: dict[str, str] = {
 
 # what makes weak signs mean something else
 _SELF_UNLESS = """
+    ik (ga|zal|wil|zou) ~ (niet|nooit) ~ (springen|trein|brug|touw|dak|flat)
+    (touw|eindjes) ~ (aan elkaar|knopen)
     (niet|geen) ~ (zelfmoord*|dood|suicid*|113)
     (doe|ga) ~ mezelf ~ (niks|niet)
     (hahaha|haha|lol|grapje|geintje|hihi)

@@ -32,6 +32,15 @@ _HITS = """
     <he> (sla|schop|trap) (me|ons|mijn <dear>|kinderen|kind)
 """
 _DONE_TO_CLIENT = """
+    ik ~ (sla|schop|ram|trap|stomp|mep|timmer|beuk) <you> ~ (op|voor|in) (zijn|haar|je|hun|jullie|
+        de) (bek|smoel|kop|gezicht|muil|bakkes|hoofd|hersens|elkaar|kanis)
+    ik ~~ (opwachten|opzoeken|te grazen nemen|onder handen nemen) ~ [met] ~ (mes|pistool|knuppel|
+        honkbalknuppel|hamer|bijl|matten)
+    (opwachten|opzoeken) ~ met (een|mijn) (mes|pistool|knuppel|honkbalknuppel|hamer|bijl)
+    (jullie|je|u|hij|ze) (gaan|gaat|zult|zullen) ~ bloeden
+    (kind|kinderen|zoon|dochter|baby|kleine) ~ door elkaar ~ (schud*|geschud|schudde|rammel*)
+    (bang|schrik) ~ voor mezelf
+    (bloed|lijken|doden) ~ vloeien|gaan vloeien
     (word|worden|wordt|werd|ben|is|zijn) ~ (thuis|elke|vaak|weer|soms|regelmatig|gisteren|
         vannacht|dagelijks) ~ <hit>
     (word|worden) ~ <hit>
@@ -61,6 +70,12 @@ _DONE_TO_CLIENT = """
     (stalkt|achtervolgt|belaagt|wurgt) <he> <us>
     (word|ben) ~ (gestalkt|achtervolgd|belaagd)
     <he> ~ (knijpt|kneep|drukt|drukte|duwt) ~ keel ~ [dicht]
+    (trap|schop|klap|stomp|dreun|beuk|kopstoot|vuistslag|klappen|duw|tik|slag|mep) ~ (van|
+        door) (hem|mijn man|mijn vriend|mijn ex|mijn vader|mijn zoon|haar|mijn partner|zijn _)
+    (trap|schop|stomp|dreun|kopstoot|vuist) ~ (in|tegen|op) mijn (buik|rug|gezicht|hoofd|maag|zij)
+    (trouwen|huwelijk|uithuwelijk*) ~~ (wil niet|wil ik niet|gedwongen|dwing*|moet van)
+    (stuurt|sturen|meenemen|brengen) ~ naar (marokko|turkije|somalie|pakistan|afghanistan|irak|
+        syrie|egypte) ~ [om te] trouwen
     keel ~ (dichtgeknepen|dichtkneep|dichtknijpt|dichtgedrukt|dichtdrukt)
     keel ~ dicht ~ (knijpt|kneep|geknepen|gedrukt|drukt)
     (krijg|krijgen|kreeg) ~ [weer] (klappen|slaag|rake klappen|tikken|een pak slaag|meppen|klap|
@@ -178,7 +193,8 @@ _CLIENT = """
         hut|auto|balie) ~ (in de fik|in brand|in de hens|plat|af|in de brand|aan)
     (kantoor|pand|gebouw|tent|hoofdkantoor|balie) ~ (in de fik|in brand|in de hens|opblazen|
         de lucht in|op te blazen|overhoop)
-    (blaas|opblazen|bom) ~ (kantoor|pand|gebouw|tent|boel|zooi|hoofdkantoor|op)
+    (blaas|opblazen|bom) ~ (kantoor|pand|gebouw|tent|boel|zooi|hoofdkantoor)
+    blaas ~ op $
     ik kom ~~ met een (mes|pistool|bom|honkbalknuppel|knuppel|hamer|bijl|jerrycan|koevoet|
         kalasjnikov|ak)
     (neem|pak|heb) ~ (mes|pistool|honkbalknuppel|bijl|knuppel) ~~ (jullie|kantoor|langs|
@@ -247,6 +263,8 @@ _CLIENT_IDIOM = """
     waterpokken
 """
 _ACUTE = """
+    <he> ~~ (met een gun|heeft een gun|gun op|trok een gun|trekt een gun)
+    (met|heeft|hebben|trok|trekt) een gun
     <he> ~~ (staat|staan|zit|zijn|is|komt|komen|klopt|bonst|bonkt|ramt|beukt) ~~ (deur|huis|raam|
         tuin|binnen|auto|straat) ~~ (mes|pistool|bijl|hamer|vermoord*|kapot|dood|bedreigt|slaan|
         schreeuw*|maken|bijl|knuppel)
@@ -279,6 +297,12 @@ _ACUTE = """
     deur ~ (inslaan|in te slaan|forceren|openbreken|inbeuken|inrammen)
 """
 _AMBIGUOUS = """
+    (is|wordt|word|was|doet) [mijn] (man|vriend|ex|vader|zoon|partner|hij) ~ (agressief|
+        gewelddadig|onberekenbaar|onvoorspelbaar)
+    (loop|lopen) ~ op ~ tenen
+    (anders|dan) krijg ik [weer] [klappen|slaag|er van langs|op mijn kop] $
+    (zachtjes|stiekem|snel) ~~ (hij|man|vriend) ~ (slaapt|thuis|wakker|weten)
+    (hij|man|vriend|ex) ~ slaapt ~~ (zachtjes|stiekem|snel typen|niet weten|wakker word*)
     (bang|angst|doodsbang|doodsbenauwd|banger|schrik) ~ (voor|van) [mijn|me|de] (man|vriend|ex|
         vader|zoon|partner|hem|broer|vrouw|stief*|huisgenoot|schoonvader|schoonmoeder|schoonzoon|
         schoondochter|schoonzus|schoonbroer|schoonfamilie|schoonouders|buurman|broers|familie|
@@ -402,12 +426,13 @@ RULES: tuple[Rules, ...] = (
         (jaren van|gescheiden na|na jaren) ~
         stomheid|uit het veld|aangeslagen
         (jullie|u|premie|rekening|brief|bedrag|verhoging|cz) ~~ (boos|kwaad)
+        (op ~ tenen) ~ (werk|baas|collega*)
         (boos|kwaad|woest) [wordt|word|is] (op|dat|over|om) ~ (schuld|schulden|geld|jullie|u|
             premie|rekening|bedrag|cz|de)
         (door het leven|door de kosten|financieel|belastingdienst|door jullie|auto|munt|slaatje|
             alarm|brug|brand|lam|vlam)
         (eigen woning|nu veilig|inmiddels|daarna) ~
-        (vorig|toen|als kind|jeugd|oorlog|vroeger|eritrea|syrie|verleden|ooit|school|therapie|
+        (vorig|toen|als kind|jarenlang|als jong meisje|jeugd|oorlog|vroeger|eritrea|syrie|verleden|ooit|school|therapie|
             trauma*|ptss|dementie|dement)
         (geen|nooit) ~ (geslagen|geweld|mishandelt)
         (gescheiden|weg|gevlucht) ~~ (nu|gelukkig) ~ (rustig|veilig|goed|beter)

@@ -159,7 +159,7 @@ _WAYS: dict[str, str] = {
     "brug": "brugg bruch",
     "touw": "tou tauw touwtje",
     "mes": "slagersmes keukenmes broodmes messen vleesmes hakmes machete",
-    "pistool": "pistol wapen vuurwapen geweer wapens pistolen blaffer gun glock guns geweren",
+    "pistool": "pistol wapen vuurwapen geweer wapens pistolen blaffer glock guns geweren",
     "nooit": "noit nooi noooit noeit",
     "beter": "betr better beeter betah baeter baeder",
     "allemaal": "allemoal alemaal allemaol allemal",

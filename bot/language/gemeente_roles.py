@@ -231,6 +231,10 @@ _AFTER_HOME = re.compile(
     r"(?:ik|we|wij)\b|^ +(?:(?:waar|daar) )(?:ik|we|wij) (?:nu )?(?:woon|wone|wonen)"
     r"|^ +(?:is|waar) .{0,20}\b(?:woon|woonplaats|ingeschreven)"
 )
+# "(sinds de fabriek in Apeldoorn) zit ik thuis in": the home is the next place.
+_HOME_FOLLOWS = re.compile(
+    r"^ +(?:woon|wonen|zit|zitten|leef|slaap|verblijf)(?: \w+){1,4} (?:in|te|op) +\w"
+)
 _AFTER_LISTED = re.compile(r"^ +(?:ook |nog |gewoon )?(?:ingeschreven|geregistreerd|ingeschreve)\b")
 _AFTER_OTHER = re.compile(
     r"^ +(?:daar +)?(?:(?:werk|werkte|woonde|werken|studeer|zat|was|ging|moest|moet)"
@@ -323,6 +327,9 @@ def role_of(
     cue = _last_cue(cues, since, at, sentence)
     if edge is Role.NEAR and cue and cue.role in AT_HOME and at - cue.end <= 1:
         return cue.role  # "ik val onder Westland" is not a place under another
+    elsewhere = cue is not None and cue.role is Role.OTHER
+    if edge is Role.HOME and elsewhere and _HOME_FOLLOWS.search(words[min(at, 80) + end - at :]):
+        return Role.OTHER
     if edge:
         return edge
     if _says_ours(sentence, at, cue):

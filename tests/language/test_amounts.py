@@ -65,6 +65,8 @@ CORRECTED = [
     ("eerst dacht ik 50 maar doe maar 25", 2500),
     ("niet 30 maar 20", 2000),
     ("100 niet, 30 wel", 3000),
+    ("ik kan wel 50 zeggen maar dat red ik niet. 20", 2000),
+    ("de 300 euro kan ik wel in 3 keer betalen, 100 per maand", 10000),
     ("weet ik niet precies, misschien 20", 2000),
     ("niks, nou ja misschien een tientje", 1000),
 ]
@@ -74,6 +76,9 @@ AMONG_OTHERS = [
     ("20 bovenop de gewone premie van 148", 2000),
     ("Ik ben 63 jaar en heb AOW van 1400 euro. 30 euro zou moeten lukken.", 3000),
     ("60 euro maar dan pas na de 25e", 6000),
+    ("ik heb een regeling bij de woningbouw van 75, hier kan ik 20 kwijt", 2000),
+    ("200 in totaal, dus 160 premie en 40 extra", 4000),
+    ("na vaste lasten blijft er 15 over", 1500),
 ]
 
 
@@ -91,6 +96,7 @@ RANGES = [
     ("20 à 25", 2000, 2500),
     ("20-30", 2000, 3000),
     ("1 a 2 tientjes", 1000, 2000),
+    ("20 misschien wel 30", 2000, 3000),
     ("5 tot 10 euro per week", 2166, 4333),
 ]
 
@@ -107,6 +113,7 @@ WITHOUT_SUM = {
         "geen rooie cent",
         "dat lukt niet",
         "zelfs een tientje lukt niet",
+        "de gewone premie kan ik al niet betalen",
     ],
     "unknown": ["weet ik niet", "kweenie", "ligt eraan", "moet ik uitrekenen", "🤷"],
     "refused": ["zeg ik liever niet", "gaat u niks aan", "ik betaal niks meer aan jullie", "skip"],
@@ -124,6 +131,7 @@ NO_ANSWER = [
     "ja", "waarom wilt u dat weten?", "mijn huur is 700", "de 25e", "ik ben 48",
     "ik heb 3 kinderen", "06 12345678", "1234 AB",
     "100 kan ik niet missen", "wat als ik niks betaal",
+    "148 betaal ik nu al", "naast die 148?", "ik heb 85 euro over voor eten",
     "jullie staan op 430 euro", "op 12 maart om half 5",
 ]  # fmt: skip
 
@@ -145,6 +153,7 @@ def test_what_is_no_answer_is_not_read(text: str) -> None:
         "ik betaal 85 euro per maand aan de kpn af",
         "ik woon op de Kerkstraat 25, 5038 AB Tilburg",
         "ik heb 120 euro al betaald vorige week",
+        "wat als ik 10 euro per maand betaal",
     ],
 )
 def test_unasked_only_words_about_paying_count(text: str) -> None:

@@ -175,6 +175,8 @@ NARROWED = {
     "fijnaart gemeente moerdijk": "Moerdijk",
     "serooskerke walcheren": "Veere",
     "zeeland bij uden": "Maashorst",
+    "Hoorn op Terschelling": "Terschelling",
+    "rozendaal brabant": "Roosendaal",
 }
 
 
@@ -196,7 +198,15 @@ def test_what_names_no_home_is_not_read(text: str) -> None:
     assert read_gemeente(text, asked=True) is None
 
 
+@pytest.mark.parametrize("text", ["Hoorn", "ik woon in hoorn", "Noordwijk", "Steenbergen"])
+def test_the_town_is_meant_where_the_other_is_a_hamlet(text: str) -> None:
+    reading = read_gemeente(text, asked=True)
+    assert reading is not None and len(reading.gemeenten) == 1
+    assert reading.gemeenten[0].lower() in text.lower() and reading.confidence == 0.7
+
+
 LAST = {
+    "eerst apeldoorn maar sinds de scheiding arnhem": "Arnhem",
     "Breda. nee sorry Tilburg": "Tilburg",
     "Niet in Arnhem maar in Nijmegen": "Nijmegen",
     "vroeger in Amersfoort, nu in Zeist": "Zeist",
@@ -220,12 +230,15 @@ VOLUNTEERED = {
     "ik woon in roterdam": ["Rotterdam"],
     "ik woon in best": ["Best"],
     "ik woon bij mijn moeder in Vught": ["Vught"],
+    "alleenstaande moeder uit rotterdam, 3 kids": ["Rotterdam"],
+    "sinds de fabriek in apeldoorn dicht is zit ik thuis in deventer": ["Deventer"],
 }
 PASSED_BY = [
     "mijn zus in Utrecht heeft me geholpen", "de rechtbank in Zwolle", "ik werk in Den Haag",
     "het gaat best slecht", "ik weet het echt niet", "ik zit in echt grote problemen",
     "een heel lang verhaal", "de deurwaarder uit Groningen", "ik wil in Zutphen wonen",
     "vroeger woonde ik in Arnhem", "Amsterdam", "we zitten met een schuld", "ik zit in nood",
+    "ik zit bij zilveren kruis in leiden geloof ik",
 ]  # fmt: skip
 
 

@@ -28,6 +28,21 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"niet (?:alleen|meer (?:slapen|leven|verder))|wat bedoel\S*",
     ),
     "refused": (
+        r"(?:hou|houd|houden) (?:\S+ ){0,4}(?:voor mij|prive|geheim|bij mij|tussen ons)|"
+        r"geen (?:zin|behoefte) (?:\S+ ){0,4}(?:praten|hebben|vertellen|zeggen|in)|"
+        r"geen zin(?: in)?",
+        r"(?:vertel|zeg|bespreek|deel) (?:ik )?(?:\S+ ){0,3}liever (?:aan|tegen|met|bij|"
+        r"persoonlijk|niet|later|zelf)(?: \S+){0,4}|(?:zijn|is|blijven|blijft) (?:mijn|onze)"
+        r" (?:eigen )?(?:zaken|zaak)|mijn zaken",
+        r"(?:heb|hebben|heeft) (?:je|jij|u|jullie|hij|niemand) (?:\S+ )?(?:niks|niet)"
+        r" mee te maken|(?:je|u|jullie) niks van aan|blijft (?:geheim|prive|bij mij|tussen \S+)",
+        r"(?:geen|niks) (?:\S+ ){0,2}(?:uitspraken|uitspraak|mededelingen|antwoord)(?: over|"
+        r" op)?(?: doen)?",
+        r"(?:(?:te|heel|erg|nogal|wel|een) )*(?:persoonlijke?|prive) (?:vraag|vragen)",
+        r"(?:dont|don't|not) (?:want|like)(?: to)?(?: \S+)*|(?:wil|kan|durf)"
+        r" (?:\S+ ){0,3}niet (?:\S+ ){0,2}(?:segge|sege|sechen|segen|zegge|vertelle|prate)",
+        r"te (?:moeilijk|pijnlijk|persoonlijk) (?:om|voor)(?: \S+){0,3}|ander(?:e)? onderwerp|"
+        r"hier stop(?: ik)?",
         r"(?:een )?andere vraag",
         r"(?:praat|heb|bespreek|antwoord) (?:\S+ ){0,4}(?:niet|niks|liever niet)(?: over| op)|"
         r"over praten|niet over praten",
@@ -45,7 +60,7 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"vertellen|delen|antwoorden|beantwoorden|kwijt|bespreken|over kwijt)",
         r"(?:ik )?pas|sla (?:\S+ ){0,3}over|sla(?:an)? (?:\S+ )?maar over|overslaan|"
         r"(?:\S+ ){0,4}overslaan|skip(?: \S+){0,2}|next",
-        r"(?:de |doe maar (?:de )?|ga (?:maar )?(?:door )?naar de )?volgende(?: vraag)?",
+        r"(?:de |doe maar (?:de )?|ga (?:maar )?(?:door )?naar de )?volgende(?: vraag|$)",
         r"gaa?t? (?:\S+ ){1,2}(?:\S+ )?(?:geen \S+|niks|niet) aan|(?:niet|geen) (?:uw|jouw|"
         r"jullie|je) zaken?|bemoei je (?:\S+ ){0,3}zaken",
         r"(?:is |te |dat is |vind ik )*(?:prive|te persoonlijk|persoonlijk|vertrouwelijk)",
@@ -55,6 +70,19 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"no comment|(?:rather|prefer) not(?: to)?(?: say)?|none of your business",
     ),
     "unsure": (
+        r"(?:moet|zou|kan|wil) (?:\S+ ){0,4}(?:aan|bij|met) (?:mijn|de|me)"
+        r" (?:\S+ ){1,2}(?:vragen|navragen|overleggen|checken|nakijken)|de (?:tel|draad) kwijt|"
+        r"de draad \S+",
+        r"weetikveel|weet veel|^(?:eh |nou |tja |hmm )*(?:lastig|moeilijk|goede vraag|"
+        r"goeie vraag)(?: vraag| te zeggen)?$|niet (?:zo |helemaal |echt )?(?:duidelijk|helder)",
+        r"(?:niet bekend|onbekend)(?: bij mij| voor mij)?|50 50|fifty fifty|nie wiem|niet wiem|"
+        r"bilmiyorum|no sabi",
+        r"(?:misschien|soms|deels|kan) (?:wel )?(?:en |maar |of |, )?(?:misschien|soms|deels|"
+        r"kan)(?: ook)? niet",
+        r"durf (?:\S+ ){0,5}(?:geen antwoord|niet)(?: op)?(?: te)?(?: geven| zeggen)?|"
+        r"kan ik (?:\S+ ){0,3}niet beoordelen",
+        r"(?:ik )?niet (?:begrijp|snap|weet|ken|zeker)(?: \S+){0,4}|weejk niet|"
+        r"(?:nog )?afwachten|geen flauw \S+",
         r"^(?:heel |erg )?(?:moeilijk|lastig)$|(?:\S+ ){0,4}nazoeken",
         r"(?:\S+ ){0,4}(?:nakijken|opzoeken|uitzoeken|navragen|nagaan|checken|"
         r"vragen aan(?: \S+){0,2})|niet bij de hand|geen (?:over)?zicht(?: op)?",
@@ -81,6 +109,16 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"mwah|hmm|tja|twijfel|geen overzicht",
     ),
     "no": (
+        r"mis poes|(?:is |was )?(?:inmiddels |al |allang |nu )+(?:opgelost|geregeld|voorbij|"
+        r"afgelopen|betaald|achter de rug)|(?:het|dat|die|naam|nummer) (?:is|was)"
+        r" (?:\S+ ){0,2}niet \S+$",
+        r"alleen (?:is|was|klopt|staat|de|het|mijn|dat|dit) (?:\S+ ){0,5}(?:niet|anders|fout|"
+        r"verkeerd)"
+        r"(?: \S+)?",
+        r"not (?:correct|right|true|good)(?: \S+){0,6}|wrong|false|negatief|(?:er )?(?:mist|"
+        r"ontbreekt|klopt)(?: nog| wel)* (?:iets|wat|een)(?: \S+){0,4}",
+        r"(?:schrijf|spel) (?:je|u|ik) (?:\S+ ){0,4}met(?: \S+){0,3}|(?:is|was|moet|woon|heet|"
+        r"bedoel|wordt) (?:\S+ ){0,3}niet (?:\S+ ){1,4}maar(?: \S+)*",
         r"niet alles(?: klopt| is goed)?|(?:en )?geen \d+(?: \S+)?|moet (?:\S+ )?\d+ zijn",
         r"op (?:\S+ ){1,3}na|(?:ik )?bedoel(?:de)? (?:\S+ ){0,2}\d+|"
         r"speelt (?:\S+ )?niet(?: \S+){0,3}|heb(?:t)? (?:het|dat) mis|mis$",
@@ -110,6 +148,13 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"(?:is |zijn |staat |moet )(?:\S+ ){0,3}(?:anders|zijn|wezen)|niet \d+",
     ),
     "yes": (
+        r"krek|wel snor|snor|zo (?:kan|is|mag|moet|klopt) (?:het|dat|ie|hij)|(?:kan|mag) zo|"
+        r"niks op aan te merken|niks (?:aan toe te voegen|mis mee)|kloppend|piekfijn|"
+        r"spijker op \S+ kop",
+        r"(?:nee )?geen (?:fouten|fout|aanmerkingen|opmerkingen|op|wijzigingen|correcties|"
+        r"verbeteringen)(?: of aanmerkingen)?",
+        r"(?:bij|naar) mijn weten(?: wel)?|sws|facts|bevestigd|conform|bevestig|positief|"
+        r"(?:nou )?en of|100 procent|honderd procent",
         r"dat ben ik|prima zo|is (?:gewoon|echt|wel|nou eenmaal) zo|allebei|beide",
         r"(?:dat |het |alles |allemaal )?klopt(?: (?:helemaal|precies|wel|allemaal|inderdaad|"
         r"als een \S+|zo|ja|hoor|volledig|goed|dat|het))*",
@@ -136,6 +181,7 @@ _CUES = [
     for pattern in _PATTERNS[kind]
 ]
 _PLAIN = re.compile(r"(?<!\S)(ja|nee)(?!\S)")
+_ASKS_TO_SKIP = re.compile(r"\b(?:overslaan|skippen|andere vraag|volgende vraag|laten zitten)\b")
 _SMALL = re.compile(r"ok|goed|prima|fijn|best|graag")
 _CONFIDENT: dict[Answer, float] = {"yes": 0.95, "no": 0.95, "unsure": 0.9, "refused": 0.9}
 _GUESS = re.compile(r"\b(?:denk|geloof|bang|vrees|dacht|gok|waarschijnlijk|volgens|hoop|beetje)\b")
@@ -183,7 +229,7 @@ def _cues(clause: Clause) -> list[_Cue]:
     """The cues of a clause, none overlapping; the longest wins."""
     text = clause.text
     if clause.asks and not _PLAIN.match(text):
-        return []
+        return [_Cue("refused", 0, len(text))] if _ASKS_TO_SKIP.search(text) else []
     if clause.opens == "behalve":
         return [_Cue("no", 0, len(text))]
     taken: list[_Found] = []

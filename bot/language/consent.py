@@ -356,13 +356,15 @@ def _without_answer(parts: list[_Part]) -> tuple[ConsentStatus | None, int]:
             return "question", at
     for at, part in enumerate(parts):
         if part.role:
-            return ("granted" if part.role.fine and not _spoiled(parts) else "undecided"), at
+            plain = part.role.fine and not _spoiled(parts) and not any(p.rest() for p in parts[:at])
+            pointing = part.role.name == "only" and not part.role.excluded
+            return ("granted" if plain and not pointing else "undecided"), at
         if part.text == "lach":
             continue
         if part.has("unwilling", "doubt", "fear") or CONDITION.search(part.text):
             return "undecided", at
     for at, part in enumerate(parts):
-        if at and _WEL_BUT_NIET.match(f"{parts[at - 1].text} {part.clause.opens} {part.text}"):
+        if _wel_but_niet(parts, at):
             return "undecided", at
         if _declines(part):
             return "refused", at
@@ -375,7 +377,15 @@ _DECLINED = re.compile(
 )
 
 
-_WEL_BUT_NIET = re.compile(r"(?:\S+ ){1,8}(?:wel|mag|mogen) (?:maar|,|en) (?:\S+ ){1,8}niet$")
+_WEL_BUT_NIET = re.compile(
+    r"(?:\S+ ){0,8}(?:wel|mag|mogen)(?: \S+){0,3} (?:maar|,|en) (?:\S+ ){0,8}niet(?: \S+){0,3}$"
+)
+
+
+def _wel_but_niet(parts: list[_Part], at: int) -> bool:
+    """ "My number you may, my name not": half of what was asked is no answer yet."""
+    said = f"{parts[at - 1].text} {parts[at].clause.opens} {parts[at].text}"
+    return at > 0 and bool(_WEL_BUT_NIET.match(said))
 
 
 def _declines(part: _Part) -> bool:
@@ -400,7 +410,7 @@ def _refusal(parts: list[_Part], decisive: list[tuple[int, _Signal]]) -> Consent
     at, last = decisive[-1]
     after = parts[at + 1 :]
     same = [s for s in parts[at].signals if s.start > last.start]
-    if any(part.has("doubt") or _yields(part) for part in after):
+    if any(part.has("doubt") or _yields(part) for part in after) or _wel_but_niet(parts, at):
         return "undecided"
     if last.kind == "nee" and any(s.kind == "doubt" for s in same):
         return "undecided"
@@ -524,6 +534,8 @@ def _held_back(parts: list[_Part], at: int) -> bool:
         return True
     if any(_PAYING.search(part.text) for part in parts[at:] if part.clause.opens != "want"):
         return True
+    if any(_PAYING.search(part.text) and not tells_of_oneself(part.clause) for part in parts[:at]):
+        return True
     if any(_adds_a_command(part) for part in parts[1:]):
         return True
     if any(_unread_but(part) for part in parts[at + 1 :]):
@@ -555,7 +567,8 @@ def _turns_on_us(part: _Part) -> bool:
     """Words about what "jullie" do or did, beside a yes: it is more often a reproach than not."""
     said = _OUR_DOING.search(part.text)
     about_it = _SHARING.search(part.text) or part.text.startswith("ja ")
-    return bool(said) and not about_it and not part.has("harmless")
+    threatened = part.text.startswith("anders ")
+    return bool(said) and not about_it and (threatened or not part.has("harmless"))
 
 
 def _unread_but(part: _Part) -> bool:

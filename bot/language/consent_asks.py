@@ -64,6 +64,11 @@ ASKS = (
 _PLAIN = r"(?:(?!(?:toch|maar|doe|geen|niet|niks|nooit|ja|graag|tuurlijk|prima|ok)\b)\S+ )"
 
 HARMLESS = (
+    r"hoe (?:\S+ ){1,3}hoe (?:beter|liever|sneller)|(?:het|dat) is (?:(?:echt|wel|hard|gewoon)"
+    r" )*nodig",
+    r"wil (?:ik )?er (?:\S+ )?(?:vanaf|van af)(?: komen)?|"
+    r"(?:wel )?(?:graag )?(?:een )?beetje (?:snel|vlug|gauw|rustig)|(?:graag |wel )?zo (?:snel|"
+    r"spoedig) mogelijk",
     r"(?:dat |het )?geeft? (?:niks|niet)$",
     r"zie (?:\S+ ){0,8}niks(?: meer)?|(?:jullie|u|je) (?:heb|hebben|heeft)"
     r" (?:\S+ ){0,3}(?:nummer|naam|gegevens) (?:toch )?al",

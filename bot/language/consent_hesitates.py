@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 DOUBT = (
+    r"^(?:ja|ok|goed|prima|graag)(?: ja| hoor)* maar$|^(?:alleen|enkel) (?:dit|dat|"
+    r"deze)(?: hoor)?$",
+    r"(?:vertellen|zeggen) dat ik (?:dit|dat|het) (?:\S+ )?(?:gezegd|verteld|zei)(?: heb)?|"
+    r"^(?:deels|gedeeltelijk|half)$",
+    r"(?:doe|zeg|beslis|bepaal|weet) (?:ik )?(?:\S+ )?(?:morgen|later|straks|"
+    r"volgende week)(?: wel| pas)*|wil het wel en(?: \S+)*",
     r"^(?:ja )?(?:denk|geloof|gok|hoop) ik(?: wel| ja| dan)*$",
     r"in het midden|vraag (?:dat |het )?(?:maar )?(?:aan )?mijn (?:man|vrouw|zoon|dochter|"
     r"bewindvoerder|begeleider|moeder|vader|partner|vriend|vriendin|broer|zus)",
@@ -120,6 +126,16 @@ FEAR = (
 
 # Giving in, indifference, mockery: no permission whatever stands beside it.
 UNWILLING = (
+    r"^(?:u|je|jullie) (?:mag|mogen) het zeggen$|^(?:het )?is goed zo$",
+    r"(?:\S+ ){0,3}toch (?:al|allang|geen|niks|nooit|alleen maar) \S+(?: \S+)*",
+    r"^echt (?:prima|top|fijn|goed|super|leuk)$|mij een (?:zorg|biet)|(?:jij|u|jullie)"
+    r" (?:wint|winnen|win|krijgt je zin|krijgen je zin)|geef (?:ik )?(?:het|mij) (?:maar )?(?:op|"
+    r"over)$|(?:kennen|kent) we (?:jullie|je|u|dat|het)",
+    r"(?:heb|hebben|heeft) (?:ze|jullie|die) (?:\S+ ){0,3}(?:wat|iets) te doen|(?:dan )?(?:houdt|"
+    r"hou|houden|stopt|ben ik) (?:het|jullie|dat|er)? ?(?:eindelijk |dan )?(?:op|vanaf|van af)$|"
+    r"dat gehad|laat (?:het )?maar gebeuren|gelaten|geen puf|te moe (?:\S+ )*",
+    r"(?:dan )?do(?:e|en) we (?:dat|het) (?:dan )?maar|(?:ook )?dat (?:kan )?er (?:ook )?nog bij|"
+    r"mij (?:\S+ )?wijs|voor de (?:vorm|show)|(?:goed|slim|mooi) (?:verzonnen|gevonden) hoor",
     r"(?:ik )?zeg (?:dan )?maar (?:dan )?ja(?: dan| maar)*|maar ja dan|(?:doe|zeg|geef)"
     r" dan (?:toch )?maar(?: ja)?",
     r"(?:gemeente|ze|die|jullie|dat|hulp) (?:is|zijn|helpt|helpen|doen|doet|heeft|hebben|werkt|"

@@ -168,7 +168,11 @@ def read_only(text: str, item: ConsentItem) -> Role | None:
         return None
     excluded = frozenset(set(ITEMS) - named - {"contact"})
     fine = item in named and (item != "contact" or _whole_contact(said))
+    fine = fine and not (item == "story" and _PART_OF_STORY.search(said))
     return Role("only", match.start(), fine, excluded)
+
+
+_PART_OF_STORY = re.compile(r"\b(?:stuk|stukje|deel|dat over|dat van|iets|wat over)\b")
 
 
 def _whole_contact(said: str) -> bool:
@@ -190,7 +194,7 @@ _FORBIDS_THEM = re.compile(
 )
 _ABOUT = re.compile(
     r"\b(?:over|van|vertel\w*|zeg\w*|noem\w*|begin\w*|dat ik|hoeveel|wat ik|weten|behalve|rest|"
-    r"verhaal|erbuiten laten)\b"
+    r"verhaal|erbuiten)\b"
 )
 
 

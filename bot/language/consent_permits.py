@@ -13,11 +13,20 @@ _GIVE = (
 
 _THEY = "(?:ze|u|je|jullie|de gemeente|die|gemeente|iemand|zullen)"
 
+_MY_PEOPLE = (
+    "mijn (?:man|vrouw|zoon|dochter|buur\\w*|moeder|vader|zus|broer|vriend\\w*|bewindvoerder|"
+    "begeleider|partner|ex)"
+)
 _SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|allemaal|hoor|ja)"
 
 
 # Permission wherever it stands in a clause.
 YES = (
+    r"bel mij (?:\S+ ){0,3}nummer|bel mij (?:maar |gerust )*op$|geef (?:mij|mijn)"
+    r" nummer (?:maar )?(?:aan )?(?:de )?gemeente",
+    r"(?:mijn )?(?:toestemming|akkoord|zegen) (?:heb|hebben|heeft|krijgt|krijg) (?:u|je|jullie|"
+    r"ze)|doe maar (?:bellen|doorgeven|geven|delen)|mag (?:er )?(?:(?:wel|ook|best|gerust)"
+    r" )*bij(?: hoor)?$",
     r"(?:zeg|vertel|deel) (?:het |ze )?(?:maar|gerust) (?:alles|het|dat)(?: maar| gerust| hoor)*",
     r"^ja (?:graag )?alstublieft",
     r"durf ik (?:dat |het )?wel(?: aan)?",
@@ -53,7 +62,7 @@ YES = (
     r"(?:je|u|jullie) (?:hebben|heb|heeft|krijgt|krijgen|krijg) (?:\S+ ){0,2}toestemming(?! nodig)",
     r"(?:dat |het )?zou (?:mij )?(?:enorm|heel erg|heel|erg|echt|zeker|goed|flink|al) (?:goed |"
     r"erg )?(?:helpen|schelen)",
-    rf"(?!(?:u|je|jullie) (?:mag|mogen) mij ){_THEY} (?:mag|mogen) "
+    rf"(?!(?:u|je|jullie) (?:mag|mogen) (?:mij |{_MY_PEOPLE})){_THEY} (?:mag|mogen) "
     rf"{FREE}{{0,8}}{_GIVE}(?: door)?(?! (?:niet|niks|nooit))",
     rf"(?:dat|het|alles|allemaal|die|nummer|naam|gegevens|verhaal) (?:mag|mogen)"
     rf" {FREE}{{0,5}}{_GIVE}",
@@ -68,10 +77,11 @@ YES = (
     r"(?:zeg|vertel|deel|geef) (?:maar )?gerust|"
     r"(?:ja|tuurlijk|nou|och) (?:hoor )?waarom (?:ook )?niet",
     rf"laat ik (?:het|dat) {FREE}{{0,3}}doen|laat (?:ze )?(?:maar )?bellen|(?:geeft?|stuurt?|"
-    rf"speel|zet|deelt?|meldt?|noemt?|schrijft?|vermeldt?|noteert?|regelt?) {FREE}{{0,5}}"
+    rf"speel|zet(?! maar op)|deelt?|meldt?|noemt?|schrijft?|vermeldt?|noteert?|regelt?)"
+    rf" {FREE}{{0,5}}"
     r"(?:maar|gerust|door|erbij)(?: door| erbij)?(?! \d| niet| wat)",
     rf"bel (?:mij )?(?:maar|gerust|dan|even)(?! {FREE}{{0,3}}terug)",
-    r"(?:zeg|vertel) (?:(?:het|dat|alles|ze|dit|alles) ){1,3}(?:maar|gerust)(?! niet)",
+    r"(?<!ik )(?:zeg|vertel) (?:(?:het|dat|alles|ze|dit|alles) ){1,3}(?:maar|gerust)(?! niet)",
     rf"(?:geef|hierbij|bij deze|heeft|verleen|krijgt) {FREE}{{0,4}}toestemming(?! nodig)",
     rf"(?:ga|ben) {FREE}{{0,4}}akkoord",
     r"(?:geen|niet de minste|geen enkele?) (?:enkel |enkele )?(?:bezwaar|bezwaren|"
@@ -87,7 +97,7 @@ YES = (
     r"ik doe het|geef maar door)"
     r"(?! (?:\d|een|wil|met|wat|ik wil|niet|als|iemand|niks|eerst|weten|gebeurd|gegaan|leuk|weer))",
     r"(?:doe (?:het |dat )?(?:toch |maar |dan )*(?:maar|wel)|is goed|is prima)$",
-    r"ik doe het(?: wel| maar| gewoon| toch| dan)*$|^ja best$|"
+    r"(?:^|(?<=ja )|(?<=ok ))ik doe het(?: wel| maar| gewoon| toch| dan)*$|^ja best$|"
     r"(?:mee|er mee|ermee|daarmee) eens|"
     r"zie ik (?:wel|zeker) zitten|"
     r"sta(?: ik)? (?:daar |er )?(?:voor |zeker )*(?:voor )?open",
@@ -178,7 +188,7 @@ OPENS_YES = (
     r"ik (?:wil|zou) (?:dat|het) (?:heel |wel |best )*(?:graag|wel)?(?: willen)?",
     r"(?:ja )?ik wil (?:het|dat)? ?(?:wel|graag)?$",
     r"(?:dat )?kan (?:wel|zeker|gewoon|prima|geen kwaad)|"
-    r"dat kan|"
+    r"dat kan(?! ik| nu| niet)|"
     r"fix (?:dat|het)",
     r"(?:(?:ja|ok|nou|tuurlijk|och|ach) )+waarom (?:ook )?niet",
     r"toestemming|"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NO = (
+    r"liever hou(?:d)? ik(?: \S+){1,5}|tussen u en mij|(?:kap|stop|klaar|weg) met (?:die |de |"
+    r"jullie )?(?:gemeente|bemoeienis|instanties)",
     r"geen (?:goed|fijn|slim|prettig|best|handig) (?:idee|plan|gevoel)|(?:had|dacht) (?:je|u)"
     r" (?:gedacht|maar)|a\w*hoela|(?:mag|kan|kun|kunnen|mogen) (?:\S+ ){0,2}vergeten",
     r"liever (?:(?:even|nu|toch|maar|nog|dus) )+niet|never|^ik niet$|(?:mijn|onze)"

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from bot.intake.consenting import withdraw_consent
 from bot.intake.hearing import hear
-from bot.intake.message import Choice, Message
 from bot.intake.insurer import load_insurer
 from bot.intake.intake import CONSENT_ITEMS, Bookkeeping, Intake
+from bot.intake.message import Choice, Message
 from bot.intake.promise import promise
 from bot.intake.steps import next_consent_item, next_question
 from bot.intake.summary import EXPECTED, PATHS, Occasion, reference_of, schema, summary

@@ -30,7 +30,7 @@ _WEAK = 0.4
 
 # words after a finding that can take it back
 _AFTER = 9
-_BOUNDARY = re.compile(r" (?:,|en|maar|want|dus|omdat|sinds|toen|als|dat)(?= |$)")
+_BOUNDARY = re.compile(r" (?:,|en|maar|want|dus|omdat|sinds|toen|als(?! kind| tiener| jong)|dat)(?= |$)")
 _CLAUSE_OVER = re.compile(
     r" (?:, (?!aan|van|met|over|om|op|achter|en|maar)|"
     r"en (?:ik|mijn|we|wij|hij|het|nu|dan|de|die|kan)|"
@@ -38,7 +38,7 @@ _CLAUSE_OVER = re.compile(
 )
 # a "niet" that does not say no to what stands around it
 _NO_NO = (
-    "alleen|langer|meer|weten|normaal|cap|grap|grapje|geld|werk|idee|andere|ander|uitweg|eten|hulp"
+    "alleen|langer|meer|weten|normaal|cap|grap|grapje|geld|werk|idee|andere|ander|uitweg|eten|hulp|op|vol"
 )
 _NEGATION = re.compile(rf" (?:niet|geen|nooit|niks|niemand)(?! (?:{_NO_NO})(?![^ ]))(?![^ ])")
 _CLAUSE_START = re.compile(r" (?:ik|maar|want|en|dus|omdat|hij|ze|of|anders|,)(?![^ ])")

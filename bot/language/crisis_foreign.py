@@ -16,6 +16,7 @@ _SELF_HARM = r"""
     \b(?:end|ending|take|taking) (?:my (?:own )?life|it all)\b
     \b(?:don'?t|dont|do not|no longer) (?:want|wanna) (?:to )?(?:live|be alive|be here|exist|
         wake up)\b
+    \b(?:kms|unalive)\b
     \b(?:commit|committing|about|of|thinking) suicide\b|\bsuicidal\b
     \b(?:no reason|nothing(?: left)?) to live\b
     \bbetter off without me\b
@@ -26,7 +27,8 @@ _SELF_HARM = r"""
     \b(?:artik )?yasamak istemi\w*
     \bcan[iı]ma k[iı]y\w*
     \bhayatima son\b
-    \byasamaktan (?:yoruld|bikt|usand)\w*|\bhayattan (?:bikt|yoruld|bezd)\w*|\bolup gitsem\b|\ballah\w* canimi alsin\b
+    \byasamaktan (?:yoruld|bikt|usand)\w*|\bhayattan (?:bikt|yoruld|bezd)\w*
+    \bolup gitsem\b|\ballah\w* canimi alsin\b
     \bchce umrzec\b|\bwole umrzec\b|\bchcialbym umrzec\b|\bchcialabym umrzec\b
     \bchce (?:juz )?(?:nie )?(?:sie )?zabic\b|\bzabic sie\b|\bzabije sie\b|\bsie zabic\b|
         \bsie zabije\b
@@ -34,11 +36,12 @@ _SELF_HARM = r"""
     \bsamoboj\w*
     \bdosc zycia\b|\bdość zycia\b|\bnie warto zyc\b|\bpo co zyc\b|\bchce zniknac\b
     انتحار|انتحر|(?:اريد|بدي|ابغي|ابغى|اود|نبغي|بغيت|عايز|عاوز) (?:ان )?(?:ا|ن)?موت|اقتل نفسي|
-        ساقتل نفسي|لا اريد (?:ان )?(?:اعيش|الحياة)|تعبت من الحياة|انهي حياتي|ما بدي عيش
+        ساقتل نفسي|لا اريد (?:ان )?(?:اعيش|الحياة)|تعبت من الحياة|انهي حياتي|
+        (?:اريد|بدي|ابغي|اتمني|اتمنى) الموت|ما بدي عيش
     \bbghit n?mo+t\b|\bbghit nmut\b|\bneqtel rasi\b|\bn9tel rassi?\b|\bnentaher\b|\bbaghi nmout\b|
         \bbghit nmout\b
     \bkier (?:a )?muri\b|\bke muri\b|\bmata mi mes\b|\bno (?:ke|kier) (?:sigui )?biba\b|
-        \bkansa di biba\b
+        \bkansa di b(?:iba|ida)\b|\bbida no bal\w*\b
     \bich will sterben\b|\bnicht mehr leben\b|\bselbstmord\w*|\bmich umbringen\b|\bbringe mich um\b
     \b(?:veux|voudrais|envie de) mourir\b|\bme suicider\b|\bsuicider\b|\bplus envie de vivre\b|
         \bveux plus vivre\b|\bme tuer\b

@@ -210,7 +210,9 @@ _UNLESS = """
 """
 
 RULES: tuple[Rules, ...] = (
-    Rules("medical_emergency", 3, _EMERGENCY, _UNLESS),
+    Rules("medical_emergency", 3, _EMERGENCY, _UNLESS, anywhere="""
+        (hoop|hopelijk|wou|wilde|fantaseer|liefst) ~~ (hartaanval|beroerte|ongeluk|infarct)
+    """),
     Rules("medical_emergency", 3, _NOW, """
         (rekening*|brief|bedrag|premie|kosten|vergoed*|jullie)
         bijna

@@ -51,6 +51,8 @@ CLASSES = """
     pills = pillen|pil|slaappillen|medicijnen|tabletten|paracetamol|oxazepam|diazepam|
         slaapmiddelen|strip|strips|morfine|antidepressiva|insuline|temazepam|tramadol|seresta|
         valium|oxies|pijnstillers|slaaptabletten|xanax|oxycodon
+    many = tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|honderd|tientallen|#|##|
+        handvol|doos|doosje|strip|strips|pot|potje|alle|te veel|teveel|heleboel|berg|hele
     took = genomen|ingenomen|geslikt|opgegeten|gepakt|op|leeg|ingeslikt|doorgeslikt|gevreten
 """
 

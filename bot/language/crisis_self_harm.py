@@ -19,6 +19,7 @@ _DEAD_HYPERBOLE = """
     (schrik|geschrokken) ~ dood
     (wordt|word|is|worden) [nog|nog eens|echt nog] mijn dood [nog]
     (me|zich) ~ dood geschrokken
+    dood (gezocht|gelachen|gewacht|geergerd|verbaasd|gebeld|gehoest|gefietst|gelopen)
     dood (geschrokken|gewerkt|geschaamd|geerg*|verveeld)
 """
 _EXPLICIT = """
@@ -668,6 +669,8 @@ _NET_UNLESS = """
     (niet|nooit) ~ dood
 """
 _ACUTE = """
+    <many> ~ <pills> ~ <took>
+    (kraan|gaskraan) ~ open ~ gas
     [ik] heb [net|zojuist|al|nu|alle|veel|te veel|teveel|een hele _|heel veel|de|gewoon|vannacht|
         vanavond] [alle|veel|net] (pillen|slaappillen|tabletten|paracetamol*|oxazepam|
         slaapmiddelen|strip|strips|morfine|temazepam|tramadol|xanax) ~ <took>
@@ -727,6 +730,7 @@ _ACUTE = """
     alles ~ (klaar|klaarliggen|klaargelegd|klaarstaan|klaargezet|klaar liggen|
         klaar staan) ~ (voor|vannacht|vanavond|straks|morgen|om te gaan)
     (heb|staat) ~ (gas|gaskraan|gasfornuis) ~ (open|opengezet|opengedraaid|aangezet)
+    heb [ik] (mezelf|me zelf|me) ~ (gesneden|gesnejen|opengesneden|verwond)
     heb me [zelf|net|weer|vannacht|gisteren|diep] [diep|weer] (gesneden|verwond|opengesneden|
         gekrast|gebrand)
     (snij|kras|sny) ~ (mezelf|me zelf|in mijn arm|in me arm|in mijn armen|in mijn benen)
@@ -776,6 +780,7 @@ _THIRD = """
     <he> ~~ er [gewoon|echt|liever|eigenlijk] niet <mee> (wil|te willen|hoeft te) zijn
     <he> ~~ (briefje|brief) ~ (achtergelaten|neergelegd) ~~ (weg|afscheid|beter af|spijt|dood)
     beter af ~ zonder (hem|haar)
+    <he> ~~ (zegt|zei|appt|appte|schrijft|schreef|roept) ~~ er ~ niet <mee> (is|zal zijn)
     <he> ~ (stuurde|stuurt|schreef|appte|heeft) ~ (afscheidsber*|afscheidsapp*|afscheidsvid*)
 """
 OTHERS_PAST = """
@@ -802,6 +807,7 @@ _OWN_PAST = """
         lang geleden|als tiener)
 """
 _IDIOMS = """
+    zelfmoordpreventie*
     zelfmoordact*|zelfmoordmissie*|zelfmoordcommando*|zelfmoordterr*|zelfmoordaanslag*
     (politieke|financiele|commerciele) zelfmoord
     zelfmoord (om|van|dat je|wat jullie|actie|beleid|missie) ~
@@ -904,8 +910,11 @@ RULES: tuple[Rules, ...] = (
         (bij jullie|gat in de lucht|bij u|zwembad|trampoline|parachute) ~
         (springen|spring) ~ (bij|gat|zwembad)
         uit mijn vel
-        (auto|fiets|mijn zoon|hij|dochter|trampoline|ongeluk|per ongeluk|verzekering ~ schade|
+        (fiets|mijn zoon|hij|dochter|trampoline|ongeluk|per ongeluk|verzekering ~ schade|
             schade) ~~ tegen (een|de) (boom|muur)
+        tegen (een|de) (boom|muur|vangrail) ~ (gereden|geknald|gebotst|aangereden|total loss)
+        (een|mijn|half) <pills> ~ om te slapen
+        (s avonds|elke avond|voor het slapen) ~ <pills>
         (trein|bus|metro|tram) ~ (te laat|werk|kosten|kaartje|abonnement|halen)
         (abonnement|kosten) ~ voor de (trein|bus|metro|tram)
         (verdrink|verzuip) [ik] ~ in (de|het|mijn|die|al) [die|mijn|deze] (schulden|rekeningen|
@@ -956,6 +965,8 @@ RULES: tuple[Rules, ...] = (
         (euro|bedrag|maand) ~ (kan|trek|hou|zie) ~
         meer ~ dan (#|##|###)
         (niet <mee>|niet) ~ zitten om
+        (zin|nut) ~ (om|dat|als) ~ [te] (bellen|bel|mailen|schrijven|betalen|betaal|klagen|bezwaar|
+            reageren|wachten|vragen|vraag|sturen|werken|sparen|praten|invul*|stuur)
         (zus|broer|vader|moeder|zoon|vriend*|gemeente|al) ~ (betaald|geregeld|gedaan|opgelost)
         (overstappen|overstap|abonnement|opzeggen|opgezegd|menu|website|app|wachtrij|wachten|
             inloggen|formulier)

@@ -9,6 +9,13 @@ from __future__ import annotations
 from bot.language.crisis_rule import Rules
 
 _LIFE_AS_A_BURDEN = """
+    (klaar|gehad|genoeg) (mee|ermee|ervan) [,] (met|van) [het|dit|mijn] leven
+    (god|allah|heer|jezus|onze lieve heer) ~ me ~ (tot zich|haalt|neemt|roept|meeneemt|ophaalt)
+    (voor wie|waarom|waarvoor|waar) ~ (doe|zou|doen|moet) [ik] ~ het ~ nog [voor|doen] $
+    (voor wie|waarvoor) zou ik ~ nog
+    moeite ~ [van het] (leven|mij|me) ~ niet <mee> waard
+    wat (moet|doe|zoek) ik ~ nog ~ (hier|op aarde|op deze aarde)
+    (walg|kots|gruwel) ~ van mezelf
     (stop|stoppen|kap|kappen|ophouden|houd op|hou op|uitscheiden) [ik] [er] ~ [met] (leven|
         (het|dit|mijn) leven)
     (gehad|klaar|gedaan|genoeg|moe|zat|beu|uitgekeken|schoon genoeg|
@@ -31,6 +38,9 @@ _LIFE_AS_A_BURDEN = """
     het leven ~ (uit|verlaat|verlaten|vaarwel|los)
 """
 _GONE = """
+    ben er (volgende _|over _ _|straks|morgen|dan|binnenkort|na _) [toch|dan|gewoon] niet <mee>
+    <want> ~ (van|uit) (deze|de) (wereld|aarde|aardbol) [af|weg]
+    had (mijn moeder|mijn moeders|ze) me ~ [maar] (nooit|niet) (gekregen|gebaard|geboren)
     ik er [gewoon|maar|straks|morgen|volgende _|dan|over _ _] [toch|gewoon|al] niet <mee> (ben|
         was|zou zijn)
     (ben|was|zou) ik er [volgende _|over _ _|straks|morgen|dan|na _|met kerst] ~ niet <mee>
@@ -81,6 +91,20 @@ _WISH_TO_DIE_BY_CHANCE = """
     maak me [dan|maar|gewoon|alsjeblieft] [maar] (af|dood)
     schiet me [dan|maar] [maar] (dood|neer|af|door mijn kop)
 """
+_NOT_SAFE_WITH_MYSELF = """
+    durf ~ niet [meer] alleen [te] (zijn|blijven|slapen)
+    vertrouw mezelf ~ niet
+    [ben] bang [dat] ik ~ (iets|wat) (stoms|geks|doms|ergs|raars) ~ (doe|doen|ga doen)
+    (ga|doe) [ik] ~ (iets|wat) (stoms|geks|doms|ergs) ~ [doen]
+    (ga|wil|zou) [ik] [straks|gewoon|echt] (mezelf) ~ (offen|deleten|unaliven|cancelen|rippen|
+        wegmaken|poppen|eindigen|uitschakelen|opruimen|wegdoen|stoppen|uitdoen)
+    crisisdienst|crisisopvang ~ psych*
+    (gaat|ga|loopt) ~ mis ~ met me (vannacht|vanavond)
+    doe ik [mezelf|me zelf] nog (wat|iets) $
+    (me|mezelf) ~ uit (het|de) (kanaal|water|gracht|rivier|maas|haven) ~ (vissen|halen|dreggen|
+        trekken)
+    (kraan|gaskraan|gas) ~ open ~ (gas|slapen|liggen)
+"""
 _DECIDED = """
     (besluit|beslissing|keuze|keus|knoop) ~ (genomen|gemaakt|vast|doorgehakt) ~~ (niemand|alles|
         ompraten|definitief|oplost|terug|rust|niet meer|vaarwel|vrede|eruit|niks meer)
@@ -108,6 +132,8 @@ _DECIDED = """
         achterover|maag|lijf|gegooid)
 """
 _OTHERS_BETTER = """
+    (beter|mooier|fijner|makkelijker) leven ~ zonder (me|hun|zijn|haar) [moeder|vader|mama|papa]
+    zonder (hun|zijn|haar|een) (moeder|vader|mama|papa|man|vrouw) ~ (beter|gelukkiger|af)
     beter [af] (zonder|zonder een) ~ (papa|vader|moeder|mama|zo'n vader|zo'n moeder|man|zoon|
         dochter|mens)
     (wereld|familie|gezin|kinderen|vrouw|iedereen|ze) ~ (zonder me) ~ [beter|gelukkiger|verder|op]
@@ -145,6 +171,7 @@ _UNLESS = """
 
 RULES: tuple[Rules, ...] = (
     Rules("self_harm", 1,
-          _LIFE_AS_A_BURDEN + _GONE + _WISH_TO_DIE_BY_CHANCE + _DECIDED + _OTHERS_BETTER,
+          _LIFE_AS_A_BURDEN + _NOT_SAFE_WITH_MYSELF + _GONE + _WISH_TO_DIE_BY_CHANCE + _DECIDED
+          + _OTHERS_BETTER,
           _UNLESS, negatable=False, past_of_others=True, confidence=0.5),
 )  # fmt: skip

@@ -32,6 +32,14 @@ _HITS = """
     <he> (sla|schop|trap) (me|ons|mijn <dear>|kinderen|kind)
 """
 _DONE_TO_CLIENT = """
+    (word|wordt|werd|ben) ~ (gestalkt|bedreigt|achtervolgd|belaagd|lastiggevallen|opgejaagd|
+        gechanteerd|geintimideerd) ~ door [mijn|me|de|een] <he>
+    <he> ~ (met de|met een|met zijn) (riem|pollepel|stok|pan|pannen|kabel|slipper|gesp|vuist|
+        vuisten|ketting|bezem|schoen)
+    hand* (om|rond|op|aan) mijn (keel|nek|strot)
+    (moet|dwingt|dwing|gedwongen) ~ (seks|met hem naar bed|naar bed met)
+    <he> ~ (bord|borden|glas|fles|stoel|asbak|telefoon|beker) ~ naar (me|mijn hoofd|ons|de kinderen)
+    spuug* ~ in mijn gezicht
     ik ~ (sla|schop|ram|trap|stomp|mep|timmer|beuk) <you> ~ (op|voor|in) (zijn|haar|je|hun|jullie|
         de) (bek|smoel|kop|gezicht|muil|bakkes|hoofd|hersens|elkaar|kanis)
     ik ~~ (opwachten|opzoeken|te grazen nemen|onder handen nemen) ~ [met] ~ (mes|pistool|knuppel|
@@ -39,7 +47,7 @@ _DONE_TO_CLIENT = """
     (opwachten|opzoeken) ~ met (een|mijn) (mes|pistool|knuppel|honkbalknuppel|hamer|bijl)
     (jullie|je|u|hij|ze) (gaan|gaat|zult|zullen) ~ bloeden
     (kind|kinderen|zoon|dochter|baby|kleine) ~ door elkaar ~ (schud*|geschud|schudde|rammel*)
-    (bang|schrik) ~ voor mezelf
+    dan (gebeuren|gebeurt) er ~ (ongeluk|ongelukken|rare dingen)
     (bloed|lijken|doden) ~ vloeien|gaan vloeien
     (word|worden|wordt|werd|ben|is|zijn) ~ (thuis|elke|vaak|weer|soms|regelmatig|gisteren|
         vannacht|dagelijks) ~ <hit>
@@ -163,6 +171,11 @@ _RECENT = """
         dit weekend)
     (gisteren|gisteravond|vannacht|vanmorgen|vanochtend|vorige week|dit weekend) ~ (sloeg|schopte|
         mishandelde|bedreigde|wurgde|verkrachtte|stak|trapte|kneep) ~ <he>
+"""
+_FEAR_OF_SOMEBODY = """
+    (bang|doodsbang|angst|doodsbenauwd) ~ (voor|van) [mijn|me|de] (man|vriend|ex|vader|zoon|partner|
+        hem|broer|vrouw|stief*|huisgenoot|schoonvader|schoonmoeder|schoonfamilie|buurman|broers|
+        familie|verloofde|huisbaas|zijn vrienden)
 """
 _FEAR = """
     durf ~~ (man|vriend|vader|partner|hem|ex) ~~ (kwaad|boos|woest|agressief|slaat|klappen|razend)
@@ -415,6 +428,11 @@ RULES: tuple[Rules, ...] = (
         (hart) ~ (slaat|over)
         speelt|spelletje
     """, anywhere=_JOKE),
+    Rules("violence", 1, _FEAR_OF_SOMEBODY, _LONG_AGO + """
+        (niet|nooit|geen) (bang|angst)
+        (gezondheid|ziek|toekomst|kanker|operatie|verlies*|sterft|doodgaat|doodgaan|
+            zorgen om|reactie van|incasso*|deurwaarder|agent|tandarts)
+    """, negatable=False, confidence=0.6),
     Rules("violence", 1, _FEAR, _LONG_AGO, negatable=False, confidence=0.6),
     Rules("violence", 1, _AMBIGUOUS, """
         (niet|nooit|geen) (bang|angst)
@@ -432,7 +450,8 @@ RULES: tuple[Rules, ...] = (
         (door het leven|door de kosten|financieel|belastingdienst|door jullie|auto|munt|slaatje|
             alarm|brug|brand|lam|vlam)
         (eigen woning|nu veilig|inmiddels|daarna) ~
-        (vorig|toen|als kind|jarenlang|als jong meisje|jeugd|oorlog|vroeger|eritrea|syrie|verleden|ooit|school|therapie|
+        (vorig|toen|als kind|jarenlang|als jong meisje)
+        (jeugd|oorlog|vroeger|eritrea|syrie|verleden|ooit|school|therapie|
             trauma*|ptss|dementie|dement)
         (geen|nooit) ~ (geslagen|geweld|mishandelt)
         (gescheiden|weg|gevlucht) ~~ (nu|gelukkig) ~ (rustig|veilig|goed|beter)

@@ -248,6 +248,11 @@ def _parts(text: str, a: Mention, b: Mention) -> bool:
     return bool(_A_WORD.search(around) and _B_WORD.search(after))
 
 
+def _is_premium(sum_: Mention) -> bool:
+    """Whether a sum has the size of a month's premium: "168 + 20" is 20 besides the premium."""
+    return 130 * EURO <= sum_.cents <= 210 * EURO and sum_.unit == EURO
+
+
 def _sum(text: str, a: Mention, b: Mention) -> Mention | None:
     gap = text[a.end : b.start]
     if a.high is not None or b.high is not None:
@@ -255,6 +260,8 @@ def _sum(text: str, a: Mention, b: Mention) -> Mention | None:
     notes = a.unit > EURO and b.money and a.cents > b.cents and _NOTES_GAP.fullmatch(gap)
     added = re.fullmatch(r"\s*(?:ik|van mij)?\s*(?:en|,)?\s*", gap) and _ADDED.match(text, b.end)
     one_more = a.money and _NOTE_MORE.fullmatch(gap)
+    if _SUM_GAP.fullmatch(gap) and _is_premium(a) and 3 * b.cents <= a.cents:
+        return replace(b, start=a.start)
     if added or notes or one_more or _SUM_GAP.fullmatch(gap) or _parts(text, a, b):
         return replace(b, start=a.start, cents=a.cents + b.cents)
     return None

@@ -81,7 +81,9 @@ _SAYS = (
     r"|stelde|stelden|noemde|noemt|bood|bieden|biedt|had|hebben|zeggen))"
 )
 _FAMILY_SAYS = re.compile(
-    r"\bm(?:ij|')?n (?:man|vrouw|dochter|zoon|moeder|vader|partner|vriendin|vriend|zus|broer) "
+    r"\bvolgens (?:mijn|m'n|mn|me|de|het) \w+|"
+    r"\b(?:m(?:ij|')?n|me) (?:man|vrouw|dochter|zoon|moeder|vader|partner|vriendin|vriend|zus|broer"
+    r"|\w*coach|begeleid\w+|bewindvoerder|kinderen) "
     r"(?:\w+ )?(?:zegt|zei|denkt|vindt)[^,.]{0,15}$"
 )
 # An arrangement with others is an expense: "een regeling bij de woningbouw van 75".
@@ -121,14 +123,15 @@ _OWN_RIGHT = re.compile(
     r"\s*(?:(?:euro|per week|in de week|elke week|pw|p/w|p/?m|per maand|per mnd|in de maand"
     r"|elke maand|maandelijks|extra)\s+)*"
     r"(?:(?:voor|aan|van|op|af op)\s+(?:de|die|mijn|m'n|mn|jullie|het|uw|deze)?\s*"
-    r"(?:\w*achterstand\w*|\w*schuld\w*|zorgverzekering\w*|zorgpremie|rekening|aflossing)"
+    r"(?:(?:oude|hele|openstaande)\s+)?(?:\w*achterstand\w*|\w*schuld\w*|zorgverzekering\w*|zorgpremie|rekening|aflossing)"
+    r"|aflossing\b(?! (?:aan|bij|naar|voor|van|op))"
     rf"|van\s+(?:de|mijn|m'n|mn|me|het)\s*(?:{_INCOME}|\w*geld)"
     r"|(?:boven ?op|naast|buiten|behalve|extra|als|na|met|zodra|wanneer)\b)"
 )
 _OFFER_RIGHT = re.compile(
     r"\b(?:missen|misse|mis|kan|ken|kin|can|kunnen|lukt|lukken|gaat|wel|mogelijk|max|maximaal"
     r"|maximum|red|haal"
-    r"|over|extra|goed|genoeg|voldoende|opzij|betalen|betale|betaal|aflossen|afbetalen|prima|okee?|haalbaar|oke|ok"
+    r"|over|ruimte|extra|goed|genoeg|voldoende|opzij|betalen|betale|betaal|aflossen|afbetalen|prima|okee?|haalbaar|oke|ok"
     r"|opbrengen)\b"
 )
 _NOT = re.compile(
@@ -182,7 +185,7 @@ _CONCLUDED_RIGHT = re.compile(
 _NOT_NOW_LEFT = re.compile(
     r"\b(?:vanaf (?!voor|nu|heden|deze|vandaag)|later|daarna|straks"
     r"|volgend jaar|volgende maand|als ik (?:weer )?werk"
-    r"|na de|over een|eenmalig"
+    r"|na (?:de|een|drie|zes|\d+)|over een|eenmalig"
     r"|normaal|eerst (?:dacht|had|zei|zou|wilde|wou|was)|kon ik)\b"
 )
 _FROM_THEN = re.compile(r"\b(?:vanaf|volgende maand|volgend jaar|straks)\b")
@@ -352,7 +355,7 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
 _AT_PRESENT = re.compile(r"\s*(?:euro\s*)?(?:betaal|betalen|betaalde) (?:ik|we|wij) (?:nu )?al\b")
 _ON_TOP_OF = re.compile(
     r"\b(?:naast|boven ?op|buiten|behalve)\s+(?:die|de|mijn|m'n|mn|dat)\s+$"
-    r"|\b(?:mijn|m'n|me|mn|onze) laatste\s+$"
+    r"|\b(?:mijn|m'n|me|mn|onze) laatste\s+$|\bwordt het (?:dan )?$"
 )
 # "ik kan wel 50 zeggen, maar dan kom ik het niet na"
 _SAYABLE = re.compile(r"\b(?:kan|ken|zou) (?:\w+ )?(?:wel|best|makkelijk) (?:\w+ )?$")

@@ -23,7 +23,8 @@ _BITS = (
     r"|sou|duit"
     r"|reet|flikker|drol|poen|doekoe|doekoes|bal|ruk|fluit|sikkepit|moer|hol|klap|zak|floes"
     r"|para|paras"
-    r"|fuck|spat|steek|snars|mallemoer|financiele ruimte|reserves|tientje|vijfje|knaak|piek"
+    r"|fuck|spat|steek|snars|mallemoer|financiele ruimte|aflosruimte|speelruimte"
+    r"|betaalruimte|aflossingsruimte|reserves|tientje|vijfje|knaak|piek"
     r"|ekkies)"
 )
 _NOTHING_WORD = (
@@ -66,7 +67,7 @@ _REFUSED = _any(
     r"|no comment|zwijg",
     r"prive\w*|persoonlijk|vertrouwelijk|geheim|(?:is |da's |dat's )?mijn (?:eigen )?zaak|mijn"
     r" zaken",
-    r"sla (?:\w+ )*over|overslaan|skip\w*|volgende vraag",
+    r"aan de grote klok|sla (?:\w+ )*over|overslaan|skip\w*|volgende vraag",
     rf"hou(?:d|dt)?\s+{_I}?\s*(?:{_I} )?{_FILL}voor (?:me|mij|mezelf|mijzelf|m'n eigen|mijn"
     r" eigen|ons)",
     r"(?:dat |het )?voor (?:mezelf|mij|me) (?:te )?houden",
@@ -169,6 +170,7 @@ _UNKNOWN = _any(
     r" je me dood",
     r"(?<!dit )(?<!het )(?<!'t )(?:moment(?:je)?|ogenblik(?:je)?)",
     r"(?:misschien|mss) (?:wel )?(?:niks|niets)",
+    r"maakt (?:mij |me |ons )?(?:\w+ )?niet uit|niet (?:hier|bij me|bij de hand|paraat)",
     r"(?:slecht|niet (?:zo )?goed|hopeloos) (?:met|in) (?:cijfers|rekenen|geld|getallen)",
     r"weet ik (?:\w+ )?(?:morgen|straks|later|\w+dag|volgende \w+|binnenkort|eind)|tja\W*$",
     r"zou (?:\w+ ){0,3}moeten (?:\w+ ){0,2}(?:kijken|zien|vragen|weten)",
@@ -257,7 +259,8 @@ _CANNOT = _any(
     rf"|(?:is|zit) er {_FILL}{_NOT}|bodem van de put|kiezen tussen|schoon op"
     r"|no (?:have )?money|not have money|voedselbank|kale kip|zonder (?:geld|inkomen|eten)|niet"
     r" eens (?:geld|genoeg|eten)|geen brood|te krap|bijna niks"
-    r"|nauwelijks eten|niet te eten|laatste [^.!?]{1,50}(?:uitgegeven|opgemaakt)",
+    r"|nauwelijks eten|niet te eten|nie?te?ens|niet eens (?:\w+ ){1,2}(?:kopen|betalen)"
+    r"|blij (?:\w+ )?als (?:ik|we) [^.!?]{0,20}premie|laatste [^.!?]{1,50}(?:uitgegeven|opgemaakt)",
     r"met geen mogelijkheid|zit er (?:echt |gewoon |nu )*niet in|niet meer rond|het hoofd"
     r" (?:\w+ )*boven water",
 )

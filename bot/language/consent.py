@@ -45,7 +45,8 @@ class ConsentReading(Reading):
 
 
 _FILLERS = word_set(
-    "jong regelen super heur hur safe serieus even for eerlijk mattie neef sahbi habibi swa "
+    "dushi schatje liefje thank jong "
+    "regelen super heur hur safe serieus even for eerlijk mattie neef sahbi habibi swa "
     "dude hoor dan dus nou eh uh uhm euh ehm oh o ah ach he hey yo ewa ewaa wel gewoon bro "
     "broer broeder man joh wollah wallah wallahi mevrouw meneer mevr mevrouwtje mijnheer dame "
     "u je alstublieft dank zo maar echt best heel erg zelfs jonge jongen gast vriend meid "
@@ -412,11 +413,20 @@ def _refusal(parts: list[_Part], decisive: list[tuple[int, _Signal]]) -> Consent
     same = [s for s in parts[at].signals if s.start > last.start]
     if any(part.has("doubt") or _yields(part) for part in after) or _wel_but_niet(parts, at):
         return "undecided"
+    if at and parts[at].clause.opens == "maar" and _TO_OTHERS.search(parts[at].text):
+        return "undecided" if _said_yes(parts[:at]) else "refused"
     if last.kind == "nee" and any(s.kind == "doubt" for s in same):
         return "undecided"
     if last.kind == "nee" and len(decisive) > 1 and _wavers(parts, decisive):
         return "undecided"
     return "refused"
+
+
+_TO_OTHERS = re.compile(r"\b(?:aan|tegen|bij|naar) (?:de|het|mijn|een) (?!gemeente|nummer)\w+")
+
+
+def _said_yes(parts: list[_Part]) -> bool:
+    return any(part.has("yes", "ja") and not part.has("no", "nee") for part in parts)
 
 
 def _yields(part: _Part) -> bool:
@@ -470,8 +480,12 @@ def _stands_free(part: _Part, signal: _Signal) -> bool:
     after = [word for word in part.text[signal.end :].split() if word not in _FILLERS]
     if not after or part.role or after[0] in _GOES_ON | _MAY_FOLLOW or after[0].isdigit():
         led = part.text[signal.start :].startswith("ja ") or "ja" in before
-        return led or all(word in _FILLERS | _MAY_PRECEDE for word in before)
+        return led or all(_may_precede(word) for word in before)
     return part.has("harmless")
+
+
+def _may_precede(word: str) -> bool:
+    return word in _FILLERS or word in _MAY_PRECEDE or bool(items_named(word))
 
 
 def _sighs(part: _Part) -> bool:
@@ -568,7 +582,9 @@ def _turns_on_us(part: _Part) -> bool:
     said = _OUR_DOING.search(part.text)
     about_it = _SHARING.search(part.text) or part.text.startswith("ja ")
     threatened = part.text.startswith("anders ")
-    return bool(said) and not about_it and (threatened or not part.has("harmless"))
+    return (
+        bool(said) and not part.role and not about_it and (threatened or not part.has("harmless"))
+    )
 
 
 def _unread_but(part: _Part) -> bool:

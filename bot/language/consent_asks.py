@@ -6,7 +6,7 @@ _INVERTED = (
     r"(?:krijgt?|krijgen|gaan|gaat|mag|mogen|moet|moeten|kan|kunnen|kunt|kun|is|zijn|weten|"
     r"weet(?! je)|komt|komen|"
     r"blijft|blijven|kost|wordt|worden|zit|zitten|zou|zouden|heeft|hebben|belt|bellen|delen|zien|"
-    r"doen|zullen|zal|"
+    r"doen(?! we$)|zullen|zal|"
     r"houdt|leest|lezen|staat|betekent|betekend|gebeurt|helpt|geldt) "
     r"(?:(?:ik|ze|hij|we|jullie|dat|het|er|die|mijn|de|iemand|iedereen|dit|u|je|daar|alles)\b)"
 )
@@ -64,6 +64,10 @@ ASKS = (
 _PLAIN = r"(?:(?!(?:toch|maar|doe|geen|niet|niks|nooit|ja|graag|tuurlijk|prima|ok)\b)\S+ )"
 
 HARMLESS = (
+    r"ben (?:ik )?(?:meestal|altijd|vaak|overdag|gewoon|wel) (?:\S+ ){0,2}(?:thuis|bereikbaar|"
+    r"vrij)(?: \S+){0,3}",
+    r"heb (?:\S+ )?niemand(?: \S+){0,3}|thank you(?: \S+){0,3}|is (?:gewoon |"
+    r"nou eenmaal )?de waarheid",
     r"hoe (?:\S+ ){1,3}hoe (?:beter|liever|sneller)|(?:het|dat) is (?:(?:echt|wel|hard|gewoon)"
     r" )*nodig",
     r"wil (?:ik )?er (?:\S+ )?(?:vanaf|van af)(?: komen)?|"
@@ -111,7 +115,7 @@ HARMLESS = (
     r"(?:kom|geraak|raak) (?:\S+ ){0,6}niet(?: meer)? uit|"
     r"red (?:\S+ ){0,4}niet(?: meer| alleen)*|"
     r"(?:kan|kunnen) (?:\S+ ){0,5}niet (?:meer )?(?:alleen|meer|aan)",
-    r"weet (?:mij )?(?:geen raad|niet meer (?:hoe|wat|waar))(?: \S+)*|"
+    r"weet (?:mij |ik )?(?:\S+ )?(?:geen raad|niet (?:meer )?(?:hoe|waar)|niet meer wat)(?: \S+)*|"
     r"zie (?:\S+ ){0,8}niet meer|"
     r"ten einde raad|"
     r"door de bomen(?: \S+)*",

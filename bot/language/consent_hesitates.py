@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 DOUBT = (
+    r"(?:denk|geloof|gok) ik(?: toch)?$|vraag (?:\S+ ){0,2}(?:eerst|even) (?:aan|bij)(?: \S+){0,3}",
     r"^(?:ja|ok|goed|prima|graag)(?: ja| hoor)* maar$|^(?:alleen|enkel) (?:dit|dat|"
     r"deze)(?: hoor)?$",
     r"(?:vertellen|zeggen) dat ik (?:dit|dat|het) (?:\S+ )?(?:gezegd|verteld|zei)(?: heb)?|"
@@ -126,6 +127,8 @@ FEAR = (
 
 # Giving in, indifference, mockery: no permission whatever stands beside it.
 UNWILLING = (
+    r"moet van (?:mijn|de|jullie|u|haar|hem|ze)(?: \S+)?|toch maar (?:een|wat)(?: \S+){1,3}|"
+    r"geen verschil",
     r"^(?:u|je|jullie) (?:mag|mogen) het zeggen$|^(?:het )?is goed zo$",
     r"(?:\S+ ){0,3}toch (?:al|allang|geen|niks|nooit|alleen maar) \S+(?: \S+)*",
     r"^echt (?:prima|top|fijn|goed|super|leuk)$|mij een (?:zorg|biet)|(?:jij|u|jullie)"
@@ -156,7 +159,7 @@ UNWILLING = (
     r"dan)(?: maar)?",
     r"(?:je|u|jullie|ze) (?:zult|zullen|zal|weet|weten) (?:het |dat |dit )?(?:wel|vast|toch|"
     r"allemaal)(?: \S+){0,4}",
-    r"(?:wat|niks) (?:\S+ ){0,4}te verliezen$",
+    r"wat (?:\S+ ){0,4}te verliezen$",
     r"(?:jullie|ze|die|u|je|doen|dat|het) (?:\S+ ){0,5}toch (?:niks|niet|nooit|wel|al|allang|"
     r"geen|weer)(?: \S+){0,6}",
     r"toch (?:niks|niet|nooit|geen) (?:\S+ ){0,4}(?:meer|te zeggen|zeggen|helpen|helpt|bellen|"

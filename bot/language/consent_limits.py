@@ -29,7 +29,7 @@ _ITEM_WORDS: dict[ConsentItem, re.Pattern[str]] = {
     ),
     "amount": re.compile(
         r"\b(?:bedrag\w*|hoeveel|geld\w*|schuld\w*|inkomen\w*|verdien\w*|salaris|achterstand\w*|"
-        r"achter|achterloop|"
+        r"achter(?! kom)|achterloop|"
         r"euro|financi\w*|cijfers|uitkering|loon|betaal\w*|missen|rekening\w*|bankzaken)\b"
     ),
     "health": re.compile(
@@ -204,6 +204,8 @@ def _about(text: str) -> bool:
 
 def _limit(text: str, opens: str, item: ConsentItem) -> Role | None:
     if opens != "behalve" and not NEGATION.search(text):
+        return None
+    if opens == "." and not _about(text):
         return None
     named = items_named(re.sub(r"\b(?:contact|gegevens) \S*wel\b", "", text))
     if "rest" in text.split():

@@ -14,7 +14,7 @@ _GIVE = (
 _THEY = "(?:ze|u|je|jullie|de gemeente|die|gemeente|iemand|zullen)"
 
 _MY_PEOPLE = (
-    "mijn (?:man|vrouw|zoon|dochter|buur\\w*|moeder|vader|zus|broer|vriend\\w*|bewindvoerder|"
+    r"mijn (?:man|vrouw|zoon|dochter|buur\w*|moeder|vader|zus|broer|vriend\w*|bewindvoerder|"
     "begeleider|partner|ex)"
 )
 _SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|allemaal|hoor|ja)"
@@ -22,6 +22,8 @@ _SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|all
 
 # Permission wherever it stands in a clause.
 YES = (
+    r"sta(?: ik)? (?:er|daar) (?:ook |helemaal |volledig )*achter|(?:ik doe|doe ik) (?:graag |"
+    r"wel |gewoon |er )*(?:aan )?mee$",
     r"bel mij (?:\S+ ){0,3}nummer|bel mij (?:maar |gerust )*op$|geef (?:mij|mijn)"
     r" nummer (?:maar )?(?:aan )?(?:de )?gemeente",
     r"(?:mijn )?(?:toestemming|akkoord|zegen) (?:heb|hebben|heeft|krijgt|krijg) (?:u|je|jullie|"
@@ -125,6 +127,10 @@ _FINE = (
 
 # Permission only when the reply, or a clause of it, opens with it.
 OPENS_YES = (
+    r"(?:dat )?doen we(?: het| dat| maar)*$|laten we (?:het|dat) (?:maar |eens |"
+    r"gewoon )*(?:proberen|doen)|tuurlijk vind ik (?:dat|het) (?:ook )?(?:goed|prima|ok|fijn)",
+    r"(?:prima|goed|ok|fijn|handig) (?:dat|als) (?:ze|jullie|u|de gemeente) (?:dat|het|dit)"
+    r" (?:ook )?(?:weten|weet|doorgeven|doen|zeggen)",
     r"best hoor$",
     r"(?:ja )?doe (?:dat|het)(?: alstublieft| hoor| dan| graag)*$",
     r"ga je gaan|(?:ja )?sws|bet|(?:is )?(?:strak|gaaf|kits)$|geen spang",

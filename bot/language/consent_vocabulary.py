@@ -16,7 +16,9 @@ _NAMES = re.compile(
     r"|gemeente (?P<place>(?:den |de |het |sint )?\S+)$"
 )
 _SIGNS_OFF = re.compile(r"\b(?:groet\w*|mvg|hoogachtend)\b")
-_OF_ONESELF = re.compile(r"\b(?:ik|mij|mijn|we|wij|ons|onze)\b")
+_OF_ONESELF = re.compile(
+    r"\b(?:ik|we|wij)\b|^(?:(?:ja|nee|en|want|dus|hoor|ook|nou|dat|ok) )*(?:mijn|onze|ons)\b"
+)
 
 
 def tells_of_oneself(clause: Clause) -> bool:

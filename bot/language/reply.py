@@ -33,7 +33,7 @@ _VARIANTS = {
     "ik": "k 'k ikke ick",
     "mijn": "mn m'n mien miene m mijne mun mijne",
     "mij": "me mie",
-    "maar": "moar mar mer mr maor",
+    "maar": "mor moar mar mer mr maor",
     "goed": "goe good goeg gud got geod oudt goet goad gued gut",
     "ok": "okido okidokie doki okeetjes oke okee okey oki okay okidoki okiedokie oky okej k",
     "doe": "doo doot doeg",

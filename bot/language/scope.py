@@ -30,7 +30,7 @@ _TRAILING = _keys(
     "heb hebben is zijn ben zit zitten hoef hoeven heeft speelt spelen gaat ik we wij er bij mij "
     "ons daar aan van in orde hem ons geval hier thuis gehad doe gebruik bestaat was waren"
 )
-_AFTER = _keys("meer hoor gelukkig gehad hebben nodig aan hand uit bij mij ons")
+_AFTER = _keys("meer verder anders hoor gelukkig gehad hebben nodig aan hand uit bij mij ons")
 
 
 _DENY_AFTER = _keys("niet nooit")

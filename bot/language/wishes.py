@@ -48,7 +48,7 @@ def read_wishes(text: str, *, asked: bool = False) -> list[WishReading]:
         wish = found.label.removesuffix(_ONLY_ASKED)
         if wish != found.label and not asked:
             continue
-        if found.fixed or not (scope.negated(found) or scope.past(found)):
+        if found.fixed or not scope.negated(found):
             readings.setdefault(wish, _reading(scope, found, wish))
     if asked and not readings and text.strip() and not set(text.strip()) - set("?. "):
         return [WishReading(whole(text), 0.6, "unsure")] if "?" in text else []

@@ -24,7 +24,7 @@ _PERIODS: tuple[tuple[str, int, int], ...] = (
     (rf"{_EVERY}{_TWO}{_MONTHS}|\bom de maand\b|\bom de andere maand\b", 1, 2),
     (rf"{_EVERY}{_THREE}{_MONTHS}|{_EACH}kwartaal\b|\bkwartaal\b", 1, 3),
     (r"\b(?:(?:per|elk|ieder|om het) half ?jaar|per zes maanden|per 6 maanden)\b", 1, 6),
-    (rf"{_EACH}jaar\b|\bjaarlijks\b|\bop jaarbasis\b|\bin het jaar\b|\bp/?j\b", 1, 12),
+    (rf"(?!in een){_EACH}jaar\b|\bjaarlijks\b|\bop jaarbasis\b|\bin het jaar\b|\bp/?j\b", 1, 12),
     (r"\b(?:(?:per|in de|in een|elke|iedere|ieder|de|p/?)\s*(?:maand|mnd|mnt|moand|maent)"
      r"|maandelijks\w*|p\.?/?m\b)|/\s*(?:m|maand|mnd)\b", 1, 1),
 )  # fmt: skip

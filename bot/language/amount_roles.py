@@ -368,9 +368,12 @@ def _once(near: Window) -> bool:
     return bool(_ONCE.search(near.left) or (after and "maand" not in near.right[: after.start()]))
 
 
+_HAS = re.compile(r"\b(?:heb|hebben|hep|hou|houd|houden) (?:(?:we|wij|ik|nog|dan) )*$")
+
+
 def _lives_on(near: Window, group: Mention) -> bool:
     """ "ik heb 1200 euro": so much is what a household has, not what it can miss."""
-    return group.cents >= _INCOME_SIZED and bool(re.search(r"\b(?:heb|hebben|hep)\s+$", near.left))
+    return group.cents >= _INCOME_SIZED and bool(_HAS.search(near.left))
 
 
 def _inherits(lead: str, near: Window, last: Role | None) -> bool:

@@ -261,6 +261,8 @@ _CANNOT = _any(
     r" eens (?:geld|genoeg|eten)|geen brood|te krap|bijna niks"
     r"|nauwelijks eten|niet te eten|nie?te?ens|niet eens (?:\w+ ){1,2}(?:kopen|betalen)"
     r"|blij (?:\w+ )?als (?:ik|we) [^.!?]{0,20}premie|laatste [^.!?]{1,50}(?:uitgegeven|opgemaakt)",
+    r"^\W*(?:nu|momenteel|op dit moment|deze maand|voorlopig|vandaag|nee)(?: even| nog)? niet\W*$",
+    r"(?:zou|wou|had) [^.!?]{0,40}maar nee\W*$",
     r"met geen mogelijkheid|zit er (?:echt |gewoon |nu )*niet in|niet meer rond|het hoofd"
     r" (?:\w+ )*boven water",
 )

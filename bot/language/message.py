@@ -144,7 +144,7 @@ _VERB = _keys(
     "had was werd kon moest durf zijn hebben zitten worden kunnen moeten krijgen staan leef eet"
 )
 _OPENS = _keys(
-    "als dat of sinds nadat wat die waar hoe zodra wanneer waarom zoals dan voordat totdat tot"
+    "als stel dat of sinds nadat wat die waar hoe zodra wanneer waarom zoals dan voordat totdat tot"
 )
 _GOES_ON = _OPENS | CONJUNCTIONS | ENDS
 

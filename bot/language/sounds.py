@@ -60,7 +60,7 @@ kwor=ik word wor=word wordt=word worre=worden papa=vader pa=vader pap=vader mam=
 d'n=de den=de 'n=een n=een nen=een unne=een un=een ne=een 'm=hem m=hem der=er dr=er
 eraf=er af eruit=er uit iederene=iedereen betaln=betalen betoale=betalen betoalen=betalen
 kids=kinderen kinders=kinderen keinder=kinderen ich=ik bin=ben han=heb
-kin=kan neit=niet weit=weet effe=even effies=even moeke=moeder wai=wij
+kin=kan neit=niet weit=weet vrouwtje=vrouw effe=even effies=even moeke=moeder wai=wij
 motten=moeten moten=moeten mutten=moeten
 kwiet=kwijt mie=meer gein=geen deurhenne=doorheen deurhin=doorheen deurheen=doorheen tied=tijd
 mnd=maand mnden=maanden wk=week wkn=weken jr=jaar

@@ -88,7 +88,11 @@ _FAMILY_SAYS = re.compile(
 )
 # An arrangement with others is an expense: "een regeling bij de woningbouw van 75".
 _ELSEWHERE = r"regeling(?:en)?\s+(?:bij|met)\s+(?!jullie|julie|u\b)(?:(?:de|het|mijn|m'n)\s+)?\w+"
-_OTHER_LEFT = re.compile(rf"\b(?:{_SAYS}|{_EXPENSE}|{_INCOME}|{_GETTING}|{_ELSEWHERE})\b")
+_TAKING = (
+    r"(?:ze|zij|jullie|\w*deurwaarder|uwv|cak|baas|werkgever)"
+    r" (?:houdt|houden|trekt|trekken|hielden)"
+)
+_OTHER_LEFT = re.compile(rf"\b(?:{_TAKING}|{_SAYS}|{_EXPENSE}|{_INCOME}|{_GETTING}|{_ELSEWHERE})\b")
 _OFFER_LEFT = re.compile(
     r"\b(?:kan|kun|kunnen|ken|kin|kon|can|zou|zouden|missen|doe maar|zeg maar|red|redden|haal"
     r"|bied"
@@ -352,10 +356,13 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
 
 
 # "148 betaal ik al", "naast die 148"
-_AT_PRESENT = re.compile(r"\s*(?:euro\s*)?(?:betaal|betalen|betaalde) (?:ik|we|wij) (?:nu )?al\b")
+_AT_PRESENT = re.compile(
+    r"\s*(?:euro\s*)?(?:betaal|betalen|betaalde) (?:ik|we|wij) (?:nu )?al\b"
+    r"|\s*(?:euro\s*)?(?:per maand\s*)?minder\b(?! dan)"
+)
 _ON_TOP_OF = re.compile(
     r"\b(?:naast|boven ?op|buiten|behalve)\s+(?:die|de|mijn|m'n|mn|dat)\s+$"
-    r"|\b(?:mijn|m'n|me|mn|onze) laatste\s+$|\bwordt het (?:dan )?$"
+    r"|\b(?:mijn|m'n|me|mn|onze) laatste\s+$|\bwordt het (?:dan )?$|\bwaarom\s+$"
 )
 # "ik kan wel 50 zeggen, maar dan kom ik het niet na"
 _SAYABLE = re.compile(r"\b(?:kan|ken|zou) (?:\w+ )?(?:wel|best|makkelijk) (?:\w+ )?$")

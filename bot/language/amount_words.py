@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _NOT = r"(?:niet|nie|ni|nit|neet|neit|niejt|nait|nich|nicht|nt)"
-_NO = r"(?:geen|gin|gien|gen|gee|gene|geeneens|geeneen|gn)"
+_NO = r"(?:geen|gin|ginne|ginnen|genne|gien|gen|gee|gene|geeneens|geeneen|gn)"
 _I = r"(?:ik|k|'k|ich|ikke|we|wij|het|dat|da|dit|mij|me|et|'t|t)"
 _YOU = r"(?:u|uw|je|jou|jouw|jij|jullie|julie|jullies|niemand|hun|hullie|oe|ow|ie)"
 _FILL = (
@@ -44,7 +44,7 @@ _TELL = (
     r"|antwoorden|melden|noemen|ingaan|beantwoorden|in te gaan|te zeggen|te vertellen|te delen"
     r"|prijsgeven|typen|opschrijven|neerzetten|zetten|uitleggen)"
 )
-_SAY = r"(?:zeg|zegt|vertel|deel|noem|geef|beantwoord|antwoord|meld|vul|praat|spreek)"
+_SAY = r"(?:verstrek|zeg|zegt|vertel|deel|noem|geef|beantwoord|antwoord|meld|vul|praat|spreek)"
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -65,7 +65,7 @@ _REFUSED = _any(
     rf"(?:geef|wil|krijg\w*|verwacht) [^.!?]{{0,25}}?{_NO} antwoord|^\W*{_NO} antwoord|{_NO}"
     r" (?:commentaar|informatie|mededeling\w*|uitspraak)"
     r"|no comment|zwijg",
-    r"prive\w*|persoonlijk|vertrouwelijk|geheim|(?:is |da's |dat's )?mijn (?:eigen )?zaak|mijn"
+    r"prive\w*|persoonlijke?|vertrouwelijk|geheim|(?:is |da's |dat's )?mijn (?:eigen )?zaak|mijn"
     r" zaken",
     r"aan de grote klok|sla (?:\w+ )*over|overslaan|skip\w*|volgende vraag",
     rf"hou(?:d|dt)?\s+{_I}?\s*(?:{_I} )?{_FILL}voor (?:me|mij|mezelf|mijzelf|m'n eigen|mijn"
@@ -170,6 +170,7 @@ _UNKNOWN = _any(
     r" je me dood",
     r"(?<!dit )(?<!het )(?<!'t )(?:moment(?:je)?|ogenblik(?:je)?)",
     r"(?:misschien|mss) (?:wel )?(?:niks|niets)",
+    rf"{_NOT} (?:goed |nog )?te (?:overzien|voorspellen|bepalen)",
     r"maakt (?:mij |me |ons )?(?:\w+ )?niet uit|niet (?:hier|bij me|bij de hand|paraat)",
     r"(?:slecht|niet (?:zo )?goed|hopeloos) (?:met|in) (?:cijfers|rekenen|geld|getallen)",
     r"weet ik (?:\w+ )?(?:morgen|straks|later|\w+dag|volgende \w+|binnenkort|eind)|tja\W*$",

@@ -157,9 +157,13 @@ def _reading(text: str, chosen: _Candidate, alone: bool) -> AmountReading:
     sure = 0.95 if alone or chosen.role.kind == "offer" else 0.7
     if chosen.role.hedged or "paar" in span.quote.lower():
         sure -= 0.2
+    if _ASTONISHED.match(text, group.end):
+        sure -= 0.3
     return AmountReading(span, sure, "range" if high else "amount", cents, high)
 
 
+# "50 euro????" is rather a cry than an answer.
+_ASTONISHED = re.compile(r"\s*\?!*\?")
 # "weeeet niettt"
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 

@@ -204,6 +204,8 @@ def _singles(text: str) -> Iterator[Number]:
             yield Number(match.start(), match.end(), (word_value(half[1]) or 0) * 100 + 50, False)
         elif match[0] in _ONLY_MONEY and _MONEY_NEXT.match(text, match.end()):
             yield Number(match.start(), match.end(), _ONLY_MONEY[match[0]] * 100, False)
+        elif match[0] == "acht" and _ESTEEMED.match(text, match.end()):
+            continue
         elif (count := word_value(match[0])) is not None:
             yield Number(match.start(), match.end(), count * 100, False)
 
@@ -211,6 +213,8 @@ def _singles(text: str) -> Iterator[Number]:
 # Dialect numbers that are other words too: read only where money follows.
 _ONLY_MONEY = {"fief": 5, "tin": 10, "tijn": 10, "tein": 10, "fier": 4, "niegen": 9}
 _MONEY_NEXT = re.compile(r"\s*(?:€|euro|eur\b|eu\b|piek\b)")
+# "ik acht dat persoonlijk" is the verb.
+_ESTEEMED = re.compile(r"\s+(?:dat|dit|het|mij|mezelf|u|zulks|de|deze|uw)\b")
 _AND_A_HALF = re.compile(r"([a-z]+?)en(?:een|n)?hal(?:f|ve)")
 _HALVES = {"anderhalf": 150, "anderhalve": 150, "kwart": 25, "half": 50, "halve": 50, "halfje": 50}
 _GAP = re.compile(r"\s+")

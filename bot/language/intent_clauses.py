@@ -17,8 +17,8 @@ _TITLE = (
     r"(?:daar|allemaal|samen|(?:me)?vrouw|meneer|heer|mevr|dhr|cz|team|mensen|of|en|even|nogmaals)"
 )
 _GREETING = re.compile(
-    r"(?:(?:hallo+|hoi+|he+y+|hee+|hai+|yo+|moi|ewa|dag|beste|geachte|hello|hi|sala+m|selam|gm|mogge"
-    r"|goe(?:de|d|ie|i)?n? ?(?:morgen?|middag|navond|avond|nacht|dag))\b[\s,.!]*"
+    r"(?:(?:hallo+|hoi+|he+y+|hee+|hai+|yo+|moi|ewa|dag|beste|geachte|hello|hi|sala+m|selam|gm"
+    r"|mogge|goe(?:de|d|ie|i)?n? ?(?:morgen?|middag|navond|avond|nacht|dag))\b[\s,.!]*"
     rf"(?:{_TITLE}\b[\s,.!]*)*)+"
 )
 _CLOSING = re.compile(
@@ -54,10 +54,15 @@ _ASKING_WORD = (
     r"|(?:met|van|bij|om) (?:wie|welke?|hoeveel)"
     r"|waar (?:komt|gaat|kan|moet))"
 )
+# "ik zou dat graag willen" tells: only without a subject before it does a verb begin a question.
+_NO_SUBJECT = "".join(
+    rf"(?<!\b{word})"
+    for word in ("ik", "k", "we", "wij", "je", "u", "ze", "er", "het", "die", "dat")
+)
 _BREAK = re.compile(
     r"(?:,|\s-)\s+|\s+(?=(?:maar|dus|want|en|of|daarom|toen|verder|trouwens|ook|nu)\s)"
     rf"|\s+(?={_ASKING_WORD}\s+\w)"
-    rf"|\s+(?={_ASKING_VERB}\s+{_SUBJECT}\s+\w)"
+    rf"|{_NO_SUBJECT}\s+(?={_ASKING_VERB}\s+{_SUBJECT}\s+\w)"
 )
 _GLUE = re.compile(
     r"(?:(?:maar|dus|want|en|of|daarom|ja|nou|nu|ook|verder|trouwens|eh+m?)\b[\s,]*)+"

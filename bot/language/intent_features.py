@@ -9,17 +9,20 @@ words it was learnt with to the words the next person uses.
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from bot.language.intent_form import forms
 from bot.language.languages import HOME, LanguageReading
 from bot.language.sounds import sound_key
 from bot.language.text import fold
 
-CONCEPTS = Path(__file__).parent / "data" / "intent_concepts.txt"
+DATA = Path(__file__).parent / "data"
+CONCEPTS, GEMEENTEN = DATA / "intent_concepts.txt", DATA / "gemeenten.csv"
 HEAD = TAIL = 1500  # a longer story is read at its start and its end: there the request stands
 
 _EMOJI = "\u2600-\u27bf\U0001f300-\U0001faff"
@@ -58,7 +61,8 @@ _SHORT_FORMS = {
 }  # fmt: skip
 _CLITIC = re.compile(
     r"'?k(?=(?:heb|hep|ben|bin|zit|kan|ken|wil|moet|mot|weet|wee|woon|zou|trek|krijg|heet|snap|werk"
-    r"|slaap|betaal|vertik|hou|had|was|wou|vind|denk|ga|zal|doe|verdom|begrijp|bel|zie|zeg)(?![a-z]{3}))"
+    r"|slaap|betaal|vertik|hou|had|was|wou|vind|denk|ga|zal|doe|verdom|begrijp|bel"
+    r"|zie|zeg)(?![a-z]{3}))"
 )
 
 _DIALECT_VOWELS = (("ao", "aa"), ("oa", "aa"), ("ae", "aa"), ("oo", "o"), ("uu", "u"))
@@ -86,6 +90,11 @@ def _stretched(token: str) -> str:
     return re.sub(r"(.)\1{2,}", r"\1", token)
 
 
+def raw_words(text: str) -> list[str]:
+    """The words of a folded message as they are written."""
+    return _TOKEN.findall(text)
+
+
 def words_of(text: str) -> list[str]:
     """The words of a folded message as sound keys, short forms written out, numbers as "0"."""
     keys: list[str] = []
@@ -95,6 +104,11 @@ def words_of(text: str) -> list[str]:
             if key.isalnum() or key != (keys[-1] if keys else ""):  # a row of one emoji is one
                 keys.append(key)
     return keys
+
+
+def written_out(text: str) -> str:
+    """A folded message with its short forms written out, its punctuation kept."""
+    return _TOKEN.sub(lambda match: " ".join(_expand(match.group())), text)
 
 
 @dataclass(frozen=True)
@@ -109,6 +123,21 @@ class _Lexicon:
             if key[:end] in self.stems:
                 return self.stems[key[:end]]
         return ()
+
+
+_PLACE_LETTERS = 5  # shorter names are too often a common word ("Een", "Best", "Heel")
+
+
+@lru_cache(maxsize=1)
+def places() -> frozenset[str]:
+    """The sound keys of the words in the names of gemeenten and woonplaatsen.
+
+    They stay out of the words that a typing error is corrected to: there are too many.
+    """
+    with GEMEENTEN.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    names = {word for row in rows for name in row.values() for word in _TOKEN.findall(fold(name))}
+    return frozenset(sound(word) for word in names if len(word) >= _PLACE_LETTERS)
 
 
 def _entries() -> Iterator[tuple[str, str]]:
@@ -164,8 +193,15 @@ def _letter_features(keys: list[str]) -> Iterator[str]:
 _SKIP = 8  # concepts further apart than this hardly belong to one clause
 
 
-def _concept_features(keys: list[str]) -> Iterator[str]:
-    named = [names for names in map(lexicon().concepts, keys) if names]
+def _concepts(key: str, vocabulary: frozenset[str]) -> tuple[str, ...]:
+    """What a word means; a place where nobody's common word sounds the same."""
+    if key not in vocabulary and key in places():
+        return ("PLACE",)
+    return lexicon().concepts(key)
+
+
+def _concept_features(keys: list[str], vocabulary: frozenset[str]) -> Iterator[str]:
+    named = [names for key in keys if (names := _concepts(key, vocabulary))]
     for index, names in enumerate(named):
         for name in names:
             yield f"k:{name}"
@@ -176,6 +212,11 @@ def _concept_features(keys: list[str]) -> Iterator[str]:
                     yield f"k:{name} .. {other}"
                     if distance == 0:
                         yield f"k:{name} {other}"
+
+
+def _form_features(text: str) -> list[str]:
+    found = forms(written_out(fold(text)))
+    return [f"f:{form}" for form in (*found, " ".join(found))]
 
 
 def _strange(keys: list[str], vocabulary: frozenset[str]) -> Iterator[str]:
@@ -210,16 +251,17 @@ def features(
     vocabulary: frozenset[str],
     language: LanguageReading | None = None,
 ) -> dict[str, list[str]]:
-    """The features of a message in blocks `words`, `letters`, `concepts` and `shape`.
+    """The features of a message in blocks `words`, `letters`, `concepts`, `form`, `shape`.
 
     `keys` are its words (`words_of`, corrected), `vocabulary` the words known, and `language` what
     it is written in, or None for a part of a Dutch message. Without a word all blocks are empty.
     """
     if not keys:
-        return {"words": [], "letters": [], "concepts": [], "shape": []}
+        return {"words": [], "letters": [], "concepts": [], "form": [], "shape": []}
     return {
         "words": list(_word_features(keys)),
         "letters": list(_letter_features(keys)),
-        "concepts": list(_concept_features(keys)),
+        "concepts": list(_concept_features(keys, vocabulary)),
+        "form": _form_features(text),
         "shape": [*_shape_features(text, keys, language), *_strange(keys, vocabulary)],
     }

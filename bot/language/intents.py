@@ -16,7 +16,8 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.language.intent_clauses import parts, without_courtesies
-from bot.language.intent_features import features, shorten, words_of
+from bot.language.intent_features import features, raw_words, shorten, words_of
+from bot.language.intent_noise import is_noise, is_stuck
 from bot.language.languages import HOME, LanguageReading, read_language
 from bot.language.reading import Reading, whole
 from bot.language.text import fold
@@ -24,24 +25,33 @@ from bot.language.text import fold
 Floats = npt.NDArray[np.float32]
 
 # How much a block of features weighs, and in how many examples a feature must stand to be learnt.
-_WEIGHTS = {"words": 1.0, "letters": 1.0, "concepts": 0.5, "shape": 0.2}
-_LEAST = {"words": 1, "letters": 2, "concepts": 2, "shape": 1}
+_WEIGHTS = {"words": 1.0, "letters": 1.0, "concepts": 0.7, "form": 0.7, "shape": 0.3}
+_LEAST = {"words": 1, "letters": 2, "concepts": 2, "form": 1, "shape": 1}
+_EMPTY = frozenset({"form", "shape"})  # blocks that even a text without a known word has
 _CORRECTABLE = 6  # letters: shorter words lie too close to each other to correct
-_STRENGTH = 12.0  # logistic regression's C
+_MASH_WORDS = 4
+_STRENGTH = 24.0  # logistic regression's C
 
 # What a question or a request inside a story must reach to become what the message is about.
 # People ask last: an ending counts sooner than words in the middle.
 _SURE, _SURE_INSIDE = 0.55, 0.8
 _LIFT = 0.6
+# A question must be the surer the more the whole is a story; what could be part of the story
+# ("geen geld", "ik word er gek van") must be nearly certain.
+_QUESTION_AT_LEAST, _PER_TELLING = 0.65, 0.2
+_STATEMENT_AT_LEAST = 0.88
 _DOUBTFUL = 0.5
 OTHER_LANGUAGE = "other_language"
 _SURELY_FOREIGN = 0.8
-_TELLING = frozenset({"inform", "greet"})
-_REQUESTS = frozenset(
-    {"ask_human", "stop", "withdraw_consent", "see_data", "delete_data", "dispute", "already_paid"}
-    | {"ask_amount_due", "ask_consequences", "ask_insured", "ask_arrangements", "ask_who_sees"}
-    | {"ask_gemeente", "ask_robot", "ask_why", "ask_callback", "ask_costs", "anger", "unwilling"}
-    | {"unable", "must_go", "out_of_scope"}
+_STORY = "inform"
+_TELLING = frozenset({_STORY, "greet"})
+_QUESTIONS = frozenset(
+    {"ask_human", "see_data", "delete_data", "withdraw_consent", "ask_amount_due", "ask_insured"}
+    | {"ask_consequences", "ask_arrangements", "ask_who_sees", "ask_gemeente", "ask_robot"}
+    | {"ask_why", "ask_callback", "ask_costs", "out_of_scope"}
+)
+_STATEMENTS = frozenset(
+    {"stop", "must_go", "dispute", "already_paid", "anger", "unwilling", "unable"}
 )
 
 
@@ -116,7 +126,7 @@ class IntentModel:
     def _probabilities(self, text: str, language: LanguageReading | None) -> Floats | None:
         text = shorten(without_courtesies(text))
         keys = [self._corrected(key) for key in words_of(fold(text))]
-        if not self._says_something(keys):
+        if not self._says_something(keys) or self._is_mash(text):
             return None
         rows: list[int] = []
         values: list[float] = []
@@ -128,7 +138,7 @@ class IntentModel:
             length = math.sqrt(sum(value * value for value in scaled)) or 1.0
             rows.extend(row for row, _ in found)
             values.extend(_WEIGHTS[block] * value / length for value in scaled)
-            spoken = spoken or (bool(found) and block != "shape")
+            spoken = spoken or (bool(found) and block not in _EMPTY)
         if not spoken:
             return None
         scores = np.asarray(values, dtype=np.float32) @ self.weights[rows] + self.bias
@@ -139,6 +149,15 @@ class IntentModel:
     def _says_something(self, keys: list[str]) -> bool:
         """Whether there is a word; an emoji alone says something only where it was learnt alone."""
         return any(key.isalnum() for key in keys) or f"w:= {' '.join(keys)}" in self.columns
+
+    def _is_mash(self, text: str) -> bool:
+        """Whether a short message is keyboard mash and nothing else."""
+        words = raw_words(fold(text))
+        return len(words) <= _MASH_WORDS and all(
+            is_stuck(word)
+            or (is_noise(word) and not any(f"w:{key}" in self.columns for key in words_of(word)))
+            for word in words
+        )
 
     def rank(self, text: str) -> list[tuple[str, float]]:
         """All intents, likeliest first; all 0.0 for a text without anything known in it."""
@@ -171,7 +190,8 @@ class IntentModel:
             return None, []
         asked = self._parts(text)
         told = self.labels[int(alone.argmax())] in _TELLING or alone.max() < _DOUBTFUL
-        requests = [part for part in asked if part.intent in _REQUESTS]
+        telling = float(alone[self.labels.index(_STORY)]) if _STORY in self.labels else 0.0
+        requests = [part for part in asked if _outweighs(part, telling)]
         if not (told and requests):
             return alone, asked
         request = max(requests, key=lambda part: (part.confidence, part.span.start))
@@ -197,6 +217,13 @@ class IntentModel:
             if confidence >= sure and (name not in best or confidence > best[name].confidence):
                 best[name] = IntentReading(span, confidence, name)
         return list(best.values())
+
+
+def _outweighs(part: IntentReading, telling: float) -> bool:
+    """Whether a part is sure enough to be what a message that is `telling` (0..1) is about."""
+    if part.intent in _QUESTIONS:
+        return part.confidence >= _QUESTION_AT_LEAST + _PER_TELLING * telling
+    return part.intent in _STATEMENTS and part.confidence >= _STATEMENT_AT_LEAST
 
 
 def _is_foreign(language: LanguageReading) -> bool:

@@ -253,8 +253,8 @@ _NAMES = {
     "id": "indonesisch|bahasa",
 }  # fmt: skip
 _SPEAKING = (
-    r"\b(?:pls|spre+[ck]\w*|praat|praten|praot\w*|pratet|kal+en|versta\w*|talk\w*|speak\w*|spoken|write"
-    r"|schrijv\w+|schrijf|typ(?:en|e)|taal|tolk|vertal\w+|please|parl\w+|sprech\w*|schreiben|habl\w+"
+    r"\b(?:pls|spre+[ck]\w*|praat|praten|praot\w*|pratet|kal+en|versta\w*|talk\w*|speak\w*|spoken"
+    r"|write|schrijv\w+|schrijf|typ(?:en|e)|taal|tolk|vertal\w+|please|parl\w+|sprech\w*|schreiben|habl\w+"
     r"|fal[oae]\w*|konus\w*|bil(?:iyor|en|mi)\w*|mow\w+|prosze|vorb\w+|papia|hadl\w+|nhder|kayhder"
     r"|in (?:het|t|'t) |in )|говор\w*|розмовл\w*|можно|може|por favor|s'il|lutfen|rozmawia\w*"
     r"|\bpo |по-"

@@ -7,6 +7,6 @@ from dataclasses import replace
 from tests.language.task_intents import TASK as FIRST
 
 # Macro-F1 at the first, blind measurement.
-FIRST_SCORE = 0.959
+FIRST_SCORE = 0.956
 
 TASK = replace(FIRST, name="intents_second", floor=0.95)

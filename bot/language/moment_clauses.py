@@ -9,13 +9,15 @@ from bot.language.moment_said import Said, in_part, timed
 
 _CLAUSE = re.compile(
     r"[,;!?\n]+|\.+(?=\s|$)|\bop (?=\x00+ na\b)|\b(?:maar|want|dus|omdat|behalve|uitgezonderd"
-    r"|uitgezondert|en dan|doe maar|alleen)\b"
+    r"|uitgezondert|en dan|doe maar|(?:met )?uitzondering van|m\.?u\.?v\.?"
+    r"|(?<!werk )(?<!werk ik )alleen)\b"
     r"|(?:(?<=bellen)|(?<=graag)|(?<=best)|(?<=goed)|(?<=prima)) (?=ik )"
     r"| (?=ik (?:werk|slaap|moet|zit)[^,.;!?]{0,30}?(?:\x00|nacht))"
     r"|(?:(?<=dan werk ik)|(?<=dan kan ik niet)|(?<=dan kan ik nie)|(?<=dan kan niet))"
     r" (?=[^,]*\x00)"
     r"|(?P<verb>\ben (?=(?:op )?[^\s,]+ (?:wel|kan|mag|niet|nie|ben|werk|heb|moet)\b)"
-    r"|(?<=[a-z\x00]) (?=\x00+ (?:ben|heb|kan|werk|moet|is|wel|mag|lukt|gaat)\b))"
+    r"|(?<=[a-z\x00]) (?=\x00+ (?:ben|heb|kan|werk|moet|wel|mag|lukt|gaat)\b)"
+    r"|(?<=[a-z\x00])(?<!niet)(?<!nie) (?=\x00+ is\b))"
 )
 _HAS_VERB = re.compile(r"\b(?:ben|kan|mag|werk|moet|heb|is|niet|nie|wel|zit|ga)\b")
 _NO = re.compile(
@@ -25,6 +27,7 @@ _NO = re.compile(
     r"|\x00+ )?(?:afspraak|therapie|dialyse|school|les|cursus|werk)"
     r"|\bben ik (?:weg|bezig|druk|op (?:het |mijn |me |m'n )?(?:werk|school|pad|cursus)|naar|bij"
     r"|aan)\b|\bik (?:ben )?(?:weg|bezig|druk)\b"
+    r"|\bik zit\b.*\bbij\b|\bzit ik\b.*\b(?:bij|op|in)\b"
     r"|\bniks waard\b|\b(?:slaap|lig) ik\b|\bik (?:slaap|lig)\b"
     r"|\b(?:afspraak|therapie|ziekenhuis|dialyse|chemo"
     r"|dokter|huisarts|fysio|tandarts|cursus|dagbesteding|oppassen|zwemles|werken|werk|dienst)\b"
@@ -55,8 +58,14 @@ class Clause:
 _ELSE_NOT = re.compile(r"\b(?:of )?anders niet\b")  # "vandaag, anders niet"
 
 
+# Where people are when they cannot be called, unless hours are said with it.
+_ELSEWHERE = re.compile(
+    r"\b(?:kerk|moskee|begrafenis|crematie|rechtbank|zitting|reclassering|les|stage|markt)\b"
+)
+
+
 def _refuses(words: str, opened_by: str) -> bool:
-    if opened_by.startswith(("behalve", "uitgez", "op")):
+    if opened_by.startswith(("behalve", "uitgez", "uitzond", "met uitz", "muv", "m.u.v", "op")):
         return True
     words = _ELSE_NOT.sub("", words)
     return bool(_NO.search(words)) and not _YES.search(words)
@@ -86,6 +95,7 @@ def clauses_of(said: list[Said], work: str) -> list[Clause]:
         words = work[start:end]
         inside = [one for one in said if start <= one.start < end]
         refused = _refuses(words, opened_by)
+        refused = refused or bool(_ELSEWHERE.search(words) and not any(map(timed, inside)))
         if opened_by in _REASON and not refused and not _AVAILABLE.search(words):
             inside = [one for one in inside if one.settled]
         if clauses and clauses[-1].refused and clauses[-1].said and opened_by == ",":

@@ -17,7 +17,8 @@ _DAYS = {
     "maandag": 1, "dinsdag": 2, "woensdag": 3, "donderdag": 4, "vrijdag": 5, "zaterdag": 6,
     "zondag": 7, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5,
     "saturday": 6, "sunday": 7, "goensdag": 3, "woonsdag": 3, "deensdag": 2, "montag": 1,
-    "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6, "zoaterdag": 6,
+    "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "mondag": 1,
+    "samstag": 6, "zoaterdag": 6,
     "zaoterdag": 6, "zundag": 7, "moandag": 1, "maondag": 1, "tongersdag": 4, "vriedag": 5,
 }  # fmt: skip
 _SHORT = {"ma": 1, "di": 2, "wo": 3, "woe": 3, "do": 4, "vr": 5, "vrij": 5, "za": 6, "zo": 7,
@@ -32,10 +33,10 @@ _NO_DAY = {
     "vrijdom",
     "mandag's",
 }
-_DAY_END = re.compile(r"[dts](?:[aeio]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)s?$")
+_DAY_END = re.compile(r"[dts](?:[aeio]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)(?:s|en)?$")
 _MORNING = (
     r"(?:mornings?|ocht(?![a-z])|o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeui]r+e?[gch]+[eu]?n?s?|v(?:oo"
-    r"|eu)rmid+[ae]gs?)"
+    r"|eu|ee|uu|u)rmid+[ae]gs?)"
 )
 _AFTERNOON = r"(?:afternoons?|(?:na|ne|noa|nao)?mi(?:dd?|rr)[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je))"
 _EVENING = r"(?:evenings?|[ao]{1,3}v[eo](?:n[dt](?:s|en|uren)?|ns|s))"
@@ -51,10 +52,10 @@ def _part_of(match: re.Match[str]) -> Part:
 
 def _day_named(word: str) -> int | None:
     """The ISO weekday a word of any spelling names."""
-    exact = _DAYS.get(word) or _DAYS.get(word.removesuffix("s"))
+    exact = _DAYS.get(word) or _DAYS.get(word.removesuffix("s").removesuffix("en"))
     if exact or len(word) < 5 or word in _NO_DAY or not _DAY_END.search(word):
         return exact
-    stem = word.removesuffix("s").replace("y", "ij")
+    stem = word.removesuffix("s").removesuffix("en").replace("y", "ij")
     near = {name: Levenshtein.distance(stem, name, score_cutoff=2) for name in _DAYS}
     name = min(near, key=lambda name: near[name])
     return _DAYS[name] if near[name] <= (1 if len(stem) < 7 else 2) else None
@@ -111,7 +112,9 @@ def weekdays_named(work: str, said: list[Said]) -> str:
     return blanked
 
 
-_WEEKEND = re.compile(r"\b(?:in (?:'?t|het) )?(?:weeke?i?nd(?:en|je)?|wkend|week-end|week end)\b")
+_WEEKEND = re.compile(
+    r"\b(?:in (?:'?t|het|ut) )?(?:w(?:ee|ie|i)ke?i?nd(?:en|je)?|wkend|week-end|week end)\b"
+)
 _WEEK = re.compile(
     r"\b(?:doordeweeks?e?(?: dag(?:en)?)?|door de week?s?|(?:elke |iedere |op )?werkdag(?:en)?"
     r"|weekdagen|in de week)\b"
@@ -123,8 +126,12 @@ _EVERY = re.compile(
 )
 
 
+_SOME_WEEK = re.compile(r"\b(?:volgende|komende|deze|andere) week\b(?! niet)")
+
+
 def week_words(work: str, said: list[Said]) -> str:
     weekend = frozenset({6, 7})
+    work = take(work, _SOME_WEEK, lambda m: Said(*m.span(), anytime=True), said)
     work = take(work, _WEEKEND, lambda m: Said(*m.span(), days=weekend), said)
     work = take(work, _WEEK, lambda m: Said(*m.span(), every="week"), said)
     return take(work, _EVERY, lambda m: Said(*m.span(), every="all"), said)

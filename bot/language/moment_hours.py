@@ -102,13 +102,17 @@ _AWAY_AT = re.compile(
     rf"|rond) {_A}(?: (?:weg|werken|naar))?"
 )
 _BETWEEN = re.compile(
-    rf"\b(?:(?P<between>tusse?n?|tusschen)|van|vanaf) (?:de )?{_A}\s*(?:(?P<and>en)"
+    rf"\b(?:(?P<between>tuss?e?n?|tusschen)|van|vanaf) (?:de )?{_A}\s*(?:(?P<and>en)"
     rf"|tot(?: en met)?|-|t/m|a)\s*{_B}"
 )
 _TO = re.compile(rf"(?<![\d\w.,/-]){_A.replace(_NOT_HOURS, '')}\s*(?:tot(?: en met)?|-|t/m)\s*{_B}")
 _AFTER_TIME = re.compile(rf"\b(?P<no>{_AFTER}) {_ABOUT}{_A}")
 _BEFORE_TIME = re.compile(
     rf"(?<!kwart )(?<!kwartier )(?<!tien )(?<!vijf )(?<!\d )\b(?P<no>{_BEFORE}) {_ABOUT}{_A}"
+)
+_AFTER_WORK_TIME = re.compile(
+    r"\bn(?:a+|oa|ao) (?:het |mijn |m'n |mn |me |de )?(?:werk|fabriek|stage|dienst|cursus|les"
+    rf"|school|dialyse|therapie|fysio)(?: is| ben ik)?,?(?: dus| om| rond| vanaf)* {_A}"
 )
 _AROUND_TIME = re.compile(rf"(?<![a-z]){_AROUND} ?{_ABOUT}{_A}")
 _BARE_TIME = re.compile(rf"(?<![\w.,/€-]){_A}")
@@ -139,8 +143,15 @@ def _after(match: re.Match[str]) -> Said | None:
     return Said(*match.span(), after=minutes, settled=settled) if minutes is not None else None
 
 
+_AND_THEN = re.compile(
+    r"[ ,.]*(?:en )?(?:daarna|erna|dan pas|dan kan|dan mag)\b"
+)  # "tot 2, daarna"
+
+
 def _before(match: re.Match[str]) -> Said | None:
     minutes = _evening_seven(_minutes(match, "a"))
+    if minutes is not None and _AND_THEN.match(match.string, match.end()):
+        return Said(*match.span(), after=minutes, settled=True)
     settled = match["no"].startswith("niet")
     return Said(*match.span(), before=minutes, settled=settled) if minutes is not None else None
 
@@ -187,6 +198,11 @@ def _home(match: re.Match[str]) -> Said | None:
 def _away(match: re.Match[str]) -> Said | None:
     minutes = _minutes(match, "a")
     return Said(*match.span(), before=minutes, settled=True) if minutes is not None else None
+
+
+def hours_after_work(work: str, said: list[Said]) -> str:
+    """Reads "na mijn werk om 4 uur": the hour, not what working people's hours are."""
+    return take(work, _AFTER_WORK_TIME, _home, said)
 
 
 def hours(work: str, said: list[Said]) -> str:

@@ -52,7 +52,7 @@ _ANYTIME = re.compile(
     r"|wat (?:u|jullie|je) [^.,!?]{0,15}uitkomt|doe maar wat|(?:kan|ken) (?:me|mij) (?:niks|niet"
     r"|nie|geen \w+) schelen|hoe \w+ hoe (?:beter|liever)"
     r"|(?:u|jullie|je) mag(?:en)? (?:het )?kiezen|zeg(?:t)? (?:u |jij "
-    r"|jullie )?(?:het )?maar(?=\W*$)"
+    r"|jullie )?(?:het )?maar(?: wanneer)?(?=\W*$)"
     r"|alt(?:ij|y|ie)d+|ten alle tijde|te allen tijde|(?:de |den |'n |n )?(?:h[ea]le|gehele"
     r"|heel de|hiele|ganse) dag(?:en)?|dag en nacht|om het even|om 't even"
     r"|(?:wanneer|zodra) (?:u|je|jij|jullie|ge) (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen"

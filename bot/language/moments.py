@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from bot.language.moment_clauses import Clause, clauses_of
 from bot.language.moment_days import counted_days, dates, week_words, weekdays_named
-from bot.language.moment_hours import hours
+from bot.language.moment_hours import hours, hours_after_work
 from bot.language.moment_life import EARLY, life_hours
 from bot.language.moment_said import NOON, ORDER, Part, Said, in_part, take, timed
 from bot.language.reading import Reading, span_of
@@ -40,7 +40,8 @@ class MomentReading(Reading):
 def _everything_said(folded: str, today: date) -> tuple[list[Said], str]:
     """All that is said about days and hours in order, and the words that are left."""
     said: list[Said] = []
-    work = life_hours(folded, said)
+    work = hours_after_work(folded, said)
+    work = life_hours(work, said)
     work = week_words(work, said)
     work = weekdays_named(work, said)
     work = dates(work, said, today)

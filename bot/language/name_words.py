@@ -35,7 +35,7 @@ FILLERS = word_set(
     uh uhm hm hmm nou oke ok okee gewoon alleen yo met dit is hier dat das 't tis naam
     voornaam roepnaam de u t mijn me mn m'n bedankt welkom goede morge middag avond goeden
     salam salaam selam merhaba well so well oh o ah tuurlijk natuurlijk zeker prima graag wel
-    hoor gwn gewn
+    hoor gwn gewn ondergetekende
     """
 )
 _NEVER_ENDINGS = re.compile(
@@ -64,6 +64,7 @@ def _words() -> frozenset[str]:
 
 
 _TOPICS = ("life_domains", "threats", "circumstances", "wishes")
+_LONG_STEM = 7  # letters; shorter ones begin many a surname
 _TOPIC_NAMES = frozenset({"janssen", "jellinek"})
 
 
@@ -75,14 +76,21 @@ def _topics() -> frozenset[str]:
     return frozenset().union(*found) - _TOPIC_NAMES
 
 
+@lru_cache(maxsize=1)
+def _topic_stems() -> tuple[str, ...]:
+    texts = (fold((_DATA / f"{name}.txt").read_text(encoding="utf-8")) for name in _TOPICS)
+    found = (re.findall(rf"(?<![\w*])[a-z]{{{_LONG_STEM},}}(?=\*)", text) for text in texts)
+    return tuple(sorted(set().union(*found)))
+
+
 def is_topic(word: str) -> bool:
     """Whether a folded word is something people write to us about."""
-    return word in _topics()
+    return word in _topics() or word.startswith(_topic_stems())
 
 
 def is_place(name: str) -> bool:
     """Whether `name` is a gemeente, a town or abroad, and not also a word or a surname."""
-    key = name_key(name)
+    key = re.sub(r" (?:zuid|noord|oost|west|centrum)$", "", name_key(name))
     town = any(place.rank == TOWN for place in names().get(key, ()))
     return key not in words().also_words and (town or key in words().elsewhere)
 

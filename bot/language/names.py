@@ -59,7 +59,7 @@ def _particle(tokens: list[Token], index: int, folded: str) -> bool:
     if word in OPENING_PARTICLES:
         opened = following[0].word in ("den", "der", "'t")
         return opened and index > 0 and _opens(tokens, index, folded)
-    if word not in PARTICLES:
+    if word not in PARTICLES or (word == "te" and is_place(following[0].word)):
         return False
     known = not is_word(following[0].word) or following[0].word in _SURNAMES
     last = _NAME_ENDS.match(folded, following[0].end) is not None
@@ -226,11 +226,14 @@ def _leading(folded: str, tokens: list[Token]) -> list[Token]:
         if _particle(tokens, index, folded) and tokens[index].word in ("de", "van", "'t"):
             break
         index += 1
+    if 0 < index < len(tokens) - 1 and tokens[index - 1].word in _TURKISH_GREETINGS:
+        index += tokens[index].word == "ben"  # "ik" in Turkish
     name = _name_from(tokens, index, folded)
     fits = name and _may_start(folded, tokens, index, name) and _may_follow(folded, tokens, name)
     return name if fits else []
 
 
+_TURKISH_GREETINGS = word_set("merhaba selam")
 _NEVER_BEFORE = word_set("mijn mn me m'n het 't een dat u de")
 _FOLLOWS = word_set(
     """
@@ -239,7 +242,7 @@ _FOLLOWS = word_set(
     van met en is mijn bro man hoor 't spreek spreekt sprekend mag ja aan geboren klantnummer
     voor zonder of die dochter zoon moeder vrouw nee sorry want dus gewoon trouwens bij op te
     geschreven gespeld spelling wil zeg noem zeggen me mn broer ofzo aub alstublieft genaamd
-    zeker in wie hoi hallo tot gr
+    x xx xxx zeker in wie hoi hallo tot gr
     groetjes dank bedankt jaar tel nummer mevrouw meneer k
     """
 )
@@ -260,7 +263,10 @@ def _may_follow(folded: str, tokens: list[Token], name: list[Token]) -> bool:
     after = next((token for token in tokens if token.start >= name[-1].end), None)
     if after is None or not folded[name[-1].end : after.start].isspace():
         return True
-    return after.word in _FOLLOWS
+    return after.word in _FOLLOWS or _RELATION.match(folded, after.start) is not None
+
+
+_RELATION = re.compile(r"de (?:buurvrouw|buurman|vrouw|man|dochter|zoon|moeder|vader|zus|broer)\b")
 
 
 def _titled(tokens: list[Token], index: int) -> bool:

@@ -40,7 +40,8 @@ _COUNT = r"(?P<count>\d{1,2}|paar|[a-z]{3,8})"
 _UNIT = r"(?P<unit>dag(?:en|je|jes)?|week|weken|weekje)"
 _COUNTED_BEFORE = re.compile(
     rf"\b(?:(?:de |'n )?(?:{_COUNT} )?{_UNIT} |(?:meteen |gelijk |direct |net )?)"
-    r"(?P<side>na|voor|erna|noa|later dan|eerder dan)(?: dat)?\s*$"
+    r"(?P<side>na|voor|erna|noa|later dan|eerder dan)"
+    r"(?: ?dat)?(?: (?:ik|we|hij|die|mijn \w+|me \w+))?\s*$"
 )
 _COUNTED_AFTER = re.compile(
     rf"(?<!of )(?<!of een )(?<!geen )\b(?:(?:de |'n )?(?:{_COUNT} )?{_UNIT} (?P<side>later|erna"
@@ -154,8 +155,10 @@ _OR = re.compile(r"\b(?:of|anders|want|huur)\b|.{30}")
 def _all_days(folded: str, asked: bool) -> list[Day]:
     """The days in the message; numbers before the days an income stands for."""
     fixed = list(named(folded, PARTS))
-    if asked and not fixed:
-        fixed = list(named(folded, ASKED_PARTS))
+    if asked and not any(_stands(folded, day) for day in fixed):
+        named_so = [(day.start, day.end) for day in fixed]
+        shorter = named(folded, ASKED_PARTS)
+        fixed += [day for day in shorter if not any(a <= day.start < b for a, b in named_so)]
     inside = [(day.start, day.end) for day in fixed]
     numbers = [
         day for day in numbered(folded)

@@ -30,7 +30,7 @@ _OTHER_BEFORE = re.compile(
     r"|\bcontact (?:op te nemen |opnemen |op ?|is )?met (?!mij\b|me\b|u\b|jullie\b|ons\b)"
 )
 _ONLY_MENTIONED = re.compile(
-    rf"\b(?:niet (?:aan|via|naar|met|door|bij|op)|ik en|samen met|bij|zonder"
+    rf"\b(?:niet (?:aan|via|naar|met|door|bij|op)|(?:ik|mij|mezelf) en|samen met|bij|zonder"
     rf"|behalve|ik ben(?: zelf)?) (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
     rf"|\bik ben (?:\w+ ){{0,2}}{_SOMEBODY}\b"
     rf"|\b{_POSSESSIVE} {_SOMEBODY} (?:we(?:et|ten) (?:van |er )?(?:niks|niets|nergens|het niet)"
@@ -41,7 +41,7 @@ _OWN_BEFORE = re.compile(
     rf"|mobiel)? ?(?:nummer|num|nr|tel|06|eigen|mobiel|gsm)"
     rf"|\b(?:bel(?:t|len)?|app(?:t|en)?|bereiken?|bereikt|terugbellen) (?:mij|me)\b(?! {_SOMEBODY})"
     r"|\b(?:mij|me) (?:\w+ ){0,3}(?:bellen|bereiken|appen|terugbellen)|\b(?:alleen|maar) mij\b"
-    r"|\bik (?:zelf )?(?:ben|heb|kan|wil|zit|woon|loop|kom|weet)\b|\bikzelf\b|\bvan mij\b"
+    r"|\bik (?:zelf )?(?:ben|heb(?! geen)|kan|wil|zit|woon|loop|kom|weet)\b|\bikzelf\b|\bvan mij\b"
     r"|\bvan mezelf\b"
 )
 _OTHER_AFTER = re.compile(
@@ -49,6 +49,7 @@ _OTHER_AFTER = re.compile(
     rf"|nummer|nr|tel|mobiel)? ?(?:is )?(?:van|vd|v\.d\.|v) {_POSSESSIVE}? ?{_SOMEBODY}\b"
     rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:nummer |nr "
     rf"|tel )?(?:{_POSSESSIVE} )?{_SOMEBODY}\s*(?:[),.!]|$|(?:haar|zijn|z'n|d'?r) )"
+    rf"|^\s*\((?:{_POSSESSIVE} )?{_SOMEBODY}\b[^)]{{0,20}}\)"
     r"|\bdat is (?:haar|zijn|hun) (?:nummer|nr|tel|mobiel)"
     rf"|^[\s,.-]*(?:en )?(?:vraag|vragen) (?:dan )?(?:naar|om) {_POSSESSIVE} {_SOMEBODY}\b"
 )

@@ -134,23 +134,28 @@ _CORRECTION = re.compile(
     r"|afgesloten|nieuwe?)\b"
 )
 _OLD = re.compile(
-    r"\b(?:oude|vorige|niet meer|was eerst|eerst had|typ(?:te)? fout|typfout)\b[^.!?]{0,30}$"
+    r"\b(?:oude|vorige|niet meer|was eerst|eerst (?:had|was)|typ(?:te)? fout"
+    r"|typfout)\b[^.!?]{0,30}$"
     r"|\bniet (?:op |naar )?$"
 )
 
 
+_MOST_CORRECTED = 4  # digits; more is another number
+
+
 def _corrected_tail(folded: str, found: _Found, digits: list[Atom]) -> _Found:
     """The number with its last digits replaced: "0612345678, nee sorry, 79"."""
-    later = [atom for atom in digits if atom.start >= found.end]
+    later = [atom for atom in digits[-_MOST_CORRECTED - 1 :] if atom.start >= found.end]
     if len(later) > 1 and folded[later[0].start : later[0].end] == "een":  # "een 5"
         later = later[1:]
     between = folded[found.end : later[0].start] if later else ""
     if not found.e164 or not later or len(between) > 40 or not _CORRECTION.search(between):
         return found
-    tail = later[0].digits
-    if not 1 <= len(tail) <= 4 or tail[0] == "+" or len(later) > 1:
+    tail = "".join(atom.digits for atom in later)
+    together = all(_stuck(folded, *pair) for pair in zip(later, later[1:], strict=False))
+    if not 1 <= len(tail) <= _MOST_CORRECTED or tail[0] == "+" or not together:
         return found
-    return _Found(found.start, later[0].end, found.e164[: -len(tail)] + tail)
+    return _Found(found.start, later[-1].end, found.e164[: -len(tail)] + tail)
 
 
 def _standing(folded: str, found: list[_Found]) -> list[_Found]:
@@ -181,6 +186,8 @@ def _partial(run: list[Atom], folded: str) -> _Found | None:
     digits = "".join(atom.digits for atom in run)
     around = folded[: run[0].start] + folded[run[-1].end :]
     alone = not re.search(r"[a-z#@]", around) or _CUE.search(around) is not None
+    if re.search(r"\b(?:geen|zonder)\s+$", folded[: run[0].start]):
+        return None
     if not (digits[:1] in "0+" or digits.startswith("316") or (alone and len(digits) >= 4)):
         return None
     if len(digits) < 2 or digits.startswith(("0800", "0900", "0909", "0906")):

@@ -32,6 +32,10 @@ def _read(text: str, today: date = MONDAY) -> MomentReading:
         pytest.param("donderdag 26 november", (4,), id="date"),
         pytest.param("dinsdag, o nee, woensdag", (3,), id="corrected"),
         pytest.param("maandag heb ik therapie, doe maar dinsdag", (2,), id="reason first"),
+        pytest.param("op maandagen", (1,), id="plural"),
+        pytest.param("met uitzondering van donderdag", (1, 2, 3, 5), id="with the exception of"),
+        pytest.param("alleen weekend, ik werk door de week", (6, 7), id="work told after"),
+        pytest.param("maandag kan niet dinsdag wel", (2,), id="no comma"),
     ],
 )
 def test_the_days(text: str, weekdays: tuple[int, ...]) -> None:
@@ -50,6 +54,10 @@ def test_the_days(text: str, weekdays: tuple[int, ...]) -> None:
         pytest.param("ik werk tot half 5", "16:30", None, id="busy until"),
         pytest.param("als de kinderen op school zijn", "09:00", "14:00", id="school"),
         pytest.param("na vijven kan ik niet", None, "17:00", id="turned round"),
+        pytest.param("kwart voor vier of later", "15:45", None, id="or later"),
+        pytest.param("niet na 9 uur 's avonds", None, "21:00", id="which nine"),
+        pytest.param("na de fabriek, 15:30", "15:30", None, id="after work at"),
+        pytest.param("ik heb les tot 3, daarna kan het", "15:00", None, id="and then"),
     ],
 )
 def test_the_hours(text: str, after: str | None, before: str | None) -> None:

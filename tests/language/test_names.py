@@ -26,6 +26,10 @@ from bot.language.names import read_name
         pytest.param("Karen, nee Karin", "Karin", id="corrected"),
         pytest.param("ik heet els en ik ben 56", "Els", id="story after"),
         pytest.param("Ольга", "Ольга", id="another script"),
+        pytest.param("Els, achternaam Kok", "Els Kok", id="surname apart"),
+        pytest.param("Els uit Den Helder", "Els", id="where from"),
+        pytest.param("mijn vader slaapt, ik ben Els", "Els", id="after another"),
+        pytest.param("mevrouw Sneek", "Sneek", id="a surname that is a town"),
     ],
 )
 def test_the_name(text: str, name: str) -> None:
@@ -37,6 +41,10 @@ def test_the_name(text: str, name: str) -> None:
     "text",
     [
         "weet ik niet",
+        "Heerenveen",
+        "Rotterdam-Zuid",
+        "deurwaarder",
+        "loonbeslag",
         "waarom wil je dat weten",
         "ja",
         "25 euro",

@@ -24,6 +24,13 @@ from bot.language.phones import read_phone
         pytest.param("٠٦١٢٣٤٥٦٧٨", "+31612345678", id="arabic digits"),
         pytest.param("0612345678 nee 0612345679", "+31612345679", id="corrected"),
         pytest.param("0612345678, nee sorry, 79", "+31612345679", id="tail corrected"),
+        pytest.param("06 drie keer de 4 en dan 12 88 9", "+31644412889", id="three times"),
+        pytest.param("nul zes drie vieren 12 88 9", "+31644412889", id="three of them"),
+        pytest.param("06l2345678", "+31612345678", id="letter l"),
+        pytest.param(
+            "nulzestwaalfvierendertigzesenvijftigachtenzeventig", "+31612345678", id="glued"
+        ),
+        pytest.param("nul zes twaalf vier en dertig 56 78", "+31612345678", id="apart"),
     ],
 )
 def test_a_number_is_read(text: str, e164: str) -> None:

@@ -150,10 +150,12 @@ def _way(text: str, said_yes: bool) -> Role | None:
 
 
 def items_named(text: str) -> set[ConsentItem]:
+    """The items `text` speaks of."""
     return {item for item, words in _ITEM_WORDS.items() if words.search(text)}
 
 
 def read_only(text: str, item: ConsentItem) -> Role | None:
+    """An "only this": what is not named in it is off limits."""
     match = _ONLY.search(text)
     if not match or CONDITION.search(text):
         return None

@@ -54,7 +54,7 @@ def _is_known(word: str) -> bool:
     known, sounds = _known()
     if word in known or not word[0].isalpha():
         return True
-    return len(word) > 3 and sound_key(word) in sounds
+    return len(word) > 4 and sound_key(word) in sounds
 
 
 @lru_cache(maxsize=1)
@@ -62,7 +62,7 @@ def _known() -> tuple[frozenset[str], frozenset[str]]:
     lines = (_DATA / "consent_vocabulary.txt").read_text(encoding="utf-8").splitlines()
     words = {word for line in lines if not line.startswith("#") for word in line.split()}
     known = words | {part for word in words for part in level(word).split()}
-    return frozenset(known), frozenset(sound_key(word) for word in known if len(word) > 3)
+    return frozenset(known), frozenset(sound_key(word) for word in known if len(word) > 4)
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.language.consent import ConsentItem, read_consent, read_withdrawal
-from tests.language.scoring import Item, items_of
+from tests.language.scoring import HERE, Item, items_of
 from tests.language.task_consent import TASK
 from tests.language.task_consent_second import TASK as SECOND
 
@@ -19,7 +19,10 @@ HELD_OUT = items_of(TASK.path) + items_of(SECOND.path)
 NOT_GRANTED = [item for item in HELD_OUT if item["expect"]["status"] != "granted"]
 
 
-@pytest.mark.parametrize("item", NOT_GRANTED, ids=lambda item: item["text"][:40])
+TRAPS = items_of(HERE / "heldout" / "consent_traps.jsonl")  # written to be taken for a yes
+
+
+@pytest.mark.parametrize("item", NOT_GRANTED + TRAPS, ids=lambda item: item["text"][:40])
 def test_no_held_out_reply_that_is_not_a_permission_is_read_as_one(item: Item) -> None:
     assert status(item["text"], item["item"]) != "granted"
 
@@ -44,6 +47,33 @@ def test_no_held_out_reply_that_is_not_a_permission_is_read_as_one(item: Item) -
     ],
 )
 def test_a_clear_permission_is_granted(text: str) -> None:
+    assert status(text) == "granted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ja hoor, zet me gelijk op de kermis",
+        "tuurlijk, en de paus mag ook meeluisteren",
+        "doe maar, ik ga wel in een grot wonen",
+        "ja prima, mijn waardigheid is toch al weg",
+    ],
+)
+def test_a_yes_among_words_nobody_permits_with_is_undecided(text: str) -> None:
+    assert status(text) == "undecided"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ja want mijn dochter heeft diabetes en ik red het niet alleen",
+        "ja geef maar door aan de gemeente Zwolle, groetjes Samira",
+        "ja dat is goed. mvg J. de Vries",
+        "ja hoor, liefst als de kinderen op school zitten",
+        "mijn man ligt in een scheiding en de hypotheek loopt, dus ja graag",
+    ],
+)
+def test_a_reason_a_name_or_a_moment_takes_nothing_from_a_yes(text: str) -> None:
     assert status(text) == "granted"
 
 

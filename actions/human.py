@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from actions.asking import step_on
 from actions.handoff import hand_over
 from actions.talk import Talk, TalkAction
-from bot.language.text import fold
 
 
 class ActionHuman(TalkAction):
@@ -37,12 +34,6 @@ async def hand_over_early(talk: Talk, because: str) -> None:
     talk.intake.bookkeeping.ended = None
 
 
-# "Laat maar" to a question is no more than skipping it; these words mean the talk.
-_MEANS_THE_TALK = re.compile(
-    r"\b(stop\w*|kap\w*|ophouden|einde|uitschrijven|afmelden|gesprek|chat)\b"
-)
-
-
 class ActionStop(TalkAction):
     """Stop is stop: no question, no persuasion."""
 
@@ -53,7 +44,7 @@ class ActionStop(TalkAction):
     async def act(self, talk: Talk) -> None:
         """Closes; hands over what was told, if anything was."""
         notes = talk.intake.bookkeeping
-        if notes.heard.get("declined") and not _MEANS_THE_TALK.search(fold(talk.message.text)):
+        if notes.heard.get("declined") and not talk.message.ends_the_talk:
             return
         notes.heard = {"stopped": True}
         if notes.ended:

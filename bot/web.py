@@ -10,9 +10,10 @@ from datetime import datetime
 
 from sqlalchemy.engine import Connection
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -105,8 +106,19 @@ def web_app(settings: Settings) -> Starlette:
             Mount("/desk", app=desk),
         ],
         middleware=[Middleware(SafeHeaders)],
+        exception_handlers={HTTPException: _not_there},
         lifespan=lifespan,
     )
+
+
+async def _not_there(request: Request, error: Exception) -> Response:
+    """Unknown addresses and methods, in the one shape of errors for programs."""
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    detail = error.detail if isinstance(error, HTTPException) else ""
+    if not request.url.path.startswith("/api"):
+        return PlainTextResponse(detail, status_code=status)
+    body = {"error": {"code": "method" if status == 405 else "address", "message": detail}}
+    return JSONResponse(body, status_code=status)
 
 
 def _healthz(database: Database, engine: Engine) -> Callable[[Request], Awaitable[Response]]:

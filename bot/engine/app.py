@@ -19,6 +19,10 @@ from bot.engine.guard import check_rasa_version
 from bot.engine.memory import SlotMemory
 from bot.engine.reply_check import check_replies_once_built
 from bot.engine.turns import Incoming, Turns
+from bot.intake.hearing import hear
+from bot.intake.insurer import load_insurer
+from bot.intake.intake import Intake
+from bot.intake.message import Message
 from bot.intake.words import Words
 from bot.settings import Settings
 from bot.storage.database import Database, DatabaseError
@@ -38,13 +42,15 @@ def load_turns(model: Path, database: Database, words: Words) -> Turns:
 
 
 def engine_app(settings: Settings, model: Path) -> Starlette:
-    """The engine as an ASGI application."""
+    """The engine as an ASGI application. Raises when the insurer's file is not in order."""
+    load_insurer(settings.insurer)  # the actions read it later: better to fail now than in a turn
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         database = Database(settings.database_url)
         app.state.database = database
         app.state.turns = load_turns(model, database, Words.load(settings.domain))
+        _warm_up()
         yield
         database.close()
 
@@ -70,6 +76,13 @@ def engine_app(settings: Settings, model: Path) -> Starlette:
 
     routes = [Route("/turn", turn, methods=["POST"]), Route("/healthz", healthz)]
     return Starlette(routes=routes, lifespan=lifespan)
+
+
+def _warm_up() -> None:
+    """Has every reader load its words now, so that the first client does not wait for it."""
+    for question in ("own_words", "gemeente", "contact_moment"):
+        intake = Intake(requested_slot=question)
+        hear(intake, Message("ik woon in Goes en kan 10 euro missen, bel me op maandag", 1))
 
 
 def _knows_secret(request: Request, secret: str) -> bool:

@@ -9,7 +9,7 @@ import aiohttp
 
 from bot.storage.messages import StoredMessage
 
-TURN_TIMEOUT_SECONDS = 30.0
+TURN_TIMEOUT_SECONDS = 12.0  # just over what one action may take
 
 
 class EngineDownError(Exception):

@@ -37,6 +37,9 @@ def hear(intake: Intake, message: Message) -> Heard:
     return heard
 
 
+UNCLEAR = ("confused", "repeat")  # about the question itself: neither yes nor no nor doubt
+
+
 class _Hearing:
     """One typed message on its way into the intake."""
 
@@ -49,7 +52,7 @@ class _Hearing:
         if self.open == "crisis_level":
             self._crisis_answer()
             return
-        if self.open in CONSENT and not self.target:
+        if self.open in CONSENT and not self.target and self.message.intent not in UNCLEAR:
             self._consent()
         self._money()
         self._place()
@@ -83,7 +86,8 @@ class _Hearing:
     def _money(self) -> None:
         text = self.message.text
         amount = read_amount(text, asked=self._asked("monthly_amount_kind"))
-        if amount is not None:
+        dodged = amount is not None and amount.kind in ("unknown", "refused")
+        if amount is not None and not (dodged and self.message.is_no_answer):
             quote = amount.span.quote
             self._tell("monthly_amount_kind", amount.kind, quote)
             self._tell("monthly_amount_cents", amount.cents, quote)
@@ -175,7 +179,7 @@ class _Hearing:
                 self._tell("threats", threats, threat.span.quote)
 
     def _circumstances(self, found: Circumstances) -> None:
-        # "Dat klopt niet" to the read-back, or to what was just understood, is no dispute of the bill.
+        # "Dat klopt niet" to the read-back, or to what was understood, does not dispute the bill.
         about_us = self.target is not None or self.open in ("summary_confirmed", *CALLBACK)
         if found.disputed and not about_us:
             self._tell("disputed", True, found.disputed.span.quote)
@@ -211,7 +215,7 @@ class _Hearing:
     def _open_question(self) -> None:
         """The answers that only make sense because of the question."""
         answer = read_answer(self.message.text)
-        said = answer.answer if answer else None
+        said = answer.answer if answer and not self.message.is_no_answer else None
         if self.open == "summary_confirmed":
             _confirm(self, said)
             return

@@ -12,6 +12,7 @@ CALLBACK = ("contact_name", "contact_phone", "contact_moment", "voicemail_ok")
 CONSENT = ("gemeente_consent", "consent_items")
 # Intents that carry no answer of their own to "Hoe kunnen we u helpen?".
 SOCIAL = frozenset({"greet", "thanks", "bye", "repeat", "confused", "other_language"})
+SOUNDS_LIKE_A_WISH = frozenset({"ask_arrangements", "ask_gemeente", "ask_callback"})
 STORY_WORDS = 6
 
 
@@ -19,6 +20,11 @@ _QUESTION = re.compile(
     r"(en |maar |ja |nee |he |hoi |hallo )*"
     r"(wat|hoe\w*|wie|waar\w*|wanneer|w?rom|welk\w*|ka?n|kun\w*|"
     r"mag|mogen|moet|is|zijn|ben|bent|heb\w*|krijg\w*|word\w*|gaa?n?|doen|doet|zou\w*|kost|deel\w*)\b"
+)
+
+
+_MEANS_THE_TALK = re.compile(
+    r"\b(stop\w*|kap\w*|ophouden|einde|uitschrijven|afmelden|gesprek|chat)\b"
 )
 
 
@@ -48,14 +54,24 @@ class Message:
     def asks_back(self) -> bool:
         """A question of the client's own, or small talk: no answer, however it sounds.
 
-        A few words that are not put as a question are an answer: "regeling treffen".
+        A wish in a few words that is not put as a question is an answer: "regeling treffen".
         """
-        if self.intent in SOCIAL or self.intent in ("see_data", "delete_data"):
-            return True
-        put_as_question = "?" in self.text or bool(_QUESTION.match(fold(self.text).strip()))
-        return self.intent.startswith("ask_") and (
-            put_as_question or len(self.text.split()) >= STORY_WORDS
-        )
+        if self.intent in SOUNDS_LIKE_A_WISH and len(self.text.split()) < STORY_WORDS:
+            return "?" in self.text or bool(_QUESTION.match(fold(self.text).strip()))
+        own = self.intent.startswith("ask_") or self.intent in ("see_data", "delete_data")
+        return own or self.intent in SOCIAL
+
+    @property
+    def is_no_answer(self) -> bool:
+        """Whether a yes or no in it is only the way it begins: "ja maar ben ik nog verzekerd?"."""
+        if self.intent == "stop":
+            return self.ends_the_talk
+        return self.asks_back or self.intent in ("anger", "must_go", "withdraw_consent")
+
+    @property
+    def ends_the_talk(self) -> bool:
+        """Whether "stop" means the talk; "laat maar" to a question only skips it."""
+        return self.intent == "stop" and bool(_MEANS_THE_TALK.search(fold(self.text)))
 
 
 @dataclass

@@ -10,6 +10,9 @@ MASK = "•••"
 _DIGITS = re.compile(r"(?<![\w+])\d(?:[ .\-]?\d){8,18}(?!\w)")
 _IBAN_START = re.compile(r"(?<!\w)[A-Za-z]{2} ?\d{2}(?=[ .\-]?[A-Za-z0-9])")
 _LONGEST_IBAN = 34 + 9  # signs, and the separators between groups of four
+# The length per country (SWIFT's IBAN registry): without it a word behind the number may join it.
+_IBAN_LENGTHS = {"NL": 18, "BE": 16, "DE": 22, "FR": 27, "PL": 28, "LU": 20, "GB": 22, "ES": 24,
+                 "TR": 26, "LT": 20, "IE": 22, "AT": 20, "IT": 27, "PT": 25, "RO": 24}  # fmt: skip
 
 
 def mask(text: str, *, phone_asked: bool = False) -> str:
@@ -53,7 +56,7 @@ def _masked_digits(words: str, phone_asked: bool) -> str:
 def _is_bsn(digits: str) -> bool:
     """The eleven-proof of the Dutch citizen service number (Wabb)."""
     weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-    total = sum(weight * int(digit) for weight, digit in zip(weights, digits))
+    total = sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=True))
     return total % 11 == 0 and digits != "000000000"
 
 
@@ -62,10 +65,14 @@ def _is_iban(words: str) -> bool:
     iban = re.sub(r"[ .\-]", "", words).upper()
     if not (15 <= len(iban) <= 34 and iban.isascii() and iban.isalnum()):
         return False
+    if len(iban) != _IBAN_LENGTHS.get(iban[:2], len(iban)):
+        return False
     return int("".join(str(int(sign, 36)) for sign in iban[4:] + iban[:4])) % 97 == 1
 
 
 def _is_card(digits: str) -> bool:
-    """The Luhn check of payment cards."""
+    """The Luhn check of payment cards; they begin with 2 to 6, a telephone number with 0."""
+    if digits[0] not in "23456":
+        return False
     doubled = [int(d) * (2 if i % 2 else 1) for i, d in enumerate(reversed(digits))]
     return sum(n - 9 if n > 9 else n for n in doubled) % 10 == 0

@@ -19,18 +19,23 @@ from bot.language.crisis_pattern import Pattern, compiled, lines_of
 from bot.language.crisis_rule import OVER_NOW, SETTLED, CrisisKind, Rules
 from bot.language.crisis_rules import RULES
 from bot.language.crisis_self_harm import OTHERS_PAST
+from bot.language.crisis_sounds import Respelled, respelled
 from bot.language.crisis_words import Plain, plain
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold
 
 CrisisAnswer = Literal["yes", "no", "refused", "unclear"]
 EXPLICIT = 2
+# a core sentence in another spelling
+_HEARD = 0.7
 # weak signs in company: a careful human would ask
 _WEAK = 0.4
 
 # words after a finding that can take it back
 _AFTER = 9
-_BOUNDARY = re.compile(r" (?:,|en|maar|want|dus|omdat|sinds|toen|als(?! kind| tiener| jong)|dat)(?= |$)")
+_BOUNDARY = re.compile(
+    r" (?:,|en|maar|want|dus|omdat|sinds|toen|als(?! kind| tiener| jong)|dat)(?= |$)"
+)
 _CLAUSE_OVER = re.compile(
     r" (?:, (?!aan|van|met|over|om|op|achter|en|maar)|"
     r"en (?:ik|mijn|we|wij|hij|het|nu|dan|de|die|kan)|"
@@ -38,7 +43,8 @@ _CLAUSE_OVER = re.compile(
 )
 # a "niet" that does not say no to what stands around it
 _NO_NO = (
-    "alleen|langer|meer|weten|normaal|cap|grap|grapje|geld|werk|idee|andere|ander|uitweg|eten|hulp|op|vol"
+    "alleen|langer|meer|weten|normaal|cap|grap|grapje|geld|werk|idee|andere|ander|uitweg|eten|hulp|"
+    "op|vol"
 )
 _NEGATION = re.compile(rf" (?:niet|geen|nooit|niks|niemand)(?! (?:{_NO_NO})(?![^ ]))(?![^ ])")
 _CLAUSE_START = re.compile(r" (?:ik|maar|want|en|dus|omdat|hij|ze|of|anders|,)(?![^ ])")
@@ -134,6 +140,12 @@ def _reading(text: str, plain_text: Plain, found: _Found) -> CrisisReading:
     return CrisisReading(span, found.rules.confidence, found.rules.level, found.rules.kind)
 
 
+def _heard(text: str, plain_text: Plain, sounds: Respelled) -> Iterator[CrisisReading]:
+    span = plain_text.span(text, max(sounds.start - 1, 0), sounds.end - 1)
+    for item in _findings(sounds.words):
+        yield CrisisReading(span, _HEARD, item.rules.level, item.rules.kind)
+
+
 def _asking(text: str, plain_text: Plain, signs: Together) -> CrisisReading:
     span = plain_text.span(text, signs.start, signs.end - 1)
     return CrisisReading(span, _WEAK, 1, signs.kind)
@@ -160,6 +172,8 @@ def read_crisis(text: str) -> CrisisReading | None:
     words = " " + plain_text.words
     found = [_reading(text, plain_text, item) for item in _findings(words)]
     found += _foreign(text)
+    if not found and (sounds := respelled(words)):
+        found = list(_heard(text, plain_text, sounds))
     if not found and (signs := together(words)):
         found = [_asking(text, plain_text, signs)]
     order = ("self_harm", "violence", "medical_emergency")

@@ -35,6 +35,7 @@ _SELF_HARM = r"""
     \bnie chc[ae] (?:mi sie )?(?:juz )?(?:dluzej |dłuzej )?zyc\b|\bnie chc[ae] (?:juz )?zyc\b
     \bsamoboj\w*
     \bdosc zycia\b|\bdość zycia\b|\bnie warto zyc\b|\bpo co zyc\b|\bchce zniknac\b
+    \bodejsc z tego s\w*\b
     انتحار|انتحر|(?:اريد|بدي|ابغي|ابغى|اود|نبغي|بغيت|عايز|عاوز) (?:ان )?(?:ا|ن)?موت|اقتل نفسي|
         ساقتل نفسي|لا اريد (?:ان )?(?:اعيش|الحياة)|تعبت من الحياة|انهي حياتي|
         (?:اريد|بدي|ابغي|اتمني|اتمنى) الموت|ما بدي عيش
@@ -53,7 +54,7 @@ _SELF_HARM = r"""
     خودکشی|خودكشي|می ?خواهم بمیرم|ميخواهم بميرم|میخوام بمیرم|میخواهم بمیرم|نمی ?خواهم زنده|
         خودم را بکشم
     \b(?:inaan|in aan) (?:is dilo|dhinto)\b|\bis dil\w*
-    \bmi wani dede\b|\bkiri misrefi\b|\bkiri mi ?srefi\b
+    \bmi wani dede\b|\bno wani (?:libi|tan na libi)\b|\bkiri misrefi\b|\bkiri mi ?srefi\b
 """
 _VIOLENCE = r"""
     \b(?:husband|boyfriend|partner|ex|he|father|dad|son|wife|she|brother)\b(?: \w+){0,3} (?:hits|
@@ -68,7 +69,7 @@ _VIOLENCE = r"""
         someone|somebody)\b
     \b(?:beni|bizi|cocuklar\w*|c[oö]cuklar[iı]m[iı]|annemi) (?:\w+ )?(?:dovu\w*|dovd\w*|doverdi|
         doviyor|tehdit|olduru\w*|oldurec\w*|vuru\w*)
-    \bsiddet goru\w*
+    \bsiddet goru\w*|\bbana (?:vur|saldir|siddet)\w*
     \b(?:maz|mąz|chłopak|partner|ojciec|on)(?: \w+){0,2} (?:bije|grozi|zabije|gwałci)\b|\b(?:bije|
         grozi|uderzył|pobił) (?:mnie|mi|nas|dzieci)\b|\b(?:mnie|nas|dzieci) (?:bije|pobił|
         uderzył)\b

@@ -20,6 +20,10 @@ _EMERGENCY = """
     (kan|kon|kun) ~ (geen|amper|nauwelijks|bijna niet) ~ (adem halen|ademhalen|lucht krijgen|
         adem krijgen|ademen)
     (bijna|haast|amper) geen (adem|lucht) ~ (halen|krijgen|krijg)
+    krijg ~ niet ~ wakker
+    (drukkend|drukkende|zwaar|strak|beklemmend|knellend) ~ (gevoel|pijn) ~ borst
+    (arm|been|arm en been|benen|gezicht|kant) ~ (verlamd|lam|slap|gevoelloos)
+    ademnood
     (ademt|ademd|haalt adem) ~ niet [meer|me]
     (heel|erg|zo|enorm|ontzettend|ineens|ernstig|hartstikke|verschrikkelijk) benauwd
     (benauwd) ~~ (kan niet|blauw|puf* helpt niet|lucht|help|niet goed|niemand)

@@ -15,7 +15,8 @@ CLASSES = """
         huisgenoot|kamergenoot|verloofde|jongste|oudste|kleinkind|kleinkinderen|kleinzoon|
         kleindochter|collega|jongen|tweeling|beste vriend|beste vriendin|huisbaas|pooier|mens|
         dochters|zonen
-    he = hij|ze|zijn vrienden|man|vrouw|vriend|vriendin|ex|partner|zoon|dochter|kind|kinderen|
+    he = hij|ze|zijn vrienden|baas|werkgever|man|vrouw|vriend|vriendin|ex|partner|zoon|
+        dochter|kind|kinderen|
         baby|vader|moeder|broer|zus|opa|oma|neef|neefje|nicht|nichtje|oom|tante|buurman|buurvrouw|
         buurjongen|stief*|pleegzoon|pleegdochter|pleegkind|schoonvader|schoonmoeder|schoonzoon|
         schoondochter|schoonzus|schoonbroer|schoonfamilie|schoonouders|huisgenoot|kamergenoot|
@@ -51,9 +52,10 @@ CLASSES = """
     pills = pillen|pil|slaappillen|medicijnen|tabletten|paracetamol|oxazepam|diazepam|
         slaapmiddelen|strip|strips|morfine|antidepressiva|insuline|temazepam|tramadol|seresta|
         valium|oxies|pijnstillers|slaaptabletten|xanax|oxycodon
-    many = tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|honderd|tientallen|#|##|
+    many = tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|honderd|tientallen|##|
         handvol|doos|doosje|strip|strips|pot|potje|alle|te veel|teveel|heleboel|berg|hele
-    took = genomen|ingenomen|geslikt|opgegeten|gepakt|op|leeg|ingeslikt|doorgeslikt|gevreten
+    took = gespoten|ingespoten|genomen|ingenomen|geslikt|opgegeten|gepakt|op|leeg|
+        ingeslikt|doorgeslikt|gevreten
 """
 
 # said after the finding, maybe in a later clause

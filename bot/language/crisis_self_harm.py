@@ -180,6 +180,7 @@ _ACTS = """
     doe ik <self> <some> <do>
     doe <self> ~ <some> ~ aan
     doe <self> (wat|iets) $
+    (doet|doen) [ik] <self> <some>
     (ik|je|kan|wil|ga|zou|dat|om) ~ (<self>|jezelf) ~ [te] (doden|vermoorden|ophangen|verhangen|
         verdrinken|verzuipen|doodschieten|opknopen|opofferen|vergiftigen|doodmaken|afmaken|
         snijden|verwonden|opblazen|neersteken|pijnigen|verbranden|kapotmaken|beschadigen|
@@ -612,7 +613,7 @@ _AMBIGUOUS = """
 """
 _THIRD_NOW = """
     <kin> ~~ (poging|zelfmoord|zelfmoordpoging|geprobeerd|probeerde) ~~ (weer doen|wil het weer|
-        weer|ligt nu|gisteren|vannacht|vandaag|opnieuw|vanochtend)
+        ligt nu|gisteren|vannacht|vandaag|opnieuw|vanochtend)
     <kin> ~~ (gisteren|vannacht|vandaag|net|zojuist|vanochtend|weer) ~~ (poging|zelfmoordpoging)
 """
 _NET = """
@@ -669,6 +670,7 @@ _NET_UNLESS = """
     (niet|nooit) ~ dood
 """
 _ACUTE = """
+    (alle|hele|te veel|teveel|extra|dubbele|overdosis) ~ insuline ~~ (gespoten|ingespoten|spuit)
     <many> ~ <pills> ~ <took>
     (kraan|gaskraan) ~ open ~ gas
     [ik] heb [net|zojuist|al|nu|alle|veel|te veel|teveel|een hele _|heel veel|de|gewoon|vannacht|
@@ -844,6 +846,7 @@ _CONTRACT = """
     (eruit|uitstappen|er uit) ~~ (polis|verzekering|abonnement|contract) ~ (op|opzeggen)
 """
 _CONTEST = """
+    tot ziens ~~ het ga
     te verliezen ~~ (betaal niet|betaal niks|rechter|rechtszaak|procedeer|proberen)
 """
 _NOT_MY_DEATH = _DEAD_HYPERBOLE + _OTHERS_DEAD + _OWN_PAST
@@ -943,6 +946,7 @@ RULES: tuple[Rules, ...] = (
         (laatste|jullie) [brief|bericht] van (jullie|u|de)
     """, negatable=False),
     Rules("self_harm", 1, _AMBIGUOUS, """
+        tot ziens
         (vaarwel|adieu|tabee) ~ (incasso*|kosten|schuld|schulden|premie|brieven|deurwaarder*)
         verliezen ~ (betaal|doe maar|procedeer|rechter)
         (eind verhaal|klaar) , ik betaal

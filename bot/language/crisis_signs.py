@@ -201,6 +201,7 @@ SIGNS: dict[str, str] = {
         (het leven|mijn leven|dit leven|bestaan|leven zelf)
     """,
     "weary": """
+        hoef ik (het|dit|zo) niet
         (heeft|heb|zie|is) ~ (zin|nut)
         (genoeg van|moe van|zat|beu|klaar met|uitgeblust|opgebrand|geen kracht|geen zin|leeg|
             te zwaar|hoeft niet|uitgeput|op van|ophouden|houdt op|stoppen met|mee stoppen|geen fut|
@@ -252,6 +253,12 @@ SIGNS: dict[str, str] = {
         (wis|wissen|verwijder|gewist|verwijderen|stiekem|zachtjes|in het geheim|voordat hij|
             als hij weg is|kijkt mee|leest mee|meeleest|hij leest|niet hardop|snel typen|hij slaapt)
     """,
+    "coming": """
+        (hij|man|vriend|ex) (komt eraan|komt er aan|komt thuis|komt zo|is er bijna|is thuis|
+            loopt boven|staat beneden|komt binnen|wordt wakker)
+        (hoor|zie) (hem|mijn man|mijn vriend) ~ (aankomen|komen|thuiskomen)
+        moet [nu] stoppen
+    """,
     "control": """
         (pas|pasje|pinpas|bankpas|telefoon|paspoort|geld|uitkering|sleutel|sleutels|loon|salaris|
             rekening|toeslag) ~ (afgepakt|pakt|houdt|inpikt|afgenomen|pakte|neemt|af|ingenomen|
@@ -275,6 +282,7 @@ SIGNS: dict[str, str] = {
             aftuigen|handen niet thuis|uithaalt|haalt uit|haalde uit|hard aan)
     """,
     "flight": """
+        (op zolder|in de kelder|in de schuur|op de slaapkamer|in de slaapkamer|onder het bed)
         (gevlucht|bij mijn zus|bij een vriendin|op de wc|in de badkamer|auto geslapen|in de auto|
             ondergedoken|weggelopen|weggerend|opvang|schuiladres|opgesloten|slot op de deur|
             kamer op slot|deur op slot|buiten gezet|niet naar huis|weg met de kinderen)
@@ -287,7 +295,8 @@ SIGNS: dict[str, str] = {
     "chest": """
         (hart|hartkloppingen|borst|borstkas|arm|linkerarm|kaak|schouderbladen) ~ (pijn|druk|zwaar|
             tekeer|bonkt|raar|slaat|steekt|tintelt|drukt|doof|slap|kloppingen|gek)
-        (pijn|druk|steken|band|kramp) ~ (hart|borst|arm|kaak|schouderbladen|linkerkant)
+        (pijn|druk|drukkend|drukkende|beklemmend|knellend|steken|band|kramp) ~ (hart|borst|
+            arm|kaak|schouderbladen|linkerkant)
         hartkloppingen
     """,
     "breath": """
@@ -442,6 +451,8 @@ COMPANIES: tuple[Company, ...] = (
     abuser + rage + injury
     abuser + rage + blows
     abuser + rage + secrecy
+    secrecy + coming
+    fear + coming
     abuser + secrecy + control
     abuser + secrecy + flight
     abuser + blows + injury

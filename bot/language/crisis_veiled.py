@@ -38,6 +38,21 @@ _LIFE_AS_A_BURDEN = """
     het leven ~ (uit|verlaat|verlaten|vaarwel|los)
 """
 _GONE = """
+    ik er ~ (uitstap|uit stap) $
+    geen (kracht|energie|puf|fut|zin) <mee> ~ om ~ (vechten|strijden|knokken|overleven)
+    moe (gestreden|gevochten|geleefd|geknokt)
+    (nek|hals) ~ breek ~~ (opgelost|klaar|over|voorbij|af)
+    (balustrade|kozijn|dakgoot|vensterbank|balkonhek) ~~ (been|benen|hang|zit|sta|klim)
+    (been|benen|hang|zit|sta|klim|geklommen) ~ (balustrade|kozijn|dakgoot|vensterbank|balkonhek)
+    (onherroepelijk*|onomkeerbaar*|onomkeerbare*)
+    (verjaardag|kerst|zomer|jaar|lente|oud en nieuw|weekend|winter|
+        voorjaar) ~ niet [meer] [te] (halen|haal|meemaken|meemaak|afmaken|afmaak)
+    ik ben ~ (nergens|niks|nergens <mee>) ~ goed voor
+    ik deug ~ nergens voor
+    (waarom|waarvoor) ik ~ (leven|leef|bestaan)
+    (eindig|eindigen|stop|neem) ~ [mijn|me|dit|het] leven $
+    als dit ~ leven is ~ (hoef|wil)
+    rest me ~ alleen [nog] ~ (touw|dood|eind|trein|water|pillen)
     ben er (volgende _|over _ _|straks|morgen|dan|binnenkort|na _) [toch|dan|gewoon] niet <mee>
     <want> ~ (van|uit) (deze|de) (wereld|aarde|aardbol) [af|weg]
     had (mijn moeder|mijn moeders|ze) me ~ [maar] (nooit|niet) (gekregen|gebaard|geboren)

@@ -32,6 +32,20 @@ _HITS = """
     <he> (sla|schop|trap) (me|ons|mijn <dear>|kinderen|kind)
 """
 _DONE_TO_CLIENT = """
+    (trap|schop|sla|ram|hak|beuk|trek|knal|schiet) [ik] ~ (kop|hoofd|harses|tanden) ~ (eraf|er af|
+        eruit|er uit)
+    (zou|zin om|neiging|liefst|punt om|drang) ~~ (iemand|hem|haar|die _|jullie) ~~ (neersteken|
+        doodslaan|vermoorden|dood slaan|dood te slaan|neerschieten|neer te steken|neer te schieten|
+        dood te schieten|te vermoorden|afmaken|iets aan te doen|wat aan te doen)
+    <he> ~ (sloeg|schopte|mishandelde|wurgde|verkrachtte|stak|trapte|kneep|duwde|stompte|mepte|
+        sleurde|sleepte|beukte|bedreigde) ~ <us>
+    (dat|toen|waarbij|en|die) [<he>] ~ <us> ~ (vuistslag|klap|stomp|dreun|trap|kopstoot|schop|
+        klappen) ~ (gaf|geeft|gegeven|verkocht|verkoopt|uitdeelde)
+    (zegt|zei|dreigt|schreeuwt|roept) ~~ ik eraan (ga|zal gaan)
+    <he> ~ (willen|wil|zullen|gaan) (me|ons|haar|hem) ~ (doden|doodmaken|wat aandoen)
+    (om|voor) de (eer|familie eer|familie-eer) $
+    <he> ~~ (en|dan) (slaat|schopt) $
+    <he> slaat $
     (word|wordt|werd|ben) ~ (gestalkt|bedreigt|achtervolgd|belaagd|lastiggevallen|opgejaagd|
         gechanteerd|geintimideerd) ~ door [mijn|me|de|een] <he>
     <he> ~ (met de|met een|met zijn) (riem|pollepel|stok|pan|pannen|kabel|slipper|gesp|vuist|
@@ -276,6 +290,7 @@ _CLIENT_IDIOM = """
     waterpokken
 """
 _ACUTE = """
+    (nu|hier|buiten|straat) ~ (geschoten|gestoken|gevochten)
     <he> ~~ (met een gun|heeft een gun|gun op|trok een gun|trekt een gun)
     (met|heeft|hebben|trok|trekt) een gun
     <he> ~~ (staat|staan|zit|zijn|is|komt|komen|klopt|bonst|bonkt|ramt|beukt) ~~ (deur|huis|raam|
@@ -323,6 +338,8 @@ _AMBIGUOUS = """
     (bang|angst) ~ (dat|als) (hij|mijn man|mijn ex|mijn vriend|mijn zoon|mijn vader|ze) ~ (thuis|
         boos|kwaad|komt|drinkt|me|ons|dronken|vindt|gedronken|erachter|weer|slaat|terug*|merkt|
         ontdekt|ziet)
+    (bang|eng|angst) ~ (dat|als) [straks] (hij|mijn man|mijn vriend|mijn ex) ~ (wakker|me wat doet|
+        iets doet|wat doet|flipt|losgaat|gek)
     [ik] durf ~ (niet|nie) ~ (naar huis|thuis|naar binnen) ~
     durf ~ (niet|niks) ~~ (want|omdat|anders|als) ~ (hij|man|vriend|ex|vader) ~~ (boos|agressief|
         kwaad|dronken|woest|gek|slaat|flipt|drift*)

@@ -9,9 +9,10 @@ import pytest
 from bot.language.crisis import read_crisis, read_crisis_answer
 from bot.language.crisis_pattern import compiled, parse
 from bot.language.crisis_words import plain
-from tests.language.scoring import items_of
+from tests.language.scoring import Task, items_of
 from tests.language.task_crisis import TASK, read
 from tests.language.task_crisis_answer import TASK as ANSWER_TASK
+from tests.language.task_crisis_second import TASK as SECOND_TASK
 
 CRISES = [
     ("ik wil niet meer leven", 2, "self_harm"),
@@ -62,14 +63,16 @@ def test_stress_grief_and_hyperbole_are_no_crisis(text: str) -> None:
     assert read_crisis(text) is None
 
 
-def test_the_held_out_crises_are_found() -> None:
-    crises = [item for item in items_of(TASK.path) if item["expect"]["level"]]
+@pytest.mark.parametrize("task", [TASK, SECOND_TASK], ids=["first", "second"])
+def test_the_held_out_crises_are_found(task: Task) -> None:
+    crises = [item for item in items_of(task.path) if item["expect"]["level"]]
     missed = [item["text"] for item in crises if read(item)["kind"] != item["expect"]["kind"]]
     assert len(missed) <= 0.03 * len(crises), missed
 
 
-def test_the_held_out_look_alikes_are_left_alone() -> None:
-    others = [item for item in items_of(TASK.path) if not item["expect"]["level"]]
+@pytest.mark.parametrize("task", [TASK, SECOND_TASK], ids=["first", "second"])
+def test_the_held_out_look_alikes_are_left_alone(task: Task) -> None:
+    others = [item for item in items_of(task.path) if not item["expect"]["level"]]
     alarms = [item["text"] for item in others if read(item)["level"]]
     assert len(alarms) <= 0.04 * len(others), alarms
 
@@ -174,6 +177,47 @@ def test_ten_thousand_characters_are_read_in_time(words: str) -> None:
     start = time.perf_counter()
     read_crisis(text)
     assert time.perf_counter() - start < 1
+
+
+TOGETHER = [
+    "De kat is bij de buurvrouw. Er liggen brieven klaar voor de kinderen.",
+    "als ik op de brug sta denk ik soms, nu gewoon springen",
+    "ik fluister want hij is thuis en hij mag dit niet zien",
+    "ik ben ineens duizelig en ik zweet heel erg, mijn suiker is laag",
+]
+ALONE = [
+    "De kat is bij de buurvrouw.",
+    "Er liggen brieven klaar.",
+    "ik sta op de brug in de file",
+    "hij mag dit niet zien, het is een verrassing",
+    "ik ben duizelig van die bedragen",
+]
+
+
+@pytest.mark.parametrize("text", TOGETHER)
+def test_weak_signs_together_ask_for_a_question(text: str) -> None:
+    reading = read_crisis(text)
+    assert reading is not None
+    assert text[reading.span.start : reading.span.end] == reading.span.quote
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_one_weak_sign_is_not_enough(text: str) -> None:
+    assert read_crisis(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("k wul ni mier levun", "self_harm"),
+        ("ik moak mien eigen van kaant", "self_harm"),
+        ("ik krieg gin loecht", "medical_emergency"),
+    ],
+)
+def test_core_sentences_are_heard_in_another_spelling(text: str, kind: str) -> None:
+    reading = read_crisis(text)
+    assert reading is not None
+    assert reading.kind == kind
 
 
 @pytest.mark.parametrize(

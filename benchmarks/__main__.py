@@ -14,6 +14,7 @@ from pathlib import Path
 from benchmarks.load import Load, Ours, Stack, Starter, cost_of_turns, measure
 from benchmarks.processes import (
     Running,
+    intent_macro_f1,
     make_starter,
     start_ours,
     start_starter,
@@ -36,6 +37,7 @@ class Measured:
     memory_mb: float
     loads: list[Load]
     turns: dict[int, float]
+    intents: float
 
 
 def main() -> None:
@@ -63,17 +65,21 @@ def main() -> None:
 def _ours(work: Path, messages: int) -> Measured:
     print("ours: training …", flush=True)
     trained = train_ours(work)
-    return _measured(start_ours(work, 18400), trained, Ours, messages)
+    intents = intent_macro_f1(work / "m", stock=False)
+    return _measured(start_ours(work, 18400), trained, Ours, messages, intents)
 
 
 def _starter(work: Path, messages: int) -> Measured:
     project = make_starter(work)
     print("starter: training, which takes long …", flush=True)
     trained = train_starter(project)
-    return _measured(start_starter(project, 18500), trained, Starter, messages)
+    intents = intent_macro_f1(project / "models", stock=True)
+    return _measured(start_starter(project, 18500), trained, Starter, messages, intents)
 
 
-def _measured(running: Running, trained: float, kind: type, messages: int) -> Measured:
+def _measured(
+    running: Running, trained: float, kind: type, messages: int, intents: float
+) -> Measured:
     stack: Stack = kind(running.url)
     try:
         asyncio.run(measure(stack, 2, 10))  # warm
@@ -82,7 +88,8 @@ def _measured(running: Running, trained: float, kind: type, messages: int) -> Me
             print(f"{stack.name}: {clients} clients …", flush=True)
             loads.append(asyncio.run(measure(stack, clients, messages)))
         turns = asyncio.run(cost_of_turns(stack, TURNS))
-        return Measured(trained, running.start_seconds, running.memory_mb(), loads, turns)
+        memory = running.memory_mb()
+        return Measured(trained, running.start_seconds, memory, loads, turns, intents)
     finally:
         running.stop()
 
@@ -130,6 +137,9 @@ def _table(ours: Measured, starter: Measured) -> str:
         ("start-up in s", ours.start_seconds, starter.start_seconds),
     ):
         rows.append((what, f"{mine:.1f}", f"{theirs:.1f}", f"{theirs / mine:.1f} x"))
+    rows.append(
+        ("intent macro-F1, held-out messages", f"{ours.intents:.3f}", f"{starter.intents:.3f}", "")
+    )
     lines = ["| " + " | ".join(row) + " |" for row in rows]
     return "\n".join([lines[0], "|---|---|---|---|", *lines[1:]])
 

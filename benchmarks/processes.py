@@ -93,6 +93,14 @@ def train_starter(project: Path) -> float:
     return float(kept.read_text())
 
 
+def intent_macro_f1(models: Path, *, stock: bool) -> float:
+    """Macro-F1 of the newest model in `models` on both held-out sets of intents."""
+    newest = max(models.glob("*.tar.gz"), key=lambda file: file.stat().st_mtime)
+    command = [sys.executable, "-m", "benchmarks.intents", str(newest)]
+    said = _run([*command, "--stock"] if stock else command, ROOT, {})
+    return float(said.split("MACRO-F1")[1].split()[0])
+
+
 def start_starter(project: Path, port: int) -> Running:
     """`rasa run` and `rasa run actions`, the same actions as ours, over HTTP."""
     environment = {
@@ -113,12 +121,13 @@ def _environment(extra: dict[str, str]) -> dict[str, str]:
     return {**os.environ, **quiet, **extra}
 
 
-def _run(command: list[str], folder: Path, extra: dict[str, str]) -> None:
+def _run(command: list[str], folder: Path, extra: dict[str, str]) -> str:
     done = subprocess.run(
         command, cwd=folder, env=_environment(extra), capture_output=True, text=True, check=False
     )
     if done.returncode != 0:
         raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}{done.stderr[-4000:]}")
+    return done.stdout
 
 
 def _start(

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from actions.consent import record_answers
 from actions.talk import Talk, TalkAction
 from bot.intake.hearing import hear
 
 LISTS = ("life_domains", "threats", "help_wished")
+
+
+AWAY = timedelta(hours=3)  # after this long a client may not remember the open question
+
+
+def _was_away(talk: Talk) -> bool:
+    """Whether the client comes back after a while; notes that the client is here now."""
+    notes = talk.intake.bookkeeping
+    last, notes.last_seen = notes.last_seen, talk.now.isoformat()
+    return last is not None and talk.now - datetime.fromisoformat(last) > AWAY
 
 
 class ActionHear(TalkAction):
@@ -21,6 +33,7 @@ class ActionHear(TalkAction):
         intake = talk.intake
         if intake.requested_slot is None and not intake.bookkeeping.ended:
             intake.requested_slot = "own_words"
+        away = _was_away(talk)
         before = {name: list(getattr(intake, name) or []) for name in LISTS}
         heard = hear(intake, talk.message)
         intake.bookkeeping.heard = {
@@ -31,6 +44,7 @@ class ActionHear(TalkAction):
             "stale_choice": heard.stale_choice,
             "incomplete_phone": heard.incomplete_phone,
             "anything": heard.anything,
+            "away": away,
             "new": {
                 name: [code for code in getattr(intake, name) or [] if code not in before[name]]
                 for name in LISTS

@@ -30,6 +30,8 @@ class ActionNextStep(TalkAction):
         elif talk.intake.bookkeeping.ended:
             await keep_up_to_date(talk)
         else:
+            if heard.get("away"):
+                talk.say("utter_welcome_back")
             acknowledge(talk)
             acknowledge_rest(talk)
             _missed(talk)

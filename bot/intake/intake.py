@@ -40,6 +40,7 @@ class Bookkeeping:
     correcting: bool = False
     candidates: list[str] = field(default_factory=list)  # gemeenten to choose from
     respond_by: str | None = None  # ISO 8601: by when a human reacts, as promised first
+    last_seen: str | None = None  # ISO 8601: when the client last wrote
     heard: dict[str, Any] = field(default_factory=dict)  # what the message of this turn told
     ended: str | None = None  # the `ended_because` of the summary, once the talk has ended
 

@@ -10,26 +10,14 @@ from __future__ import annotations
 import copy
 import itertools
 import json
-import uuid
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 import pytest_asyncio
 
-from bot.engine.no_tensorflow import leave_tensorflow_out
-from bot.engine.train import model_for_now
-from bot.intake.words import Words
-from bot.settings import ROOT, load_settings
-from bot.storage.conversations import start_conversation
-from bot.storage.database import Database
-from bot.storage.memories import recall, remember
-from bot.storage.messages import accept
-from bot.storage.schema import upgrade
-
-WORDS = Words.load(ROOT / "domain.yml")
+from tests.talks.in_process import Engine
 
 # The talk: the message that leads to each step, and the question that is then open.
 PATH = (
@@ -94,60 +82,32 @@ def shouted(text: str) -> str:
 NOISES = (str, plain, dictated, shouted)
 
 
-class Engine:
-    """The engine in this process, and conversations that start in the middle of the talk."""
+class WalkedEngine(Engine):
+    """The engine with the memory after each step of the talk."""
 
-    def __init__(self, folder: Path) -> None:
-        leave_tensorflow_out()
-        from bot.engine.app import load_turns
+    steps: list[dict[str, Any]]
 
-        self.database = Database(f"sqlite:///{folder / 'repairs.db'}")
-        upgrade(self.database)
-        model = model_for_now(load_settings().models)
-        self.turns = load_turns(model, self.database, WORDS)
-        self.steps: list[dict[str, Any]] = []
 
-    async def walk(self) -> None:
-        """Holds the talk once and keeps the memory after each step."""
-        conversation_id = await self.start(None)
-        for text, question in PATH:
-            await self.say(conversation_id, text)
-            slots = self.slots(conversation_id)
-            assert slots["requested_slot"] == question, f"{text!r} leads to {slots}"
-            self.steps.append(slots)
-
-    async def start(self, slots: dict[str, Any] | None) -> str:
-        def begin(connection: Any) -> str:
-            conversation = start_conversation(connection, "web")
-            if slots is not None:
-                remember(connection, conversation.id, slots)
-            return conversation.id
-
-        return await self.database.write(begin)
-
-    async def say(self, conversation_id: str, text: str) -> str:
-        from bot.engine.turns import Incoming
-
-        seq, _ = await self.database.write(
-            lambda c: accept(c, conversation_id, str(uuid.uuid4()), text, None)
-        )
-        replies = await self.turns.handle(Incoming(conversation_id, seq, text))
-        return "\n".join(reply["text"] for reply in replies)
-
-    def slots(self, conversation_id: str) -> dict[str, Any]:
-        with self.database.reading() as connection:
-            return dict(recall(connection, conversation_id) or {})
+async def _walk(engine: Engine) -> list[dict[str, Any]]:
+    """Holds the talk once and keeps the memory after each step."""
+    conversation_id = await engine.start()
+    steps = []
+    for text, question in PATH:
+        await engine.say(conversation_id, text)
+        steps.append(engine.slots(conversation_id))
+        assert steps[-1]["requested_slot"] == question, f"{text!r} leads to {steps[-1]}"
+    return steps
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def engine(
     trained_model: None, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Engine]:
+) -> AsyncIterator[WalkedEngine]:
     folder = tmp_path_factory.mktemp("repairs")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("DATABASE_URL", f"sqlite:///{folder / 'repairs.db'}")
-        made = Engine(folder)
-        await made.walk()
+        made = WalkedEngine(folder)
+        made.steps = await _walk(made)
         yield made
         made.database.close()
 
@@ -166,7 +126,7 @@ NOT_TOLD = {"bookkeeping", "requested_slot", "reference", "crisis_level", "crisi
 @pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize(("step", "repair", "noise"), CELLS)
 async def test_a_repair_keeps_the_talk_whole(
-    engine: Engine, step: int, repair: Repair, noise: Any
+    engine: WalkedEngine, step: int, repair: Repair, noise: Any
 ) -> None:
     before = copy.deepcopy(engine.steps[step])
     conversation_id = await engine.start(before)

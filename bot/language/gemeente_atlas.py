@@ -266,7 +266,7 @@ def resembling(word: str, *, towns: bool = False) -> tuple[tuple[Place, ...], fl
     """
     typed = name_key(word)
     heard = sound(typed)
-    if len(heard) < 4 or heard.isdigit():
+    if len(typed) < 4 or len(heard) < 3 or heard.isdigit():
         return (), 0.0
     sounding = _heard().get(heard, ())
     if heard in _common_sounds() and not any(_best_rank(name) == TOWN for name in sounding):

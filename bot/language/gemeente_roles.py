@@ -61,7 +61,7 @@ _PASSED = _set("stond stonden was waren")
 
 _LIVING = (
     r"k?woon|kzit|kleef|weun|woan|woen|woom|wone|woone|woont|wonen|wonnen|woonen|weunen|woanen|"
-    r"bivakkeer|woonachtig|wonende|zit|zitten|leef|leeft|leven|verblijf|verblijven|slaap|slapen|"
+    r"bivakkeer|woonachtig|wonende|wonend|zit|zitten|leef|leeft|leven|verblijf|verblijven|slaap|slapen|"
     r"logeer|zwerf|zwerven|huur|huren|gehuurd|verhuisd|verhuist|ingetrokken|live|living|stay|wohne|"
     r"leaving|wunn|wuon"
 )
@@ -74,7 +74,8 @@ _HOUSE = (
     r"huurhuis|huurwoning|koophuis|caravan|stacaravan|chalet|woonwagen|boot|woonboot"
 )
 _STATED = (
-    r"woonplaats|inwo(?:ner|onster|onend)\w*|dak\s?loo?s|thuisloos|(?:val|vallen|vallend) onder|"
+    r"woonplaats|inwo(?:ner|onster|onend)\w*|dak\s?loo?s|thuisloos|"
+    r"(?:val|vallen|vallend)(?: \w+){0,3} onder|"
     r"(?:hoor|horen|hoort)(?: \w+){0,4}? (?:bij|onder)|mijn gemeente|thuis is|"
     r"me huis|mijn huis|op straat|"
     rf"(?:k?heb|hebben|bewonen|bewoon)(?: \w+){{0,3}} (?:{_HOUSE})"
@@ -135,7 +136,7 @@ _CUES = re.compile(
     rf"(?P<places>{_PLACES}))\b"
 )
 _MINE = _set("woon kwoon kzit kleef weun woan woen woom slaap logeer zwerf verblijf live wohne")
-_SURE_ALONE = _MINE | _set("wone woone woonachtig verhuisd ingetrokken")
+_SURE_ALONE = _MINE | _set("wone woone woonachtig wonend wonende verhuisd ingetrokken")
 
 
 def _subject(before: list[str], after: list[str]) -> Role | None:
@@ -169,9 +170,13 @@ def _living(sentence: str, match: re.Match[str]) -> Role:
     return Role.HOME if verb in _SURE_ALONE or not before else Role.NAMED
 
 
+_OF_ANOTHER = re.compile(r" +van (?:de|het|een|mijn|me|m n|mn|onze) (?!gemeente|opvang)\w+")
+
+
 def _listed(sentence: str, match: re.Match[str]) -> Role:
     before = _WORD.findall(sentence[max(0, match.start() - 60) : match.start()])
-    return Role.OTHER if _PASSED.intersection(before[-6:]) else Role.REGISTERED
+    theirs = _OF_ANOTHER.match(sentence, match.end())
+    return Role.OTHER if theirs or _PASSED.intersection(before[-6:]) else Role.REGISTERED
 
 
 def _cue(sentence: str, match: re.Match[str]) -> Cue:

@@ -491,6 +491,20 @@ def _as_client(mention: _Mention, folded: str) -> _Mention:
     return replace(mention, role=Role.HOME) if theirs else mention
 
 
+_STAYING = re.compile(
+    r"^\W*(?:(?:nu|even|tijdelijk|momenteel|ik|zit|ben|slaap|logeer|verblijf|woon|sinds kort)\W+)*"
+    r"bij (?:mijn|me|m'n|mn|een|onze) (?:\w+ )?"
+    r"(?:moeder|ma|vader|ouders?|zoon|dochter|broer|zus|zusje|oma|opa|tante|oom|vriendin?|kennis"
+    r"|schoonouders|schoonmoeder|nicht|neef|vrienden|kennissen|familie) (?:in|te|op) $"
+)
+
+
+def _as_guest(mention: _Mention, folded: str) -> _Mention:
+    """ "bij mijn zus in Ede" as the answer to where one lives is where one stays."""
+    stays = mention.role is Role.OTHER and _STAYING.search(folded[: mention.start][-120:])
+    return replace(mention, role=Role.HOME) if stays and mention.start < 120 else mention
+
+
 def _candidates(
     text: str, folded: str, message: list[_Word], asked: bool
 ) -> tuple[list[_Mention], list[_Mention]]:
@@ -501,6 +515,8 @@ def _candidates(
     judged = _judged(text, folded, meant)
     if asked and _ON_BEHALF.search(folded):
         judged = [_as_client(mention, folded) for mention in judged]
+    if asked:
+        judged = [_as_guest(mention, folded) for mention in judged]
     if not any(m.places and m.role in _CAN_BE_HOME for m in judged):
         guesses = list(_misspelt(message, folded, mentions))
         if asked and not guesses and not any(m.places for m in judged):

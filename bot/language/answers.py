@@ -28,6 +28,7 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"niet (?:alleen|meer (?:slapen|leven|verder))|wat bedoel\S*",
     ),
     "refused": (
+        r"(?:praat|spreek|heb) (?:\S+ ){0,3}(?:niet|liever niet) (?:graag |zo |echt )*over",
         r"(?:hou|houd|houden) (?:\S+ ){0,4}(?:voor mij|prive|geheim|bij mij|tussen ons)|"
         r"geen (?:zin|behoefte) (?:\S+ ){0,4}(?:praten|hebben|vertellen|zeggen|in)|"
         r"geen zin(?: in)?",
@@ -70,6 +71,7 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"no comment|(?:rather|prefer) not(?: to)?(?: say)?|none of your business",
     ),
     "unsure": (
+        r"(?:overzicht|tel|draad) (?:\S+ ){0,2}kwijt",
         r"(?:moet|zou|kan|wil) (?:\S+ ){0,4}(?:aan|bij|met) (?:mijn|de|me)"
         r" (?:\S+ ){1,2}(?:vragen|navragen|overleggen|checken|nakijken)|de (?:tel|draad) kwijt|"
         r"de draad \S+",
@@ -109,9 +111,10 @@ _PATTERNS: dict[Answer | None, tuple[str, ...]] = {
         r"mwah|hmm|tja|twijfel|geen overzicht",
     ),
     "no": (
+        r"(?:is|was) niet wat(?: \S+){0,4}",
         r"mis poes|(?:is |was )?(?:inmiddels |al |allang |nu )+(?:opgelost|geregeld|voorbij|"
         r"afgelopen|betaald|achter de rug)|(?:het|dat|die|naam|nummer) (?:is|was)"
-        r" (?:\S+ ){0,2}niet \S+$",
+        r" (?:\S+ ){0,2}niet (?!bekend|duidelijk|zeker|helder)\S+$",
         r"alleen (?:is|was|klopt|staat|de|het|mijn|dat|dit) (?:\S+ ){0,5}(?:niet|anders|fout|"
         r"verkeerd)"
         r"(?: \S+)?",

@@ -64,6 +64,7 @@ ASKS = (
 _PLAIN = r"(?:(?!(?:toch|maar|doe|geen|niet|niks|nooit|ja|graag|tuurlijk|prima|ok)\b)\S+ )"
 
 HARMLESS = (
+    r"heb (?:ik )?(?:het|dat|dit|die hulp) (?:\S+ ){0,2}nodig",
     r"ben (?:ik )?(?:meestal|altijd|vaak|overdag|gewoon|wel) (?:\S+ ){0,2}(?:thuis|bereikbaar|"
     r"vrij)(?: \S+){0,3}",
     r"heb (?:\S+ )?niemand(?: \S+){0,3}|thank you(?: \S+){0,3}|is (?:gewoon |"
@@ -99,7 +100,8 @@ HARMLESS = (
     r"eerlijk is eerlijk|blij(?: \S+){0,5}",
     r"opgelucht|eindelijk|hopelijk(?: \S+)*|ik hoop (?:\S+ ){0,6}(?:help\S*|hulp|oplossing)|"
     r"fijn dat(?: \S+)*",
-    r"(?:anders (?!krijg|mag|geen|is er)|scheelt|zodat|dan hoef ik|dan weten ze|dan kunnen ze|"
+    r"(?:anders (?!krijg|mag|geen|is er|word|verlies|raak)|scheelt|zodat|dan hoef ik|"
+    r"dan weten ze|dan kunnen ze|"
     r"dan is|"
     r"dan heb ik)(?: ?\S+)(?: \S+)*",
     r"(?:eerst|wou|wilde|dacht|had) (?:\S+ ){0,3}(?:ja|nee)(?: (?:zeggen|gezegd))?",

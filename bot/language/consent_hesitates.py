@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 DOUBT = (
+    r"moet ik (?:\S+ ){0,3}(?:overleggen|bespreken)(?: \S+){0,4}",
     r"(?:denk|geloof|gok) ik(?: toch)?$|vraag (?:\S+ ){0,2}(?:eerst|even) (?:aan|bij)(?: \S+){0,3}",
     r"^(?:ja|ok|goed|prima|graag)(?: ja| hoor)* maar$|^(?:alleen|enkel) (?:dit|dat|"
     r"deze)(?: hoor)?$",
@@ -127,6 +128,12 @@ FEAR = (
 
 # Giving in, indifference, mockery: no permission whatever stands beside it.
 UNWILLING = (
+    r"(?:weet|weten) (?:\S+ )?toch alles(?: \S+){0,3}|anders (?:word|verlies|raak)"
+    r" ik(?: \S+){1,5}|do(?:e|et) maar (?:wat|iets)$",
+    r"(?:mooi|fijn|leuk|lekker) is dat(?: \S+)?$|wat (?:jullie|u|je|ze)"
+    r" (?:\S+ ){0,2}horen(?: \S+)?|(?:die|gemeente|ze|jullie) (?:mag|mogen) (?:toch )?alles$",
+    r"(?:nee zeggen|nee) (?:heeft|heb|helpt) (?:\S+ ){0,2}(?:geen|niks|niet)(?: \S+)?|"
+    r"durf (?:ik )?(?:geen|niet) nee(?: \S+){0,3}|dwing\w*(?: \S+){0,5}|word(?:t)? gedwongen",
     r"moet van (?:mijn|de|jullie|u|haar|hem|ze)(?: \S+)?|toch maar (?:een|wat)(?: \S+){1,3}|"
     r"geen verschil",
     r"^(?:u|je|jullie) (?:mag|mogen) het zeggen$|^(?:het )?is goed zo$",

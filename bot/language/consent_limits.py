@@ -54,7 +54,7 @@ NEGATION = re.compile(
 )
 _ONLY = re.compile(
     r"(?<!ben )(?<!zit )(?<!woon )(?<!sta )\b(?:alleen|enkel|slechts|uitsluitend|puur|"
-    r"only)(?! niet| geen| niks| als)(?: maar| om|"
+    r"only)(?! niet| geen| niks| als| met)(?: maar| om|"
     r" even| over| het| de)* (?P<named>.+)"
     r"|^(?P<first>.+?)(?: wel)? (?:meer niet|en verder niks|verder niks|niks anders|de rest niet|"
     r"rest niet|meer hoeft niet|niks meer)"

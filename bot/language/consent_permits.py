@@ -22,6 +22,8 @@ _SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|all
 
 # Permission wherever it stands in a clause.
 YES = (
+    r"(?:is|vind ik) (?:prima|goed|ok|akkoord|best) (?:wat mij betreft|van mij|voor mij)|"
+    r"doe (?:(?:het|dat|maar) )+erbij|mag (?:\S+ )?gegeven worden",
     r"sta(?: ik)? (?:er|daar) (?:ook |helemaal |volledig )*achter|(?:ik doe|doe ik) (?:graag |"
     r"wel |gewoon |er )*(?:aan )?mee$",
     r"bel mij (?:\S+ ){0,3}nummer|bel mij (?:maar |gerust )*op$|geef (?:mij|mijn)"

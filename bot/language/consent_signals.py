@@ -10,7 +10,7 @@ from bot.language.consent_words import OPENERS, SMALL, Kind, cues_for
 from bot.language.reply import Clause, word_set
 
 FILLERS = word_set(
-    "dushi schatje liefje thank jong "
+    "jongeman dushi schatje liefje thank jong "
     "regelen super heur hur safe serieus even for eerlijk mattie neef sahbi habibi swa "
     "dude hoor dan dus nou eh uh uhm euh ehm oh o ah ach he hey yo ewa ewaa wel gewoon bro "
     "broer broeder man joh wollah wallah wallahi mevrouw meneer mevr mevrouwtje mijnheer dame "
@@ -103,7 +103,9 @@ _DROPPED_TOPIC = re.compile(r"^(?:moet|kan|mag|weet) ik\b")
 def _weight(signal: Signal, text: str, marked: bool) -> int:
     """The longest cue wins; the order of words that makes a question counts for a word more."""
     asks = signal.kind == "asks" and signal.start == 0 and not re.match(r"(?:ja )?weet ik", text)
-    whole = signal.kind in ("unwilling", "harmless") and signal.end - signal.start == len(text)
+    whole = signal.kind in ("unwilling", "harmless", "doubt") and signal.end - signal.start == len(
+        text
+    )
     return (
         signal.end
         - signal.start

@@ -22,7 +22,7 @@ def word_set(words: str) -> frozenset[str]:
 # One level word (or two) for the many ways people write it.
 _VARIANTS = {
     "ja": "j jaa joa jao jaoh joah ya yaa ye yeah yea jep yep yup jup yes yess jeuj jeu jah "
-    "jha jaha evet tak",
+    "jha jaha jaet evet tak",
     "nee": "nahh ne neen nei neej neeh neuj neu neuh nae nah nope nop no nein hayir "
     "nehe neh neeje nono nao noh neeja neen",
     "niet": "nich nie nit neit ni neet niett nait nyet nit",
@@ -47,6 +47,8 @@ _VARIANTS = {
     "ik wil": "kwil",
     "zo": "zoo zoow soo",
     "weet ik": "weejk weetk",
+    "worden": "worde wurden",
+    "gegeven": "gegeve",
     "voor": "vur veur vor veurr",
     "geef": "gif gef geaf",
     "dat is": "das da's dats",
@@ -207,8 +209,9 @@ def _words(text: str) -> list[Word]:
 def _without_tag(words: list[Word]) -> list[Word]:
     """The "wa" that Brabants closes a sentence with asks nothing: "is goed wa"."""
     last = max((at for at, word in enumerate(words) if not _is_mark(word)), default=0)
-    if last > 1 and words[last].level == "wat" and words[last - 1].level in _TAGGED:
-        words[last] = Word("hoor", words[last].start, words[last].end)
+    tag = words[last] if last > 1 else None
+    if tag and tag.level == "wat" and tag.end - tag.start == 2 and words[last - 1].level in _TAGGED:
+        words[last] = Word("hoor", tag.start, tag.end)
     return words
 
 

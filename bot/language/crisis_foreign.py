@@ -34,6 +34,7 @@ _SELF_HARM = r"""
         \bsie zabije\b
     \bnie chc[ae] (?:mi sie )?(?:juz )?(?:dluzej |dłuzej )?zyc\b|\bnie chc[ae] (?:juz )?zyc\b
     \bsamoboj\w*
+    \bpowiesi[ce]\b ?(?:sie)?|\bsie powiesi[ce]\b|\bpowiesze sie\b
     \bdosc zycia\b|\bdość zycia\b|\bnie warto zyc\b|\bpo co zyc\b|\bchce zniknac\b
     \bodejsc z tego s\w*\b
     انتحار|انتحر|(?:اريد|بدي|ابغي|ابغى|اود|نبغي|بغيت|عايز|عاوز) (?:ان )?(?:ا|ن)?موت|اقتل نفسي|
@@ -43,7 +44,8 @@ _SELF_HARM = r"""
         \bbghit nmout\b
     \bkier (?:a )?muri\b|\bke muri\b|\bmata mi mes\b|\bno (?:ke|kier) (?:sigui )?biba\b|
         \bkansa di b(?:iba|ida)\b|\bbida no bal\w*\b
-    \bich will sterben\b|\bnicht mehr leben\b|\bselbstmord\w*|\bmich umbringen\b|\bbringe mich um\b
+    \bich will sterben\b|\b(?:nicht|nix|nichts|net) mehr leben\b|\bselbstmord\w*|
+        \bmich umbringen\b|\bbringe mich um\b
     \b(?:veux|voudrais|envie de) mourir\b|\bme suicider\b|\bsuicider\b|\bplus envie de vivre\b|
         \bveux plus vivre\b|\bme tuer\b
     \bquiero morir\w*|\bsuicidar\w*|\bmatarme\b|\bno quiero (?:seguir )?vivi\w*|\bsuicidi\w*

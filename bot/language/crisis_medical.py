@@ -24,6 +24,8 @@ _EMERGENCY = """
     (drukkend|drukkende|zwaar|strak|beklemmend|knellend) ~ (gevoel|pijn) ~ borst
     (arm|been|arm en been|benen|gezicht|kant) ~ (verlamd|lam|slap|gevoelloos)
     ademnood
+    (lippen|vingers|gezicht|lippen en vingers) ~ [zijn|worden|is|wordt] ~ (blauw|paars)
+    gasgeur|gaslucht|gaslek|ruik gas
     (ademt|ademd|haalt adem) ~ niet [meer|me]
     (heel|erg|zo|enorm|ontzettend|ineens|ernstig|hartstikke|verschrikkelijk) benauwd
     (benauwd) ~~ (kan niet|blauw|puf* helpt niet|lucht|help|niet goed|niemand)
@@ -215,6 +217,7 @@ _UNLESS = """
 
 RULES: tuple[Rules, ...] = (
     Rules("medical_emergency", 3, _EMERGENCY, _UNLESS, anywhere="""
+        (steken|steekt|zetten|zet|gestoken) ~~ (in de fik|in brand|in de hens)
         (hoop|hopelijk|wou|wilde|fantaseer|liefst) ~~ (hartaanval|beroerte|ongeluk|infarct)
     """),
     Rules("medical_emergency", 3, _NOW, """

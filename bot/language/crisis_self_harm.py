@@ -670,6 +670,7 @@ _NET_UNLESS = """
     (niet|nooit) ~ dood
 """
 _ACUTE = """
+    (al mijn|alle|mijn hele|al die) (_|<pills>) (ingenomen|doorgeslikt|geslikt)
     (alle|hele|te veel|teveel|extra|dubbele|overdosis) ~ insuline ~~ (gespoten|ingespoten|spuit)
     <many> ~ <pills> ~ <took>
     (kraan|gaskraan) ~ open ~ gas
@@ -846,6 +847,7 @@ _CONTRACT = """
     (eruit|uitstappen|er uit) ~~ (polis|verzekering|abonnement|contract) ~ (op|opzeggen)
 """
 _CONTEST = """
+    uitweg ~ uit (die|dat|de|deze) ~ (rompslomp|papier*|administra*|regels|regeling|systeem)
     tot ziens ~~ het ga
     te verliezen ~~ (betaal niet|betaal niks|rechter|rechtszaak|procedeer|proberen)
 """
@@ -867,6 +869,8 @@ RULES: tuple[Rules, ...] = (
         (machinist|monteur|werk|werkt|werken|bus|ns|woon|woont|file|vertraging|conducteur|thuis|
             kwijt|financieel|weer op het spoor|goede spoor)
         (mijn|de|onze|zijn|haar) <pills> (zijn|is) ~ op
+        spaar ~ <pills> ~ (uit|op de kosten)
+        (per ongeluk|vergist) ~
         <pills> op (recept|doktersvoorschrift)
         (touwtjes|touw) ~ (aan elkaar|eindjes)
     """, past_of_others=True),

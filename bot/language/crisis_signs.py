@@ -234,6 +234,9 @@ SIGNS: dict[str, str] = {
         (benen|vingers|mes|pistool|doorrijden|in elkaar|pakken|opzoeken|te grazen|wat overkomt|
             iets overkomt|dood|kapot|fotos van|foto van|afmaken|in brand|in de fik|raam|ruit|ruiten)
     """,
+    "pounding": """
+        (bonken|bonkt|bonst|bonzen|beukt|beuken|rammen|ramt|trappen|schreeuwen)
+    """,
     "fear": """
         (bang|angst|doodsbang|angstig|tril|trillend|verstopt|verstop|schuil|ondergedoken|
             fluister|benauwd voor|schrik)
@@ -254,12 +257,17 @@ SIGNS: dict[str, str] = {
             als hij weg is|kijkt mee|leest mee|meeleest|hij leest|niet hardop|snel typen|hij slaapt)
     """,
     "coming": """
+        (voor|voordat|als|zodra|wanneer) (hij|mijn man|mijn vriend|mijn ex) ~ (thuiskomt|thuis komt|
+            wakker wordt|terug is|binnenkomt|terugkomt)
         (hij|man|vriend|ex) (komt eraan|komt er aan|komt thuis|komt zo|is er bijna|is thuis|
             loopt boven|staat beneden|komt binnen|wordt wakker)
         (hoor|zie) (hem|mijn man|mijn vriend) ~ (aankomen|komen|thuiskomen)
         moet [nu] stoppen
     """,
     "control": """
+        (mag|mocht) ~ (de deur|het huis|naar buiten) ~ niet ~ [uit]
+        (krijg|zie) ~ geen (cent|geld|euro) van (hem|mijn man|mijn vriend)
+        houdt alles bij zich
         (pas|pasje|pinpas|bankpas|telefoon|paspoort|geld|uitkering|sleutel|sleutels|loon|salaris|
             rekening|toeslag) ~ (afgepakt|pakt|houdt|inpikt|afgenomen|pakte|neemt|af|ingenomen|
             bij zich|van me)
@@ -282,6 +290,7 @@ SIGNS: dict[str, str] = {
             aftuigen|handen niet thuis|uithaalt|haalt uit|haalde uit|hard aan)
     """,
     "flight": """
+        (op het toilet|op de wc|toilet|badkamer|berging|wasmachinehok)
         (op zolder|in de kelder|in de schuur|op de slaapkamer|in de slaapkamer|onder het bed)
         (gevlucht|bij mijn zus|bij een vriendin|op de wc|in de badkamer|auto geslapen|in de auto|
             ondergedoken|weggelopen|weggerend|opvang|schuiladres|opgesloten|slot op de deur|
@@ -316,7 +325,22 @@ SIGNS: dict[str, str] = {
             gezwollen|zwelt|opgezwollen|wegvallen|val steeds|valt weg|gevallen|uitgegleden|lam|
             krachteloos|zakt weg|loom|uitgedroogd|drinkt niet|plast niet|niet meer bewegen)
     """,
+    "allergy": """
+        (allergisch|allergie|wesp|bij gestoken|pinda*|noten|schaaldieren|garnalen)
+    """,
+    "gas": """
+        (gasgeur|gaslucht|gaslek|ruik gas|koolmonoxide|geiser|kachel)
+    """,
+    "speech": """
+        (niet|slecht|moeilijk|raar) ~ (praten|uit mijn woorden|spreken|op woorden)
+        (praat|praten|spreek) ~ (raar|slecht|moeilijk|dubbel)
+    """,
+    "legs": """
+        niet [meer] ~ (op mijn benen|lopen|staan|overeind)
+    """,
     "sudden": """
+        (kwartier|minuten|half uur|uurtje) geleden
+        ergste ~ ooit
         (ineens|opeens|plotseling|plots|zojuist|net|nu|help|steeds erger|snel|hevig|heel erg|
             houdt niet op|stopt niet|sinds een uur|sinds vanmorgen|vanochtend|vannacht|
             wat moet ik|niet goed|al een uur|uur lang|kan even niet|kan nu niet)
@@ -453,6 +477,8 @@ COMPANIES: tuple[Company, ...] = (
     abuser + rage + secrecy
     secrecy + coming
     fear + coming
+    flight + pounding
+    fear + pounding
     abuser + secrecy + control
     abuser + secrecy + flight
     abuser + blows + injury
@@ -470,6 +496,14 @@ COMPANIES: tuple[Company, ...] = (
     head + sugar
     head + body + sudden
     chest + breath
+    allergy + breath
+    allergy + body
+    gas + head
+    gas + body
+    head + speech
+    speech + sudden
+    legs + head
+    legs + sudden
     chest + body
     chest + sudden
     breath + body + sudden

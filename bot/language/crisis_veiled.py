@@ -38,6 +38,32 @@ _LIFE_AS_A_BURDEN = """
     het leven ~ (uit|verlaat|verlaten|vaarwel|los)
 """
 _GONE = """
+    (er tussenuit|ertussenuit) ~ (knijpen|knijp|gaan|piepen) , voorgoed
+    (bel|app|schrijf|kom) ~ om [nog] [even] (dag|gedag|vaarwel|tot ziens) te zeggen
+    (vrijwillig|zelfgekozen|waardig) ~ (levenseinde|levenseind|eind|dood|sterven)
+    levenseinde|levenseind|bestaansrecht
+    (kussen|plastic zak|zak) ~ (op|over) mijn (gezicht|hoofd)
+    durfde ~ niet ~ (door te zetten|doorzetten|te springen|los te laten)
+    onder (een|de) (bus|vrachtwagen|auto|tram) (kom|loop|lig|val|kwam|stap)
+    (mijn|me) ~ <dear> achterna
+    achterna (gaan|ga) $
+    zie mezelf ~ (hangen|liggen|springen|vallen|verdrinken)
+    niet <mee> (ademen|adem halen|ademhalen|vechten) $
+    ben er ~ niet <mee> bij $
+    (zouden|zou|gaan|gaat) ~ me ~ missen
+    of ~ me ~ (missen|mist)
+    (sta|zit|hang) ~ (etage|verdieping|hoog|dakterras|bovenste) ~~ (naar beneden|de diepte)
+    (zoek|zie|kies) ~ (boom|vrachtwagen|viaduct|tegenligger) [uit]
+    (drijft|drijven|drijf|jagen|jaagt|jaag) ~ (de dood|het graf|de afgrond) in
+    (manier|hoe) ~ zonder pijn ~ [te] (gaan|sterven|dood|eruit)
+    pijnloos ~ (gaan|sterven|dood|manier)
+    (manier|middel) ~ pijnloos
+    als ik het doe $
+    trek [ik] ~ (strop|touw|lus) ~ (aan|om)
+    (polsen|pols|armen) (bloeden|bloedt|open)
+    (touw|scheermes|scheermesjes|strop) ~ (kopen|halen|bestellen|zoeken|pakken|besteld)
+    (slapen|inslapen) met ~ <pills>
+    neem iemand mee als ik ga
     ik er ~ (uitstap|uit stap) $
     geen (kracht|energie|puf|fut|zin) <mee> ~ om ~ (vechten|strijden|knokken|overleven)
     moe (gestreden|gevochten|geleefd|geknokt)

@@ -32,6 +32,16 @@ _HITS = """
     <he> (sla|schop|trap) (me|ons|mijn <dear>|kinderen|kind)
 """
 _DONE_TO_CLIENT = """
+    ik ~ (wurg|ram|mep|sloop|verrot|kraak|keel|neersteek|castreer) <you> $
+    (ga|kom|loop|stap) ~ (binnen|naar binnen|bij jullie) ~ met (een|mijn) (bijl|mes|pistool|hamer|
+        knuppel|honkbalknuppel)
+    (neem|meenemen|sleep|sleur) ~ (eentje|iemand|er een|anderen|een paar|jullie) ~ (mee|als ik ga|
+        de dood in|het graf in)
+    er (eentje|een) meenemen als ik ga
+    <he> ~ (heb|heeft|had) me ~ (te pakken|te grazen|onder handen) ~ (genomen|gehad)
+    (kinderen|kind|ze|hem|haar) ~ nooit <mee> levend ~ (zie|terugzie)
+    (steken|steekt|zetten|zet) ~~ (huis|auto|deur|ons) ~~ in de (fik|brand|hens)
+    [anders] steken ze ~ (mijn|me|ons) ~ (huis|auto)
     (trap|schop|sla|ram|hak|beuk|trek|knal|schiet) [ik] ~ (kop|hoofd|harses|tanden) ~ (eraf|er af|
         eruit|er uit)
     (zou|zin om|neiging|liefst|punt om|drang) ~~ (iemand|hem|haar|die _|jullie) ~~ (neersteken|
@@ -338,6 +348,8 @@ _AMBIGUOUS = """
     (bang|angst) ~ (dat|als) (hij|mijn man|mijn ex|mijn vriend|mijn zoon|mijn vader|ze) ~ (thuis|
         boos|kwaad|komt|drinkt|me|ons|dronken|vindt|gedronken|erachter|weer|slaat|terug*|merkt|
         ontdekt|ziet)
+    (bang|eng|angst) ~ [voor] wat (hij|mijn man|mijn vriend|mijn ex) ~ (doet|doen|gaat doen)
+    (wis|wissen|verwijder*) ~~ (hij|man|vriend) ~ (thuiskomt|thuis komt|ziet|terug*|komt)
     (bang|eng|angst) ~ (dat|als) [straks] (hij|mijn man|mijn vriend|mijn ex) ~ (wakker|me wat doet|
         iets doet|wat doet|flipt|losgaat|gek)
     [ik] durf ~ (niet|nie) ~ (naar huis|thuis|naar binnen) ~

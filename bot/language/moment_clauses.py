@@ -34,7 +34,7 @@ _NO = re.compile(
     r"|\bkomt (?:de|mijn|me|mn|er)\b|\bliever niet\b|\bzonder\b"
 )
 _YES = re.compile(
-    r"\bvrij\b|\bterug\b|\bklaar\b|\bwerk(?: ik)?(?: dan)? nie?t?\b"
+    r"\bvrij\b|\bterug\b|\bklaar\b|\bwerk(?: ik)?(?: dan)?[\s\x00]* nie?t?\b"
     r"|\bnie?t?(?: te)? werk(?:en)?\b|\bwel\b|\bthuis\b(?<!niet thuis)|\bgeen (?:werk|afspraak"
     r"|afspraken|probleem)\b|\bniks te doen\b"
 )
@@ -60,7 +60,7 @@ _ELSE_NOT = re.compile(r"\b(?:of )?anders niet\b")  # "vandaag, anders niet"
 
 # Where people are when they cannot be called, unless hours are said with it.
 _ELSEWHERE = re.compile(
-    r"\b(?:kerk|moskee|begrafenis|crematie|rechtbank|zitting|reclassering|les|stage|markt)\b"
+    r"\b(?:mantelzorg\w*|kerk|moskee|begrafenis|crematie|rechtbank|zitting|reclassering|les|stage|markt)\b"
 )
 
 

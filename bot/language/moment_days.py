@@ -55,7 +55,7 @@ def _day_named(word: str) -> int | None:
     exact = _DAYS.get(word) or _DAYS.get(word.removesuffix("s").removesuffix("en"))
     if exact or len(word) < 5 or word in _NO_DAY or not _DAY_END.search(word):
         return exact
-    stem = word.removesuffix("s").removesuffix("en").replace("y", "ij")
+    stem = word.removesuffix("s").removesuffix("en").replace("ch", "g").replace("y", "ij")
     near = {name: Levenshtein.distance(stem, name, score_cutoff=2) for name in _DAYS}
     name = min(near, key=lambda name: near[name])
     return _DAYS[name] if near[name] <= (1 if len(stem) < 7 else 2) else None

@@ -102,7 +102,7 @@ _AWAY_AT = re.compile(
     rf"|rond) {_A}(?: (?:weg|werken|naar))?"
 )
 _BETWEEN = re.compile(
-    rf"\b(?:(?P<between>tuss?e?n?|tusschen)|van|vanaf) (?:de )?{_A}\s*(?:(?P<and>en)"
+    rf"\b(?:(?P<between>tuss?e?n?|tusschen)|van|vanaf) (?:de )?{_ABOUT}{_A}\s*(?:(?P<and>en)"
     rf"|tot(?: en met)?|-|t/m|a)\s*{_B}"
 )
 _TO = re.compile(rf"(?<![\d\w.,/-]){_A.replace(_NOT_HOURS, '')}\s*(?:tot(?: en met)?|-|t/m)\s*{_B}")
@@ -111,8 +111,9 @@ _BEFORE_TIME = re.compile(
     rf"(?<!kwart )(?<!kwartier )(?<!tien )(?<!vijf )(?<!\d )\b(?P<no>{_BEFORE}) {_ABOUT}{_A}"
 )
 _AFTER_WORK_TIME = re.compile(
-    r"\bn(?:a+|oa|ao) (?:het |mijn |m'n |mn |me |de )?(?:werk|fabriek|stage|dienst|cursus|les"
-    rf"|school|dialyse|therapie|fysio)(?: is| ben ik)?,?(?: dus| om| rond| vanaf)* {_A}"
+    r"\b(?:n(?:a+|oa|ao) (?:het |mijn |m'n |mn |me |de )?(?:werk|fabriek|stage|dienst|cursus|les"
+    r"|school|dialyse|therapie|fysio)|ik (?:klaar|vrij|uit) (?:ben |kom )?(?:met |van )?(?:het "
+    rf"|mijn |me )?werk(?:en)?)(?: is| ben ik)?,?(?: dus| om| rond| vanaf)* {_A}"
 )
 _AROUND_TIME = re.compile(rf"(?<![a-z]){_AROUND} ?{_ABOUT}{_A}")
 _BARE_TIME = re.compile(rf"(?<![\w.,/€-]){_A}")

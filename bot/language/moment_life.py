@@ -65,7 +65,7 @@ _ANYTIME = re.compile(
     r"|alles (?:is )?(?:prima|goed|kan)|alles kan"
     r"|overdag|(?:tijdens |onder |in )?kantoor(?:uren|tijden|tijd)|24/7|24 uur per dag"
     r"|boeit (?:me |mij )?(?:nie?t?|niks)"
-    r"|geen (?:voorkeur|verschil)|geen probleem wanneer|kan all?tijd|when ?ever|any ?time"
+    r"|geen (?:voorkeur|verschil)|geen probleem wanneer|kan all?tijd|when ?ever|any ?time|whatever"
     r"|anytime|egaal"
     r"|om (?:het|t) even|hoe laat (?:u|je|jullie) wil(?:t|len)?|zie maar|kies maar|mij best"
     r"|wanneer dan ook|flexibel|(?:u|jij|je|jullie) (?:kiest|kiezen|bepaalt|bepalen|beslist)"

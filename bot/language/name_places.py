@@ -36,7 +36,8 @@ _THIS_IS = (
     r"| es)?\s+(?:(?:dus|ja|eh+m?|nou|gewoon|eigenlijk) )*|\bdas\s+|\btis\s+|\bi am\s+|\bi'm\s+"
 )
 _I_AM = (
-    r"\b(?:(?:ik|ikke|iech|ich|iek|'?k) (?:ben|bin|zen|zijn|zin|bun|is)|ben ik|ik ben (?:het"
+    r"\b(?:(?:ik|ikke|iech|ich|iek|'?k) (?:ben|bin|zen|zijn|zin|bun|is)|k(?:ben|bin|zen|zin)"
+    r"|ben ik|ik ben (?:het"
     r"|'t))(?: (?:de|gewoon|dus|eh+m?|ja|mevrouw|meneer|het))*\s+(?!(?:een|in|bij|op|van)\b)"
     r"|\bjestem\s+|\bmi ta\s+"
 )

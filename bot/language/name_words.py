@@ -24,7 +24,7 @@ TITLES = word_set(
     "familie fam juffrouw mej madam"
 )
 PARTICLES = word_set(
-    "van de der den het 't ter ten te el al da dos do di du la le von vom bin bint ibn vd v.d "
+    "van de der den het 't ter ten te el al da dos do di du la le von vom bin bint ibn vd v.d d'n "
     "v/d op 's 't"
 )
 OPENING_PARTICLES = word_set("op in aan uit onder bij")  # only before de, den, der, 't
@@ -35,7 +35,7 @@ FILLERS = word_set(
     uh uhm hm hmm nou oke ok okee gewoon alleen yo met dit is hier dat das 't tis naam
     voornaam roepnaam de u t mijn me mn m'n bedankt welkom goede morge middag avond goeden
     salam salaam selam merhaba well so well oh o ah tuurlijk natuurlijk zeker prima graag wel
-    hoor gwn gewn ondergetekende
+    hoor gwn gewn ondergetekende ey ej eey
     """
 )
 _NEVER_ENDINGS = re.compile(

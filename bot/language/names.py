@@ -1,7 +1,7 @@
 """Reading the name a client gives, in proper capitals.
 
 A name is known by what introduces it ("ik heet …") or, when we asked for it, by not being
-anything else: the words people answer instead of a name are listed here, names are not.
+anything else: the words people answer instead of a name are listed, names are not.
 """
 
 from __future__ import annotations
@@ -10,15 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.language.name_parts import ALSO_NAMES, is_particle, name_from, titled_at
 from bot.language.name_places import ASKED_PLACES, BEING, CALLED, SIGNED, SOMEONE_ELSES
 from bot.language.name_words import (
     FILLERS,
-    OPENING_PARTICLES,
-    PARTICLES,
-    TITLES,
     Token,
     capital,
-    is_any_place,
     is_place,
     is_topic,
     is_word,
@@ -37,97 +34,6 @@ class NameReading(Reading):
     name: str
 
 
-# -- one name from one place -----------------------------------------------------------------------
-
-_MOST_WORDS = 6
-
-
-def _joined(folded: str, left: Token, right: Token) -> bool:
-    gap = folded[left.end : right.start]
-    initial = len(left.word) == 1 or "." in left.word or left.word in TITLES
-    return (gap.isspace() and "\n" not in gap) or (initial and gap.strip() in ("", "."))
-
-
-_NAME_ENDS = re.compile(r"\s*(?:[.,!?(]|$|(?:en|uit|maar|ik|hier|geboren)\b)")
-
-
-def _particle(tokens: list[Token], index: int, folded: str) -> bool:
-    """Whether the token is a tussenvoegsel that leads to a name."""
-    word, following = tokens[index].word, tokens[index + 1 : index + 2]
-    if not following or not _joined(folded, tokens[index], following[0]):
-        return False
-    if word in OPENING_PARTICLES:
-        opened = following[0].word in ("den", "der", "'t")
-        return opened and index > 0 and _opens(tokens, index, folded)
-    if word not in PARTICLES or (word == "te" and is_place(following[0].word)):
-        return False
-    known = not is_word(following[0].word) or following[0].word in _SURNAMES
-    last = _NAME_ENDS.match(folded, following[0].end) is not None
-    noun = last and index > 0 and following[0].word not in _NEVER_SURNAMES
-    known = known or (word in _ONLY_IN_NAMES and index > 0) or (word in ("van", "te") and noun)
-    return known or _particle(tokens, index + 1, folded)
-
-
-def _opens(tokens: list[Token], index: int, folded: str) -> bool:
-    """Whether "aan den …" at `index` is a tussenvoegsel; "uit Den Bosch" is where they live."""
-    after = tokens[index + 2 : index + 3]
-    home = after and is_any_place(folded[tokens[index + 1].start : after[0].end])
-    from_there = home and (tokens[index].word == "uit" or tokens[index + 1].word != "'t")
-    return not from_there and _particle(tokens, index + 1, folded)
-
-
-def _name_from(tokens: list[Token], index: int, folded: str) -> list[Token]:
-    """The words of the name that starts at token `index`, titles left out; empty without one."""
-    titled = False
-    while index < len(tokens) and (
-        tokens[index].word in TITLES or tokens[index : index + 1] and _the_gentleman(tokens, index)
-    ):
-        index, titled = index + 1, True
-    name: list[Token] = []
-    for at in range(index, min(len(tokens), index + _MOST_WORDS)):
-        token = tokens[at]
-        if name and not _joined(folded, name[-1], token):
-            break
-        surname = (titled or name != []) and token.word in _SURNAMES
-        surname = surname or (name != [] and name[-1].word in _LEAD_NOUNS)
-        if not (surname or _particle(tokens, at, folded) or _name_word(tokens, at, bool(name))):
-            break
-        name.append(token)
-    initials = all(len(token.word) == 1 or "." in token.word for token in name)
-    return [] if initials else name
-
-
-def _name_word(tokens: list[Token], index: int, inside: bool) -> bool:
-    """Whether a word can be part of a name where it stands: first, or after other names."""
-    word, following = tokens[index].word, tokens[index + 1 : index + 2]
-    if word in _ALSO_NAMES:
-        leads = following and not is_word(following[0].word) and following[0].word not in PARTICLES
-        return not following or bool(leads) or following[0].word in ("is", "heet", "hier")
-    return not is_word(word) and (word not in PARTICLES or (inside and word == "al"))
-
-
-_ALSO_NAMES = word_set("ben wil ewa")
-_LEAD_NOUNS = word_set("'t der den ter van te")
-_NEVER_SURNAMES = word_set(
-    """
-    gisteren vandaag vorige hiernaast boven beneden menzis cz vgz zilveren u jullie jou mij me
-    hem haar mening plan school werk hier daar de het een 't mijn die dat alles huis slag
-    streek zak de kant
-    """
-)
-_ONLY_IN_NAMES = word_set("'t der den ter")  # before any noun: van 't Hek
-_SURNAMES = word_set(
-    "hoop goed goede groot jong jonge klein kleine best storm mens pool turk prins zorg bos oud "
-    "oude boer mooi lange lang wilde kort post brood been kind vlees bruin engels duits gast "
-    "boon bot bouw noord oom roos berg polen vroom"
-)
-
-
-def _the_gentleman(tokens: list[Token], index: int) -> bool:
-    following = tokens[index + 1].word if index + 1 < len(tokens) else ""
-    return tokens[index].word == "de" and following in ("heer", "familie")
-
-
 # -- where a name starts ---------------------------------------------------------------------------
 
 
@@ -139,7 +45,7 @@ def _after(pattern: re.Pattern[str], folded: str, tokens: list[Token]) -> Iterat
         own = re.match(r"i[ek]|'?k|iech", match[0]) is not None
         if index is None or (not own and SOMEONE_ELSES.search(folded[: match.start()])):
             continue
-        name = _name_from(tokens, index, folded) or _sole(match, tokens, index, folded)
+        name = name_from(tokens, index, folded) or _sole(match, tokens, index, folded)
         if name:
             yield name
 
@@ -164,7 +70,7 @@ def _labelled(label: str, folded: str, tokens: list[Token]) -> list[Token]:
     if at is None:
         return []
     skip = at + 1 + (tokens[at + 1 : at + 2] != [] and tokens[at + 1].word == "is")
-    return _name_from(tokens, skip, folded)
+    return name_from(tokens, skip, folded)
 
 
 def _first_and_last(folded: str, tokens: list[Token]) -> list[Token]:
@@ -178,7 +84,7 @@ def _first_and_last(folded: str, tokens: list[Token]) -> list[Token]:
 
 _ABOUT_SOMEBODY = re.compile(
     r"\s*,?\s*(?:is|was|heet|belt|regelt|doet|zegt|zei) (?!mijn naam|de naam|m'?n naam|me naam"
-    r"|mijn \w+naam|ik\b|me \w+naam|hier|het|aan)"
+    r"|mijn \w+naam|ik\b|me \w+naam|de \w+naam|hier|het|aan)"
 )
 
 
@@ -193,7 +99,7 @@ def _from_the_start(folded: str, tokens: list[Token]) -> list[Token]:
 def _something_else(folded: str, tokens: list[Token], name: list[Token]) -> bool:
     """Whether a bare answer is a town ("Sneek") or a trouble ("huurbaas") instead of a name."""
     first = tokens.index(name[0])
-    if first and _titled(tokens, first - 1):
+    if first and titled_at(tokens, first - 1):
         return False
     if is_place(folded[name[0].start : name[-1].end]):
         return True
@@ -201,7 +107,7 @@ def _something_else(folded: str, tokens: list[Token], name: list[Token]) -> bool
     return any(map(is_topic, words)) and all(is_topic(word) or is_word(word) for word in words)
 
 
-_BREAK = re.compile(r"[?!.:,]\s+|\b(?:goed dan|vooruit dan|oke dan|ok dan)\s+")
+_BREAK = re.compile(r"[?!.:,]\s+|\b(?:goed|vooruit|oke|ok)(?: dan)?\s+")
 
 
 def _at_the_end(folded: str, tokens: list[Token]) -> list[Token]:
@@ -212,23 +118,23 @@ def _at_the_end(folded: str, tokens: list[Token]) -> list[Token]:
     )
     if index is None or not 0 < len(tokens) - index <= _MOST_FOREIGN_WORDS:
         return []
-    name = _name_from(tokens, index, folded)
+    name = name_from(tokens, index, folded)
     return name if len(name) == len(tokens) - index and _may_start(folded, tokens, 0, name) else []
 
 
 def _leading(folded: str, tokens: list[Token]) -> list[Token]:
     """The name the message starts with."""
     if len(tokens) > 1 and tokens[0].word == "ik":  # "ik semere tekle"
-        name = _name_from(tokens, 1, folded) if tokens[1].word not in _ALSO_NAMES else []
+        name = name_from(tokens, 1, folded) if tokens[1].word not in ALSO_NAMES else []
         return name if len(name) == len(tokens) - 1 else []
     index = 0
-    while index < len(tokens) and tokens[index].word in FILLERS and not _titled(tokens, index):
-        if _particle(tokens, index, folded) and tokens[index].word in ("de", "van", "'t"):
+    while index < len(tokens) and tokens[index].word in FILLERS and not titled_at(tokens, index):
+        if is_particle(tokens, index, folded) and tokens[index].word in ("de", "van", "'t"):
             break
         index += 1
     if 0 < index < len(tokens) - 1 and tokens[index - 1].word in _TURKISH_GREETINGS:
         index += tokens[index].word == "ben"  # "ik" in Turkish
-    name = _name_from(tokens, index, folded)
+    name = name_from(tokens, index, folded)
     fits = name and _may_start(folded, tokens, index, name) and _may_follow(folded, tokens, name)
     return name if fits else []
 
@@ -252,7 +158,7 @@ _MOST_FOREIGN_WORDS = 3
 
 def _may_start(folded: str, tokens: list[Token], index: int, name: list[Token]) -> bool:
     """Not a noun ("mijn laptop"), not after a number, not a sentence in another script."""
-    if index and tokens[index - 1].word in _NEVER_BEFORE and not _titled(tokens, index):
+    if index and tokens[index - 1].word in _NEVER_BEFORE and not titled_at(tokens, index):
         return False
     foreign = not _LATIN.search(folded) and len(name) > _MOST_FOREIGN_WORDS
     return not foreign and not re.search(r"\d", folded[: name[0].start])
@@ -266,11 +172,9 @@ def _may_follow(folded: str, tokens: list[Token], name: list[Token]) -> bool:
     return after.word in _FOLLOWS or _RELATION.match(folded, after.start) is not None
 
 
-_RELATION = re.compile(r"de (?:buurvrouw|buurman|vrouw|man|dochter|zoon|moeder|vader|zus|broer)\b")
-
-
-def _titled(tokens: list[Token], index: int) -> bool:
-    return tokens[index].word in TITLES or _the_gentleman(tokens, index)
+_RELATION = re.compile(
+    r"de (?:buurvrouw|buurman|vrouw|man|dochter|zoon|moeder|vader|zus|broer)\b|ben\W*$"
+)
 
 
 _CORRECTION = re.compile(

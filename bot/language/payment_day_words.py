@@ -61,12 +61,12 @@ _NUMBER = re.compile(
 _AMOUNT_AFTER = re.compile(
     r"\s?(?:euro?'?s?|eu|€|piek|ekkies|doekoe|cent|,-|per maand|p\.?m\.?\b|procent|%|jaar|jr"
     r"|kind|maand(?:en)?\b"
-    r"|mnd(?:en)?|keer|maal|x\b|week|weken|brief|brieven|dag(?:en)? (?:na|voor|later|erna"
-    r"|eerder)|dagen|uur|mensen|man\b|personen|verdieping)"
+    r"|mnd(?:en)?|keer|maal|x\b|week|weken|-?wekelijks|brief|brieven"
+    r"|dag(?:en)? (?:na|voor|later|erna|eerder)|dagen|uur|mensen|man\b|personen|verdieping)"
 )
 _AMOUNT_BEFORE = re.compile(
     r"(?:€|\beuro|\beur|bedrag van|\bik ben|\bheb|\bmet|\bal|\bik kan|\bis nu|termijn van"
-    r"|\bvan mijn|jaar|\bsinds|nummer"
+    r"|\bvan mijn|jaar|\bsinds|(?<!dag )nummer"
     r"|huisnr|20\d\d) ?$"
 )
 _OTHER_ORDINAL = re.compile(

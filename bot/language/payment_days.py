@@ -114,7 +114,9 @@ _BILL_AFTER = re.compile(
     r"^\s*(?:gaat|moet|komt|wordt|is) (?:de |mijn |er )?(?:huur|energie|stroom|gas|hypotheek|alles)"
 )
 _THEN_DAY = re.compile(
-    r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doe maar|doemaar|zeg"
+    r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doemaar|zeg"
+    r"|doe (?:toch |dan )*maar"
+    r"|(?:pak|neem|zet|hou|maak) (?:toch |dan |het |er )*(?:maar|van|op)"
     r"|zeggen|bedoel|nee|wordt|dan maar|kies|dan(?= (?:graag|liever|liefst|de|op|kan|doe)))\b"
 )
 
@@ -176,7 +178,8 @@ _AFTER_INCOME = re.compile(r"\b(?:als|na|wanneer|zodra|nadat|rond|tot) (?:\w+ ){
 # -- whether the message is about paying -----------------------------------------------------------
 
 _PAYING = re.compile(
-    r"\b(?:betaal|betalen|betale|(?:schrijf|incasseer|boek|haal|schrijft) (?:\w+ ){0,3}af"
+    r"\b(?:betaal|betalen|betale|(?:schrijf(?:t)?|schrijven|incasseer|boek(?:en)?|haal|halen)"
+    r" (?:\w+ ){0,3}af"
     r"|incasseer|afschrijven|afschrijving|afgeschreven|incasseren"
     r"|overma(?:ken|ak)|maak (?:\w+ ){0,3}over|missen|afboeken"
     r"|incasso op|lukt|aflossen|stort(?:en)?|inhouden)\b"
@@ -223,6 +226,7 @@ _DATES = re.compile(
 )
 
 
+_EITHER_DAY = re.compile(r"(?<![\d/-])(2\d)/(2[1-9]|3[01])(?![\d/-])")  # "24/25" is no date
 _SHORT = 6  # words; a short answer with one number in it gives the day
 
 
@@ -262,7 +266,8 @@ def read_payment_day(
     message must speak of paying on that day. `today` is taken for symmetry with the other readers;
     a day of the month does not depend on it. None when no day is spoken of.
     """
-    folded = _DATES.sub(lambda match: "#" * len(match[0]), fold(text))
+    folded = _EITHER_DAY.sub(r"\1 \2", fold(text)) if asked else fold(text)
+    folded = _DATES.sub(lambda match: "#" * len(match[0]), folded)
     days = [day for day in _all_days(folded, asked) if not asked or _bare_means_day(folded, day)]
     if not asked:
         days = [day for day in days if _clear(folded, day)]

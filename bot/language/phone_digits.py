@@ -14,7 +14,7 @@ from bot.language.numbers import in_words, word_value
 
 # Digits as they are said one by one; too ambiguous or foreign for numbers in general.
 _SAID = {
-    "noel": "0", "nol": "0", "noul": "0", "zero": "0", "ein": "1", "one": "1",
+    "noel": "0", "nol": "0", "noul": "0", "zero": "0", "ein": "1", "ien": "1", "one": "1",
     "tweej": "2", "two": "2",
     "dree": "3", "three": "3", "veer": "4", "four": "4", "five": "5", "six": "6", "seven": "7",
     "ach": "8", "eight": "8", "nine": "9",
@@ -61,8 +61,9 @@ def _spoken(word: str) -> str | None:
 _TIMES = {"dubbel": 2, "dubbele": 2, "twee": 2, "2": 2, "drie": 3, "3": 3, "vier": 4, "4": 4}
 _ATOM = re.compile(
     r"\b(?P<times>drie(?= ?dubbel)|dubbele?|(?:twee|drie|vier|[234])(?= ?(?:keer|maal|x)))"
-    r"(?: ?(?:keer|maal|x|dubbele?)\b)? (?:de |het |een (?=[a-z\d]))?(?P<repeated>\d(?!\d)|[a-z]+)"
+    r"(?: ?(?:keer|maal|x|dubbele?)\b)? (?:de |het )?(?P<repeated>\d(?!\d)|[a-z]+)"
     r"|\b(?P<count>twee|drie|vier|[234]) (?P<plural>nul|[a-z]{2,5})(?:len|s?en|s)\b"
+    r"|(?<![a-z])(?P<oh>o)(?= (?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)\b)"
     r"|(?P<plus>\+|\bplus\b)\s*(?=\(?\d)"
     r"|(?P<digits>(?:(?<![a-z])o+(?=\d))?\d(?:\d|[il](?=\d)|o(?=[o\d]{0,15}\d|o{0,15}\b))*)"
     r"|(?<![a-z])(?P<tens>[a-z]{3,6} (?:en|n|un) [a-z]{5,10}|[a-z]{2,6}-en-[a-z]{5,10})(?![a-z])"
@@ -89,6 +90,8 @@ def _digits(match: re.Match[str]) -> str | None:
         return _repeated(match["times"], match["repeated"])
     if match["count"]:
         return _repeated(match["count"], match["plural"])
+    if match["oh"]:
+        return "0"
     if match["plus"]:
         return "+"
     if match["digits"]:

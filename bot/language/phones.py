@@ -134,7 +134,7 @@ _CORRECTION = re.compile(
     r"|afgesloten|nieuwe?)\b"
 )
 _OLD = re.compile(
-    r"\b(?:oude|vorige|niet meer|was eerst|eerst (?:had|was)|typ(?:te)? fout"
+    r"\b(?:oude|vorige|vergeet|niet meer|was eerst|eerst (?:had|was)|typ(?:te)? fout"
     r"|typfout)\b[^.!?]{0,30}$"
     r"|\bniet (?:op |naar )?$"
 )

@@ -11,6 +11,6 @@ from tests.language import task_moments
 from tests.language.scoring import Task
 
 FIRST_SCORE = 0.860
-FRESH_SCORES = (0.961, 0.850)
+FRESH_SCORES = (0.961, 0.850, 0.929)
 
-TASK = Task("moments_second", task_moments.TASK.read, floor=0.98, aim=task_moments.TASK.aim)
+TASK = Task("moments_second", task_moments.TASK.read, floor=0.97, aim=task_moments.TASK.aim)

@@ -11,6 +11,6 @@ from tests.language import task_names
 from tests.language.scoring import Task
 
 FIRST_SCORE = 0.910
-FRESH_SCORES = (0.904, 0.918)
+FRESH_SCORES = (0.904, 0.918, 0.907)
 
-TASK = Task("names_second", task_names.TASK.read, floor=0.98, aim=task_names.TASK.aim)
+TASK = Task("names_second", task_names.TASK.read, floor=0.97, aim=task_names.TASK.aim)

@@ -11,7 +11,7 @@ from tests.language import task_payment_days
 from tests.language.scoring import Task
 
 FIRST_SCORE = 0.884
-FRESH_SCORES = (0.923, 0.927)
+FRESH_SCORES = (0.923, 0.927, 0.918)
 
 TASK = Task(
     "payment_days_second", task_payment_days.TASK.read, floor=0.98, aim=task_payment_days.TASK.aim

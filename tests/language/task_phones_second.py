@@ -11,6 +11,6 @@ from tests.language import task_phones
 from tests.language.scoring import Task
 
 FIRST_SCORE = 0.941
-FRESH_SCORES = (0.972, 0.923)
+FRESH_SCORES = (0.972, 0.923, 0.889)
 
 TASK = Task("phones_second", task_phones.TASK.read, floor=0.98, aim=task_phones.TASK.aim)

@@ -366,6 +366,8 @@ def _as_heard(mention: _Mention, hints: list[_Mention]) -> _Mention:
 
 def _usual(mention: _Mention, settled: list[_Mention]) -> _Mention:
     """The town, where the others of its name are hamlets beside it and nothing points to one."""
+    if not any(place.dwarfed for place in mention.places):
+        return mention
     pointed_at = {name for other in settled if other is not mention for name in other.gemeenten}
     usual = tuple(p for p in mention.places if not p.dwarfed or p.gemeente in pointed_at)
     if not usual or len(usual) == len(mention.places):
@@ -448,9 +450,9 @@ def _settled(chosen: list[_Mention], hints: list[_Mention], folded: str) -> list
 
 def _towns_first(mentions: list[_Mention]) -> list[_Mention]:
     """Without neighbourhoods that do not fit the town named: their names recur everywhere."""
-    towns = [m for m in mentions if any(place.rank < NEIGHBOURHOOD for place in m.places)]
-    inside = {name for town in towns for name in town.gemeenten}
-    return [m for m in mentions if not towns or m in towns or inside & set(m.gemeenten)]
+    towns = {id(m) for m in mentions if any(place.rank < NEIGHBOURHOOD for place in m.places)}
+    inside = {name for m in mentions if id(m) in towns for name in m.gemeenten}
+    return [m for m in mentions if not towns or id(m) in towns or inside & set(m.gemeenten)]
 
 
 def _abroad(mention: _Mention, mentions: list[_Mention], folded: str) -> bool:

@@ -64,6 +64,7 @@ ASKS = (
 _PLAIN = r"(?:(?!(?:toch|maar|doe|geen|niet|niks|nooit|ja|graag|tuurlijk|prima|ok)\b)\S+ )"
 
 HARMLESS = (
+    r"wil (?:ik )?(?:heel |erg |zo )*(?:graag )?(?:geholpen worden|hulp)",
     r"heb (?:ik )?(?:het|dat|dit|die hulp) (?:\S+ ){0,2}nodig",
     r"ben (?:ik )?(?:meestal|altijd|vaak|overdag|gewoon|wel) (?:\S+ ){0,2}(?:thuis|bereikbaar|"
     r"vrij)(?: \S+){0,3}",
@@ -103,7 +104,7 @@ HARMLESS = (
     r"(?:anders (?!krijg|mag|geen|is er|word|verlies|raak)|scheelt|zodat|dan hoef ik|"
     r"dan weten ze|dan kunnen ze|"
     r"dan is|"
-    r"dan heb ik)(?: ?\S+)(?: \S+)*",
+    r"dan heb ik (?:rust|hulp|overzicht))(?: ?\S+)(?: \S+)*",
     r"(?:eerst|wou|wilde|dacht|had) (?:\S+ ){0,3}(?:ja|nee)(?: (?:zeggen|gezegd))?",
     r"dank(?: (?:u|je))?(?: wel)?(?: vriendelijk| zeer)?|"
     r"alstublieft|"

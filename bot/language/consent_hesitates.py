@@ -128,6 +128,7 @@ FEAR = (
 
 # Giving in, indifference, mockery: no permission whatever stands beside it.
 UNWILLING = (
+    r"(?:dan|en|nu) (?:\S+ ){0,4}zeker (?:weer|geen|niet|nooit|ook|nog)(?: \S+)*",
     r"(?:weet|weten) (?:\S+ )?toch alles(?: \S+){0,3}|anders (?:word|verlies|raak)"
     r" ik(?: \S+){1,5}|do(?:e|et) maar (?:wat|iets)$",
     r"(?:mooi|fijn|leuk|lekker) is dat(?: \S+)?$|wat (?:jullie|u|je|ze)"

@@ -107,7 +107,7 @@ _SPARES = re.compile(r"als (?:je|u|jullie|ze) maar (?:niet|niks|geen)\b")
 
 def role_of(text: str, opens: str, said_yes: bool, item: ConsentItem) -> Role | None:
     """What `text`, said beside or after a yes, puts on top of it."""
-    if _WAY.search(text) or (said_yes and _MOMENT.search(text)):
+    if opens != "want" and (_WAY.search(text) or (said_yes and _MOMENT.search(text))):
         way = _way(text, said_yes)
         if way:
             return way

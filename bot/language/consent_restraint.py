@@ -21,6 +21,25 @@ _PAYING = re.compile(
 )
 
 
+def _speaks_of_paying(part: Part) -> bool:
+    """Whether the yes may be to a payment; "I can no longer pay it" is a reason."""
+    reason = part.clause.opens == "want" or part.has("harmless")
+    return bool(_PAYING.search(part.text)) and not reason
+
+
+_GREETS = re.compile(
+    r"\b(?:hallo|hoi|goede\w+|dank|sorry|beste|dag|mevrouw|meneer|hulp|welkom|fijn|"
+    r"nagedacht|inzien|overlegd|besproken|gezeed|idee)\b"
+)
+
+
+def _comments(part: Part) -> bool:
+    """Words before the yes that tell nothing of the client and nothing of the sharing."""
+    plain = not part.signals and not part.role and bool(part.rest())
+    about = tells_of_oneself(part.clause) or SHARING.search(part.text) or _GREETS.search(part.text)
+    return plain and not about
+
+
 def held_back(parts: list[Part], at: int) -> bool:
     """Whether a doubt, a condition, a limit on what was asked or an unread "maar" stands beside."""
     if any(part.opens_condition() or (part.role and not part.role.fine) for part in parts):
@@ -30,9 +49,9 @@ def held_back(parts: list[Part], at: int) -> bool:
         return True
     if any(_takes_heart_out(part, parts[at]) for part in parts[at:]):
         return True
-    if any(_turns_on_us(part) for part in parts):
+    if any(_turns_on_us(part) for part in parts) or any(_comments(part) for part in parts[:at]):
         return True
-    if any(_PAYING.search(part.text) for part in parts[at:] if part.clause.opens != "want"):
+    if any(_speaks_of_paying(part) for part in parts[at:]):
         return True
     if any(_PAYING.search(part.text) and not tells_of_oneself(part.clause) for part in parts[:at]):
         return True
@@ -43,6 +62,7 @@ def held_back(parts: list[Part], at: int) -> bool:
     return _takes_back(parts[at])
 
 
+_DARES_NOT = re.compile(r"\bdurf (?:\S+ ){0,4}niet (?:te|meer|zo|alleen)\b")  # a reason for help
 _ASHAMED = re.compile(
     r"(?:ik )?(?:schaam (?:ik )?mij|vind het|ben) (?:(?:wel|best|een|beetje|heel|erg|er|dood|rot|"
     r"kapot|voor|zo|ook|nog|hoor) )*(?:schaam mij|spannend|zenuwachtig|eng|beetje|dood|rot|kapot|"
@@ -53,6 +73,8 @@ _ASHAMED = re.compile(
 def _takes_heart_out(part: Part, yes: Part) -> bool:
     """A doubt or a fear beside the yes; being ashamed takes nothing from a clear one."""
     if part.has("fear") and not part.has("doubt") and yes.has("yes") and part is not yes:
+        if part.clause.opens == "want" and _DARES_NOT.search(part.text):
+            return False
         return not (_ASHAMED.match(part.text) and part.clause.opens in (",", "."))
     return part.has("doubt", "fear")
 

@@ -17,7 +17,7 @@ _NAMES = re.compile(
 )
 _SIGNS_OFF = re.compile(r"\b(?:groet\w*|mvg|hoogachtend)\b")
 _OF_ONESELF = re.compile(
-    r"\b(?:ik|we|wij)\b|^(?:(?:ja|nee|en|want|dus|hoor|ook|nou|dat|ok) )*(?:mijn|onze|ons)\b"
+    r"\b(?:ik|we|wij|thuis)\b|^(?:(?:ja|nee|en|want|dus|hoor|ook|nou|dat|ok) )*(?:mijn|onze|ons)\b"
 )
 
 

@@ -8,4 +8,4 @@ from tests.language.task_answers import TASK as FIRST
 # What the reader did on these messages before anybody looked at its misses.
 FIRST_SCORE = 0.786
 
-TASK = Task(name="answers_second", read=FIRST.read, floor=0.82, aim=FIRST.aim)
+TASK = Task(name="answers_second", read=FIRST.read, floor=0.965, aim=FIRST.aim)

@@ -24,6 +24,10 @@ _EMERGENCY = """
     (drukkend|drukkende|zwaar|strak|beklemmend|knellend) ~ (gevoel|pijn) ~ borst
     (arm|been|arm en been|benen|gezicht|kant) ~ (verlamd|lam|slap|gevoelloos)
     ademnood
+    ik geen (lucht|adem)
+    (veel|hevig|ineens|plotseling|erg) ~ bloedverlies
+    bloedverlies ~ zwanger
+    (voel|merk|ben) ~ [aan het] (wegvallen|wegzakken|wegraken|wegglijden|flauwvallen)
     (lippen|vingers|gezicht|lippen en vingers) ~ [zijn|worden|is|wordt] ~ (blauw|paars)
     gasgeur|gaslucht|gaslek|ruik gas
     (ademt|ademd|haalt adem) ~ niet [meer|me]

@@ -632,6 +632,8 @@ _NET = """
 """
 # a question about the insurance after somebody's death
 _NET_ELSEWHERE = """
+    <kin> ~~ (gaat|ging|gaan|is|was|wordt) dood
+    (kanker|terminaal|palliatief|hospice|uitbehandeld) ~~ dood
     (premie|polis|verzekering|regeling|kosten|erven|erft|wie betaalt|nalatenschap) ~~ (als|na|
         wanneer|bij) ~ (dood ga|doodga|dood|overlijden|overlijd)
     (na|als|bij|wanneer) ~ (dood ga|doodga|dood|overlijden) ~~ (premie|polis|verzekering|erft|
@@ -855,6 +857,8 @@ _NOT_MY_DEATH = _DEAD_HYPERBOLE + _OTHERS_DEAD + _OWN_PAST
 
 RULES: tuple[Rules, ...] = (
     Rules("self_harm", 3, _ACUTE, """
+        strop om (mijn|onze|de) (nek|hals) ~ (wordt|word|strakker|aangetrokken|steeds|heet)
+        strop ~ (rente|kosten|schuld|schulden|premie|financieel)
         mes op [de|mijn|me|onze] keel (gezet|zetten|zet|gehouden|met)
         (zetten|zet|hebben|hebt|duwt|duwen) ~ mes op [de|mijn|me|onze] keel
         (kind|zoon|dochter|baby|peuter|kleuter|hij|ze) ~ heeft ~ (gif|bleek|chloor|antivries|

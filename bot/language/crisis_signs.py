@@ -27,6 +27,7 @@ SIGNS: dict[str, str] = {
             kanaal|viaduct)
     """,
     "means": """
+        <pills> ~ (in huis|genoeg|binnen handbereik|in mijn la|liggen)
         (touw|strop|scheermes*|slaapmiddelen|slaaptabletten|rattengif|pistool|uitlaat|
             tuinslang|gaskraan|stanleymes|vergif)
         (motor|auto) ~ (garage|aan laten|draaien)
@@ -53,6 +54,8 @@ SIGNS: dict[str, str] = {
         (genoeg|nodig) (om|voor) ~ (nooit|niet|voorgoed|altijd|eeuwig*)
     """,
     "thought": """
+        (denk|dacht|denken) ~ over ~ na
+        (denk|dacht) [ik] er ~ (aan|over)
         (denk|dacht|denken) [dan|soms|steeds|vaak|ik|alleen] [ik|dan|alleen|steeds] ~ (erover|eraan|
             als ik nu|als ik|doe het|wat als|ik doe|hoe het|stel|gewoon|misschien|zou)
         (gedachte|gedachten|gedachtes|verleidelijk|verleiding|stemmetje|stemmen|overweeg|

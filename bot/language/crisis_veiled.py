@@ -38,6 +38,14 @@ _LIFE_AS_A_BURDEN = """
     het leven ~ (uit|verlaat|verlaten|vaarwel|los)
 """
 _GONE = """
+    (liefst|liever) (was|ben) ik ~ weg
+    (been|voet) ~ in het graf
+    (spring|springen) ~ van (de|het|een) (euromast|domtoren|dom|hijskraan|kraan|flat|dak|hoogste _|
+        eerste de beste _)
+    (ze|niemand|kinderen|gezin|familie|vrouw|man) ~ (hebben|heeft) me ~ niet <mee> nodig
+    niemand (heeft|die) me ~ nodig
+    of ik [nog] (leef|besta|adem)
+    zie [ik] mezelf ~ (hangen|liggen|springen|vallen|verdrinken)
     (er tussenuit|ertussenuit) ~ (knijpen|knijp|gaan|piepen) , voorgoed
     (bel|app|schrijf|kom) ~ om [nog] [even] (dag|gedag|vaarwel|tot ziens) te zeggen
     (vrijwillig|zelfgekozen|waardig) ~ (levenseinde|levenseind|eind|dood|sterven)

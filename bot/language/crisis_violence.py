@@ -32,6 +32,7 @@ _HITS = """
     <he> (sla|schop|trap) (me|ons|mijn <dear>|kinderen|kind)
 """
 _DONE_TO_CLIENT = """
+    ik doe <you> ~ (wat|iets) aan
     ik ~ (wurg|ram|mep|sloop|verrot|kraak|keel|neersteek|castreer) <you> $
     (ga|kom|loop|stap) ~ (binnen|naar binnen|bij jullie) ~ met (een|mijn) (bijl|mes|pistool|hamer|
         knuppel|honkbalknuppel)
@@ -483,6 +484,8 @@ RULES: tuple[Rules, ...] = (
         (jeugd|oorlog|vroeger|eritrea|syrie|verleden|ooit|school|therapie|
             trauma*|ptss|dementie|dement)
         (geen|nooit) ~ (geslagen|geweld|mishandelt)
+        (gevangenis|veroordeeld|vast|celstraf) ~ (voor|wegens) ~
+        ~ (jaar terug|jaren terug|jaar geleden|jaren geleden|gezeten)
         (gescheiden|weg|gevlucht) ~~ (nu|gelukkig) ~ (rustig|veilig|goed|beter)
         (gescheiden van|verlost van)
         (deurwaarder|incasso*|hond|uwv|honden|postbode|gerechtsdeurwaarder|politie) ~~ (bang|durf|

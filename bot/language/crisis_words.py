@@ -132,6 +132,7 @@ _WAYS: dict[str, str] = {
     "ik trek": "ktrek",
     "ik sta": "ksta k'sta",
     "ik stap": "kstap",
+    "ik geen": "kgeen kgin",
     "ik snij": "ksnij",
     "ik lig": "klig",
     "ik loop": "kloop",

@@ -181,7 +181,7 @@ def _word_regex(written: str) -> str:
 
 def _lost_n(written: str) -> bool:
     """Whether the key of a whole word lacks the -n that the beginning of a longer word has."""
-    return sound_key(written) != sound_key(written, ends=False)
+    return sound_key(written) + "n" == sound_key(written, ends=False)
 
 
 def _choices(element: str) -> list[list[str]]:

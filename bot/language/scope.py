@@ -36,7 +36,9 @@ _AFTER = _keys("meer verder anders hoor gelukkig gehad hebben nodig aan hand uit
 _DENY_AFTER = _keys("niet nooit")
 _VAN, _LAST = sound_key("van"), sound_key("last")  # "geen last van stress"
 _CLAUSE_WORDS = _keys("maar want omdat doordat dus terwijl toen zodat waardoor daardoor")
-_THIRD_PERSON = _keys("heeft is ligt krijgt drinkt werkt gaat komt loopt doet slaapt gebruikt gokt")
+_THIRD_PERSON = _keys(
+    "die heeft is ligt krijgt drinkt werkt gaat komt loopt doet slaapt gebruikt gokt"
+)
 _SELF = _keys("ik we wij onze mij mijn")
 
 

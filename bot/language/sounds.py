@@ -22,6 +22,13 @@ _INNER_D = re.compile(r"(?<=.)d")
 _ITSELF = {
     "en": "&", "been": "be-n", "thee": "te-", "weed": "we-d", "maan": "ma-n", "wit": "wi-t",
     "maag": "ma-g", "rood": "ro-d", "koken": "ko-ke",
+    "licht": "li-gt", "wedden": "we-te", "daarmee": "dar-me", "liegen": "li-ge", "ladder": "la-ter",
+    "pools": "po-ls", "poolse": "po-lse", "wond": "wo-nt", "kaak": "ka-k", "moed": "mo-et",
+    "zin": "si-n", "gezin": "gesi-n", "coma": "ko-ma", "lade": "la-te", "laden": "la-te",
+    "woorden": "wo-rte", "reden": "re-te", "war": "wa-r", "vel": "fe-l", "site": "si-te",
+    "mei": "me-i", "gat": "ga-t", "pit": "pi-t", "stad": "sta-t", "oom": "o-m", "eer": "e-r",
+    "kopie": "ko-pi", "ww": "w-w", "ic": "i-c", "ggn": "g-gn", "mees": "me-s",
+    "woonde": "wo-nte", "woonden": "wo-nte",
 }  # fmt: skip
 _LONGEST = 40  # longer than any Dutch word a client types; keeps matching linear on pasted rubbish
 
@@ -62,7 +69,8 @@ eraf=er af eruit=er uit iederene=iedereen betaln=betalen betoale=betalen betoale
 kids=kinderen kinders=kinderen keinder=kinderen ich=ik bin=ben han=heb
 kin=kan neit=niet weit=weet vrouwtje=vrouw effe=even effies=even moeke=moeder wai=wij
 motten=moeten moten=moeten mutten=moeten
-kwiet=kwijt mie=meer gein=geen deurhenne=doorheen deurhin=doorheen deurheen=doorheen tied=tijd
+kwiet=kwijt mie=meer gein=geen gn=geen hb=heb tied=tijd
+deurhenne=doorheen deurhin=doorheen deurheen=doorheen
 mnd=maand mnden=maanden wk=week wkn=weken jr=jaar
 """
 

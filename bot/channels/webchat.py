@@ -110,7 +110,7 @@ class WebChat:
         ]
 
         def begin(connection: Any) -> tuple[str, list[StoredMessage]]:
-            conversation = start_conversation(connection, "web")
+            conversation = start_conversation(connection, "webchat")
             add(connection, conversation.id, opening)
             return conversation.id, said_since(connection, conversation.id, 0)
 

@@ -40,7 +40,7 @@ def a_talk(database: Database, intake: Intake) -> str:
     """A conversation in which the client told `intake` and then nothing more."""
 
     def begin(connection: Any) -> str:
-        conversation = start_conversation(connection, "web")
+        conversation = start_conversation(connection, "webchat")
         client_spoke(connection, conversation.id)
         remember(connection, conversation.id, intake.to_slots())
         return conversation.id

@@ -34,7 +34,7 @@ async def test_a_message_is_handled_and_answered(client: Client) -> None:
     (turn,) = client.door.engine.turns
     assert turn == {
         "conversation": client.id, "seq": seq, "text": "hallo", "choice": None,
-        "channel": "web", "identity": "unknown", "told": None, "again": False,
+        "channel": "webchat", "identity": "unknown", "told": None, "again": False,
     }  # fmt: skip
     (kept,) = client.said("client")
     assert (kept.state, kept.attempts) == ("done", 0)

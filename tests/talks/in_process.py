@@ -35,7 +35,7 @@ class Engine:
         """A new conversation, with `slots` as its memory."""
 
         def begin(connection: Any) -> str:
-            conversation = start_conversation(connection, "web")
+            conversation = start_conversation(connection, "webchat")
             if slots is not None:
                 remember(connection, conversation.id, slots)
             return conversation.id

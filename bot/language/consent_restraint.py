@@ -40,6 +40,13 @@ def _comments(part: Part) -> bool:
     return plain and not about
 
 
+def _only_comments(before: list[Part]) -> bool:
+    """A comment goes before the yes, and no story of the client's own that it could belong to."""
+    if any(tells_of_oneself(part.clause) for part in before):
+        return False
+    return any(_comments(part) for part in before)
+
+
 def held_back(parts: list[Part], at: int) -> bool:
     """Whether a doubt, a condition, a limit on what was asked or an unread "maar" stands beside."""
     if any(part.opens_condition() or (part.role and not part.role.fine) for part in parts):
@@ -49,7 +56,7 @@ def held_back(parts: list[Part], at: int) -> bool:
         return True
     if any(_takes_heart_out(part, parts[at]) for part in parts[at:]):
         return True
-    if any(_turns_on_us(part) for part in parts) or any(_comments(part) for part in parts[:at]):
+    if any(_turns_on_us(part) for part in parts) or _only_comments(parts[:at]):
         return True
     if any(_speaks_of_paying(part) for part in parts[at:]):
         return True

@@ -129,9 +129,13 @@ _EVERY = re.compile(
 _SOME_WEEK = re.compile(r"\b(?:volgende|komende|deze|andere) week\b(?! niet)")
 
 
+def some_week(work: str, said: list[Said]) -> str:
+    """A week as the whole answer to "when": any day of it."""
+    return take(work, _SOME_WEEK, lambda m: Said(*m.span(), anytime=True), said)
+
+
 def week_words(work: str, said: list[Said]) -> str:
     weekend = frozenset({6, 7})
-    work = take(work, _SOME_WEEK, lambda m: Said(*m.span(), anytime=True), said)
     work = take(work, _WEEKEND, lambda m: Said(*m.span(), days=weekend), said)
     work = take(work, _WEEK, lambda m: Said(*m.span(), every="week"), said)
     return take(work, _EVERY, lambda m: Said(*m.span(), every="all"), said)

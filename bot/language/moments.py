@@ -15,7 +15,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.language.moment_clauses import Clause, clauses_of
-from bot.language.moment_days import counted_days, dates, week_words, weekdays_named
+from bot.language.moment_days import counted_days, dates, some_week, week_words, weekdays_named
 from bot.language.moment_hours import hours, hours_after_work
 from bot.language.moment_life import EARLY, life_hours
 from bot.language.moment_said import NOON, ORDER, Part, Said, in_part, take, timed
@@ -37,11 +37,12 @@ class MomentReading(Reading):
     before: str | None
 
 
-def _everything_said(folded: str, today: date) -> tuple[list[Said], str]:
+def _everything_said(folded: str, today: date, asked: bool) -> tuple[list[Said], str]:
     """All that is said about days and hours in order, and the words that are left."""
     said: list[Said] = []
     work = hours_after_work(folded, said)
     work = life_hours(work, said)
+    work = some_week(work, said) if asked else work
     work = week_words(work, said)
     work = weekdays_named(work, said)
     work = dates(work, said, today)
@@ -224,7 +225,7 @@ def read_moment(
     """
     today = today or datetime.now(ZoneInfo("Europe/Amsterdam")).date()
     folded = fold(text)
-    said, work = _everything_said(folded, today)
+    said, work = _everything_said(folded, today, asked)
     if not said or not (asked or _about_calling(folded, said)):
         return None
     moment = _corrected(clauses_of(said, work), work)

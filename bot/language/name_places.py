@@ -37,8 +37,8 @@ _THIS_IS = (
 )
 _I_AM = (
     r"\b(?:(?:ik|ikke|iech|ich|iek|'?k) (?:ben|bin|zen|zijn|zin|bun|is)|k(?:ben|bin|zen|zin)"
-    r"|ben ik|ik ben (?:het"
-    r"|'t))(?: (?:de|gewoon|dus|eh+m?|ja|mevrouw|meneer|het))*\s+(?!(?:een|in|bij|op|van)\b)"
+    r"|ben ik|ik ben (?:het|'t))(?: (?:gewoon|dus|eh+m?|ja))*(?: (?:de|mevrouw|meneer|het))?\s+"
+    r"(?!(?:een|in|bij|op|van)\b)"
     r"|\bjestem\s+|\bmi ta\s+"
 )
 ASKED_PLACES = tuple(

@@ -64,6 +64,20 @@ def _words() -> frozenset[str]:
 
 
 _TOPICS = ("life_domains", "threats", "circumstances", "wishes")
+_SHORTEST_SQUEEZED = 5  # letters; "roos" is not "ros"
+
+
+def _squeezed(word: str) -> str:
+    """Double letters once: "kloptt", "mischien"; empty for a short word."""
+    single = re.sub(r"(.)\1+", r"\1", word)
+    return single if len(single) >= _SHORTEST_SQUEEZED else ""
+
+
+@lru_cache(maxsize=1)
+def _squeezed_words() -> frozenset[str]:
+    return frozenset(map(_squeezed, _words())) - {""}
+
+
 _LONG_STEM = 7  # letters; shorter ones begin many a surname
 _TOPIC_NAMES = frozenset({"janssen", "jellinek"})
 
@@ -104,6 +118,7 @@ def is_word(word: str) -> bool:
     """Whether a folded word is ordinary Dutch rather than (part of) a name."""
     return (
         word in _words()
+        or _squeezed(word) in _squeezed_words()
         or word in FILLERS
         or _NEVER_ENDINGS.search(word) is not None
         or _NEVER_BEGINNINGS.match(word) is not None

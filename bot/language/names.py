@@ -14,6 +14,7 @@ from bot.language.name_parts import ALSO_NAMES, is_particle, name_from, titled_a
 from bot.language.name_places import ASKED_PLACES, BEING, CALLED, SIGNED, SOMEONE_ELSES
 from bot.language.name_words import (
     FILLERS,
+    PARTICLES,
     Token,
     capital,
     is_place,
@@ -238,6 +239,17 @@ def _volunteered_name(text: str, folded: str, tokens: list[Token]) -> tuple[list
     return [], 0.0
 
 
+_INTRODUCED = 0.9  # what confidence a name with an introduction has
+_WORDS_OF_A_SENTENCE = 4
+
+
+def _sentence(text: str, name: list[Token]) -> bool:
+    """Whether so many words without capitals are rather a sentence in another language."""
+    words = [token for token in name if token.word not in PARTICLES]
+    plain = sum(text[token.start].islower() for token in words)
+    return plain >= len(words) - 1 and len(words) >= _WORDS_OF_A_SENTENCE
+
+
 _READ_AT_MOST = 2000  # characters; a name stands at the start, or near it
 
 
@@ -252,7 +264,7 @@ def read_name(text: str, *, asked: bool = False) -> NameReading | None:
         return spelled
     tokens = tokens_of(folded)
     name, sure = _asked_name(folded, tokens) if asked else _volunteered_name(text, folded, tokens)
-    if not name:
+    if not name or (sure < _INTRODUCED and _sentence(text, name)):
         return None
     proper = _with_doubled(proper_name(text, name), folded)
     return NameReading(span_of(text, name[0].start, name[-1].end), sure, proper)

@@ -23,6 +23,13 @@ _NO_MONEY = re.compile(
     rf"|\b\d{{1,2}}(?:e|ste|de)?\s+{_MONTHS}(?:\s+(?:19|20)\d\d)?"
     r"|\b(?:de|den|elke|iedere|op|vanaf|na|voor|tot|n|mijn|m'n|me|zijn|haar)\s+\d{1,2}\s?(?:e"
     r"|ste|de)(?![a-z])"
+    r"|\b[\w.+-]{1,64}@\S+|\b24/7\b|\b50/50\b|\been,?\s+twee,?\s+drie\b"
+    r"|\b[a-z]+[\s-]+en[\s-]+(?:twintigste|dertigste)\b|\bmaand de \d{1,2}\b(?!\s*(?:€|eu))"
+    r"|(?:(?<=\d )|(?<=euro )|(?<=eu ))op \d{1,2}\b(?![.,]\d|\s*(?:€|eu))"
+    r"|\b\d{1,2}(?:[.:]\d\d)?\s*(?:-|en|tot|a|of)\s*\d{1,2}(?:[.:]\d\d)?\s*uur\b"
+    r"|\b\d{1,2}[.:]\d\d\s*u(?:ur)?\b|\b(?:na|om|vanaf)\s+\d{1,2}[.:]\d\d\b(?!\s*(?:€|eu))"
+    r"|\b(?:bel|bellen|bereikbaar|gebeld)\b[^.,!?\d]{0,25}\b(?:na|voor|tussen|van|tot|om)\s+"
+    r"\d{1,2}(?:\s+(?:en|tot)\s+\d{1,2})?\b(?!\s*(?:€|eu))"
     r"|\b\d{1,2}(?:ste|de)\b|\b\d{1,2}\s+van (?:de|elke|iedere) maand\b"
     r"|\b\d{1,2}\s?e\s+(?:van\s+(?:de|elke|iedere)|maand|keer|brief|kind|week)"
     r"|\b(?:op|vanaf|na|voor|elke|iedere)\s+(?:de|den)\s+\d{1,2}(?![\d,.]*\d)"
@@ -111,7 +118,7 @@ _PLURAL = re.compile(
 )
 _SINGULAR = re.compile(r"\s*(?:maand|week|mnd)\b")
 _NUMBERED = re.compile(
-    r"(?:\b(?:nummer|nr|huisnummer|artikel|kamer|lijn|groep|leeftijd|kind|kinderen|dag|postcode"
+    r"(?:\b(?:nummer|nr|klant|zaak|pas|huisnummer|artikel|kamer|lijn|groep|leeftijd|kind|kinderen|dag|postcode"
     r"|klantnummer"
     r"|dossiernummer|polisnummer|relatienummer|fase|stap|klas|vmbo|mbo|ronde|anno|bouwjaar"
     r"|sinds|met (?:z'n|zijn|zn|ons|m'n))"
@@ -131,10 +138,16 @@ _AGE = re.compile(
 )
 
 
+# In cents; a bare number so large is a file or an account number.
+_TOO_LARGE = 1_000_000
+
+
 def _is_no_money(text: str, mention: Mention) -> bool:
     """Whether a bare number counts something, or is an age or a house number."""
     if mention.money:
         return False
+    if mention.cents >= _TOO_LARGE and mention.unit == EURO:
+        return True
     before = text[max(0, mention.start - 40) : mention.start]
     after = text[mention.end : mention.end + 40]
     if _COUNTED.match(after) or _NUMBERED.search(before) or _AGE.search(before):

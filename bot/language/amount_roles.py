@@ -344,6 +344,8 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
     hedged = bool(_HEDGED_LEFT.search(near.left))
     if _denied(near) or (_SAYABLE.search(near.left) and _SAYING.match(near.right)):
         return Role("denied")
+    if _PAYS.search(near.left) and 130 <= groups[at].cents // 100 <= 210:
+        return Role("other")
     if _AT_PRESENT.match(near.right) or _ON_TOP_OF.search(near.left):
         return Role("other")
     if _once(near) or _lives_on(near, groups[at]) or _is_other(near) or _inherits(lead, near, last):
@@ -355,6 +357,8 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
     return Role("offer" if _is_offer(near) else "plain", concluded, hedged)
 
 
+# "ik betaal 148,50" is the premium as it is now.
+_PAYS = re.compile(r"\b(?:ik|we|wij) betaal(?:en)? (?:(?:nu|al|elke maand|per maand) )*$")
 # "148 betaal ik al", "naast die 148"
 _AT_PRESENT = re.compile(
     r"\s*(?:euro\s*)?(?:betaal|betalen|betaalde) (?:ik|we|wij) (?:nu )?al\b"

@@ -24,6 +24,10 @@ _EMERGENCY = """
     (drukkend|drukkende|zwaar|strak|beklemmend|knellend) ~ (gevoel|pijn) ~ borst
     (arm|been|arm en been|benen|gezicht|kant) ~ (verlamd|lam|slap|gevoelloos)
     ademnood
+    (gedronken|ingeslikt|gegeten|opgegeten) ~ (giftig*|gif|bijtend*)
+    (giftig*|bijtend*) ~ (gedronken|ingeslikt|gegeten|opgegeten|binnen)
+    niet ~ (gezicht|mond|arm|been|kant) ~ bewegen
+    (gezicht|mond|arm|been|ene kant) ~ niet ~ bewegen
     ik geen (lucht|adem)
     (veel|hevig|ineens|plotseling|erg) ~ bloedverlies
     bloedverlies ~ zwanger

@@ -786,6 +786,7 @@ _THIRD = """
     <he> ~~ (briefje|brief) ~ (achtergelaten|neergelegd) ~~ (weg|afscheid|beter af|spijt|dood)
     beter af ~ zonder (hem|haar)
     <he> ~~ (zegt|zei|appt|appte|schrijft|schreef|roept) ~~ er ~ niet <mee> (is|zal zijn)
+    <he> ~~ <pills> ~ (gaat|wil|zal|gaan) ~ (innemen|slikken|nemen|doorslikken)
     <he> ~ (stuurde|stuurt|schreef|appte|heeft) ~ (afscheidsber*|afscheidsapp*|afscheidsvid*)
 """
 OTHERS_PAST = """

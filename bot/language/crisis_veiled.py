@@ -38,6 +38,9 @@ _LIFE_AS_A_BURDEN = """
     het leven ~ (uit|verlaat|verlaten|vaarwel|los)
 """
 _GONE = """
+    (hoop|wou|wilde|wens|had|liefst) ~~ niet <mee> wakker (was|ben) (geworden|word)
+    (hoop|wou|wilde|wens) ~~ niet <mee> (was|werd) ~ wakker
+    na een poging|na mijn poging|weer een poging|poging tot zelf*
     (liefst|liever) (was|ben) ik ~ weg
     (been|voet) ~ in het graf
     (spring|springen) ~ van (de|het|een) (euromast|domtoren|dom|hijskraan|kraan|flat|dak|hoogste _|

@@ -32,6 +32,11 @@ _HITS = """
     <he> (sla|schop|trap) (me|ons|mijn <dear>|kinderen|kind)
 """
 _DONE_TO_CLIENT = """
+    (neem|pak) ik ~ (mes|pistool|knuppel|bijl|hamer) mee
+    ik neem ~ (mes|pistool|knuppel|bijl|hamer) mee
+    in staat [om] ~ (iemand|hem|haar|ze|jullie) ~ (dood|dood te slaan|te vermoorden|neer te steken|
+        wat aan te doen|iets aan te doen|dood te maken)
+    (heet water|kokend water|hete olie|zuur|benzine) ~ (overgoten|gegooid|over me|over mij)
     ik doe <you> ~ (wat|iets) aan
     ik ~ (wurg|ram|mep|sloop|verrot|kraak|keel|neersteek|castreer) <you> $
     (ga|kom|loop|stap) ~ (binnen|naar binnen|bij jullie) ~ met (een|mijn) (bijl|mes|pistool|hamer|
@@ -45,7 +50,7 @@ _DONE_TO_CLIENT = """
     [anders] steken ze ~ (mijn|me|ons) ~ (huis|auto)
     (trap|schop|sla|ram|hak|beuk|trek|knal|schiet) [ik] ~ (kop|hoofd|harses|tanden) ~ (eraf|er af|
         eruit|er uit)
-    (zou|zin om|neiging|liefst|punt om|drang) ~~ (iemand|hem|haar|die _|jullie) ~~ (neersteken|
+    (zou|zin om|neiging|liefst|punt om|drang|zin) ~~ (iemand|hem|haar|die _|jullie) ~~ (neersteken|
         doodslaan|vermoorden|dood slaan|dood te slaan|neerschieten|neer te steken|neer te schieten|
         dood te schieten|te vermoorden|afmaken|iets aan te doen|wat aan te doen)
     <he> ~ (sloeg|schopte|mishandelde|wurgde|verkrachtte|stak|trapte|kneep|duwde|stompte|mepte|

@@ -45,6 +45,8 @@ def test_the_name(text: str, name: str) -> None:
         "Rotterdam-Zuid",
         "deurwaarder",
         "loonbeslag",
+        "kloptt",
+        "ma mère ne peut pas payer",
         "waarom wil je dat weten",
         "ja",
         "25 euro",

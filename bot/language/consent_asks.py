@@ -12,7 +12,8 @@ _INVERTED = (
 )
 
 ASKS = (
-    r"^(?:ga|doe|bel|geef|vertel|zeg|geeft|vertelt|gaan) (?:je|jullie|u|ze) (?:dan|ook|nog|echt|"
+    r"^(?!.* maar\b)(?:ga|doe|bel|geef|vertel|zeg|geeft|vertelt|gaan) (?:je|jullie|u|ze) (?:dan|"
+    r"ook|nog|echt|"
     r"alles|dat|mijn)(?: \S+)*",
     r"^kost (?:mij |dat |het |het mij )\S+(?: \S+)*",
     r"^verlies(?: \S+)+|^en (?:mijn|de|het) (?:\S+ )+dan$|^(?:is|can|will|do|does|are) (?:it|"

@@ -22,6 +22,10 @@ _SOFTENERS = "(?:best|wel|gewoon|rustig|altijd|gerust|zeker|van mij|maar|ook|all
 
 # Permission wherever it stands in a clause.
 YES = (
+    r"vind (?:ik )?(?:het )?(?:wel |heel |ook |best )*(?:goed|prima|fijn|ok) (?:dat|als) (?:ze|"
+    r"jullie|"
+    r"u|de gemeente|gemeente|iemand) (?:\S+ ){0,5}(?:belt|bellen|bel|helpt|helpen|weet|weten|"
+    r"doorgeven|doorgeeft|geven|geeft|meedenkt|meedenken)",
     r"(?:is|vind ik) (?:prima|goed|ok|akkoord|best) (?:wat mij betreft|van mij|voor mij)|"
     r"doe (?:(?:het|dat|maar) )+erbij|mag (?:\S+ )?gegeven worden",
     r"sta(?: ik)? (?:er|daar) (?:ook |helemaal |volledig )*achter|(?:ik doe|doe ik) (?:graag |"

@@ -27,7 +27,7 @@ _ITSELF = {
     "zin": "si-n", "gezin": "gesi-n", "coma": "ko-ma", "lade": "la-te", "laden": "la-te",
     "woorden": "wo-rte", "reden": "re-te", "war": "wa-r", "vel": "fe-l", "site": "si-te",
     "mei": "me-i", "gat": "ga-t", "pit": "pi-t", "stad": "sta-t", "oom": "o-m", "eer": "e-r",
-    "kopie": "ko-pi", "ww": "w-w", "ic": "i-c", "ggn": "g-gn", "mees": "me-s",
+    "kopie": "ko-pi", "ww": "w-w", "pds": "p-ds", "ic": "i-c", "ggn": "g-gn", "mees": "me-s",
     "woonde": "wo-nte", "woonden": "wo-nte",
 }  # fmt: skip
 _LONGEST = 40  # longer than any Dutch word a client types; keeps matching linear on pasted rubbish

@@ -5,4 +5,4 @@ from dataclasses import replace
 from tests.language.task_life_domains import TASK as _FIRST
 
 FIRST_SCORE = 0.911  # before a rule was changed for it
-TASK = replace(_FIRST, name="life_domains_second", floor=0.96)
+TASK = replace(_FIRST, name="life_domains_second", floor=0.975)

@@ -74,3 +74,33 @@ def test_voicemail(text: str, allowed: bool | None) -> None:
 )
 def test_interpreter(text: str, language: str | None) -> None:
     assert read_circumstances(text).interpreter == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["die rekening is te hoog voor mij", "het bedrag is te hoog", "veel te hoog voor mijn aow"],
+)
+def test_what_cannot_be_paid_is_not_disputed(text: str) -> None:
+    assert read_circumstances(text).disputed is None
+
+
+@pytest.mark.parametrize("text", ["huur", "ja de huur en eneco", "huur, ziggo en telefoon"])
+def test_a_bare_answer_names_other_debts(text: str) -> None:
+    reading = read_circumstances(text).other_debts
+    assert reading is not None
+    assert reading.span.quote in text
+
+
+@pytest.mark.parametrize("text", ["telefoon", "bank", "maar", "ja maar", "nee de huur niet"])
+def test_one_word_that_tells_nothing(text: str) -> None:
+    assert read_circumstances(text) == Circumstances()
+
+
+def test_help_one_had_is_not_there() -> None:
+    assert not read_circumstances("ik had een bewindvoerder maar die is gestopt").help_present
+
+
+def test_the_debts_of_the_one_written_for_count() -> None:
+    told = read_circumstances("het gaat over mijn dochter, zij heeft ook schulden bij zalando")
+    assert told.for_someone_else
+    assert told.other_debts

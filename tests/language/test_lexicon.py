@@ -63,3 +63,25 @@ def test_offsets_are_those_of_the_message() -> None:
     assert [
         message.text[word.start : word.end] for word in message.words if word.key.isalpha()
     ] == ["Hé", "ík", "heb", "schulden"]
+
+
+@pytest.mark.parametrize(
+    ("text", "boundaries"),
+    [
+        ("ik wil wel maar het lukt niet", 1),
+        ("ik heb maar 20 euro", 0),
+        ("kunnen ze zo maar stoppen", 0),
+        ("ik zit dus zonder werk", 0),
+        ("ik ben ontslagen dus geen geld", 1),
+    ],
+)
+def test_a_particle_ends_no_clause(text: str, boundaries: int) -> None:
+    message = read_words(text, lexicon("scope"))
+    assert sum(message.boundary(at) for at in range(len(message.words))) == boundaries
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("ic", "ik"), ("ww", "w"), ("wedden", "weten"), ("licht", "ligt")]
+)
+def test_words_that_only_sound_alike_keep_their_own_key(one: str, other: str) -> None:
+    assert sound_key(one) != sound_key(other)

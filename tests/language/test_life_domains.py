@@ -77,3 +77,17 @@ def test_a_very_long_message_is_read_in_time(text: str) -> None:
     started = time.perf_counter()
     read_life_domains(text[:10_000])
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mijn man heeft kanker en ligt in het ziekenhuis", ["family"]),
+        ("inkomen is minder sinds de ziekte van mijn man", ["family", "work_income"]),
+        ("in 2019 had ik schulden", []),
+        ("mijn vrouw zei dat ik u moest bellen", []),
+        ("dan de energie rekening ook niet betaald", ["debts"]),
+    ],
+)
+def test_whose_and_when(text: str, expected: list[str]) -> None:
+    assert sorted(domains(text)) == expected

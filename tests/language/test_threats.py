@@ -79,3 +79,19 @@ def test_the_food_bank_alone_is_less_sure() -> None:
     (food_bank,) = read_threats("ik ga naar de voedselbank")
     (no_food,) = read_threats("we hebben geen eten meer")
     assert food_bank.confidence < no_food.confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ik ben bang dat ik mijn huis kwijtraak", []),
+        ("ik ben bang dat we volgende week uit huis gezet worden", ["eviction"]),
+        ("mag een deurwaarder zomaar beslag leggen", []),
+        ("kunnen ze zo maar de gas afsluiten", []),
+        ("beslaglegging is gelukkig van de baan", []),
+    ],
+)
+def test_a_fear_counts_when_it_has_a_day_and_a_worry_does_not(
+    text: str, expected: list[str]
+) -> None:
+    assert threats(text) == expected

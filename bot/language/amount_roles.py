@@ -152,7 +152,7 @@ _NOT_A_DENIAL = re.compile(
     r"|\b(?:niet|nie) (?:zo |heel |al te |erg |te )*(?:veel|veul|zeker|precies|erg|altijd|ruim"
     r"|vaak|alleen|iedere|elke)\b"
     r"|\bhoeft? (?:\w+ )?niet\b|\bniet (?:erger|meer dan|meer as|meer als|hoger|boven)\b"
-    r"|\bwaarom niet\b"
+    r"|\bwaarom niet\b|\bniet in (?:de |het )?(?:problemen|knel|nood|rood)\b"
     r"|\b(?:kom|kwam) ik (?:er )?niet (?:rond|uit)\b|\bniet (?:in een keer|ineens|anders)\b"
     r"|\bniet (?:zo )?(?:moeilijk|zeuren|zeiken|boos|schrikken|lachen|lullen|mekkeren)\b"
     r"|\b(?:meer|hoger|verder|langer|minder)\b[^,.]{0,30}\b(?:niet|nie)\b"

@@ -84,7 +84,7 @@ _FROM = (
     r"(?:kom|kome|komen|koom|ben|bin|bun|benne|im|am|(?:wij|we) zijn)\b(?: \w+){0,5}? "
     r"(?:uit|oet|uut|oit|from)"
     r"(?! (?:mijn|me|m n|ons|huis|het|elkaar|de schuld\w*)\b)|"
-    r"(?:kom|ben|bin|bun) van|groet\w*(?: \w+){0,3} (?:uit|oet)|"
+    r"(?:kom|ben|bin|bun) van(?! \w+(?: \w+){0,2} naar\b)|groet\w*(?: \w+){0,3} (?:uit|oet)|"
     r"(?:mevrouw|mevr|meneer|mijnheer|dhr|heer|familie|heet|naam is)\b(?: \w+){0,4}? uit|"
     r"(?:hier|bij ons) in|"
     r"(?:alleenstaande|gescheiden|werkende|jonge|trotse|bezorgde|wanhopige|oude|gezin|stel)\b"
@@ -249,6 +249,9 @@ _AFTER_OTHER = re.compile(
     r"vastgezeten|opgenomen|gelegen|gestudeerd|gewoont|gehad)\b)"
     r"|^ +(?:(?:te|gaan|willen|komen) +){0,2}(?:wonen|verhuizen|werken)\b(?! (?:wij|we|ik)\b)"
 )
+# "van Baarn naar Soest"
+_FROM_PLACE = re.compile(r"\b(?:ben|zijn|bin|bun)(?: \w+){0,3} (?:van|uit) +$")
+_TO_PLACE = re.compile(r" +naar\b")
 _INFINITIVE = re.compile(r"^ +(?:(?:te|gaan) )?(?:wonen|werken)")
 _MOVING_ON = _set("wil willen wilde wou zou zouden graag ga gaan moet moeten mag wens")
 
@@ -260,7 +263,8 @@ def denied(before: str) -> bool:
 
 def _edge_role(before: str, after: str) -> Role | None:
     """The role that the words next to a place give it."""
-    if denied(before):
+    from_to = _FROM_PLACE.search(before) and _TO_PLACE.match(after)
+    if denied(before) or from_to:
         return Role.DENIED
     if _NEARBY_AFTER.search(after) or _NEARBY.search(before) or _BETWEEN.search(before):
         return Role.NEAR

@@ -2,7 +2,8 @@
 
 The first score is the honest one (four labels were wrong by the definition: three places of which
 the larger is less than thirty times the smaller, and a nickname that is also a village); the set
-has since been used to find what the rules missed.
+has since been used to find what the rules missed. Later batches, each scored before anything was
+tuned to it: 0.95, 0.94, 0.92, 0.99.
 """
 
 from __future__ import annotations

@@ -68,6 +68,7 @@ OVER_NOW = """
     ik ben [nu|inmiddels|gelukkig] [nu] (veilig|bij hem weg|weg bij hem)
     (uit beeld|uit elkaar|zit vast|opgepakt)
     nu is het [weer|gelukkig] (rustig|veilig)
+    (nu|inmiddels) woon ik ~ (apart|veilig|zelf|ergens anders)
     (nu|inmiddels) een eigen woning
 """
 SETTLED = """

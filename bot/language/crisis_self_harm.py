@@ -594,7 +594,8 @@ _AMBIGUOUS = """
     (hoeft|hoef) het [leven|allemaal] [van|voor] [me] niet [meer|me] (voor me|van me)
     (hoeft|hoef) het [leven|allemaal] (van|voor) me niet [meer|me] $
     leven is ~ (straf|hel|marteling|lijdensweg)
-    (en|ik) wil [eigenlijk|echt|gewoon|ook] niet <mee> $
+    (en|ik) wil [eigenlijk|echt|gewoon|zelf] [eigenlijk|echt|gewoon|ook] niet <mee> $
+    niet <mee> willen leven
     (genoeg|mooi) geweest voor me
     (waarvoor|waarom) ik [nog|eigenlijk] ~ (opsta|leef|doorga|ademhaal|besta)
     (last|blok) voor (iedereen|mijn <dear>|mensen|anderen|mijn omgeving)
@@ -882,6 +883,7 @@ RULES: tuple[Rules, ...] = (
     Rules("self_harm", 3, _THIRD, _DEAD_HYPERBOLE + _IDIOMS + """
         (wil|wilt|willen) (me|ons|haar|hem|jullie) dood
         gevallen|struikel*
+        bedreigt ~ met de dood
         (opgegeten|per ongeluk|gegeten|ingeslikt|doorgeslikt|van oma|van opa)
         overdosis genomen
         van (#|# jaar|twee|drie|een jaar) ~ <pills>
@@ -960,6 +962,7 @@ RULES: tuple[Rules, ...] = (
         verliezen ~ (betaal|doe maar|procedeer|rechter)
         (eind verhaal|klaar) , ik betaal
         hoop [meer|op|dat] (dat|op) ~
+        rust ~ van (jullie|u|die brieven|de brieven|dat gezeur)
         (waardeloos|hopeloos) (behandeld|geholpen|bejegend|geregeld)
         dood (van|aan) ~
         (cz|verzekeraar|verzekering)

@@ -37,7 +37,6 @@ _SENTENCES = """
     ben het leven zat
     zijn beter af zonder mij
     was ik maar dood
-    wil liever dood
     heb pillen genomen
     heb alle pillen geslikt
     heb mijn polsen doorgesneden

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from bot.language.intent_form import forms
 from bot.language.languages import HOME, LanguageReading
+from bot.language.numbers import word_value
 from bot.language.sounds import sound_key
 from bot.language.text import fold
 
@@ -90,6 +91,12 @@ def _stretched(token: str) -> str:
     return re.sub(r"(.)\1{2,}", r"\1", token)
 
 
+@lru_cache(maxsize=20_000)
+def _is_number(word: str) -> bool:
+    """Whether a word is a number of two or more, in figures or in words, however written."""
+    return word[0].isdigit() or (len(word) > 2 and (word_value(word) or 0) > 1)
+
+
 def raw_words(text: str) -> list[str]:
     """The words of a folded message as they are written."""
     return _TOKEN.findall(text)
@@ -100,7 +107,7 @@ def words_of(text: str) -> list[str]:
     keys: list[str] = []
     for match in _TOKEN.finditer(text):
         for word in _expand(_stretched(match.group())):
-            key = "0" if word[0].isdigit() else sound(word.replace("'", ""))
+            key = "0" if _is_number(word) else sound(word.replace("'", ""))
             if key.isalnum() or key != (keys[-1] if keys else ""):  # a row of one emoji is one
                 keys.append(key)
     return keys

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.language.intent_clauses import parts, without_courtesies
-from bot.language.intent_features import features, raw_words, shorten, words_of
+from bot.language.intent_features import features, places, raw_words, shorten, words_of
 from bot.language.intent_noise import is_noise, is_stuck
 from bot.language.languages import HOME, LanguageReading, read_language
 from bot.language.reading import Reading, whole
@@ -114,7 +114,7 @@ class IntentModel:
 
     def _corrected(self, key: str) -> str:
         """The known word one typing error away from `key`; `key` itself when it is known."""
-        if len(key) < _CORRECTABLE or key in self.vocabulary:
+        if len(key) < _CORRECTABLE or key in self.vocabulary or key in places():
             return key
         for written in (key, *_one_letter_out(key)):
             if written in self.vocabulary:

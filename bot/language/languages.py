@@ -141,9 +141,13 @@ def _word_evidence(word: str) -> dict[str, float]:
     return {language: _GUESSED * share for language, share in _guess(word) if share > 0.2}
 
 
+# Letters of a name spelled out say nothing about a language.
+_SPELLED = re.compile(r"\b\w(?:[.-]\w\b)+|\b\w(?:[\s,.-]+\w\b){2,}")
+
+
 def _words_in(text: str) -> Iterator[str]:
     """Words; one with a hyphen or an apostrophe that no list has is taken apart."""
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(_SPELLED.sub(" ", text)):
         word = match.group()
         yield from [word] if word in _languages_of() else re.split("['’-]", word)
 
@@ -254,10 +258,10 @@ _NAMES = {
 }  # fmt: skip
 _SPEAKING = (
     r"\b(?:pls|spre+[ck]\w*|praat|praten|praot\w*|pratet|kal+en|versta\w*|talk\w*|speak\w*|spoken"
-    r"|write|schrijv\w+|schrijf|typ(?:en|e)|taal|tolk|vertal\w+|please|parl\w+|sprech\w*|schreiben|habl\w+"
-    r"|fal[oae]\w*|konus\w*|bil(?:iyor|en|mi)\w*|mow\w+|prosze|vorb\w+|papia|hadl\w+|nhder|kayhder"
+    r"|write|schrijv\w+|schrijf|typ(?:en|e)|taal|tolk|vertal\w+|please|parl\w+|sprech\w*"
+    r"|schreiben|habl\w+|fal[oae]\w*|konus\w*|bil(?:iyor|en|mi)\w*|mow\w+|prosze|vorb\w+|papia|hadl\w+|nhder|kayhder"
     r"|in (?:het|t|'t) |in )|говор\w*|розмовл\w*|можно|може|por favor|s'il|lutfen|rozmawia\w*"
-    r"|\bpo |по-"
+    r"|\bpo |по-|\bdo |\b(?:die|wie) .{2,20} (?:kan|kunnen|kent)\b"
     r"|\b(?:alleen|liever|graag|kan|kunnen|mag|lees|lezen|begrijp|snap|only|auf|en) "
 )
 _ABOUT = re.compile(
@@ -302,7 +306,9 @@ def wanted_language(text: str) -> LanguageReading | None:
             return LanguageReading(span_of(text, *match.span()), 0.9, language)
     folded = _plain(text[:ENOUGH])
     named = _wanted_name(text)
-    if named is None or not (_is_alone(named[1], text) or _is_about_speaking(folded)):
+    if named is None:
+        return None
+    if not (_is_offered(named[1], text) or _is_about_speaking(folded)):
         return None
     language, span = named
     if language == HOME and _SPEAKS_NO_DUTCH.search(folded):
@@ -310,9 +316,11 @@ def wanted_language(text: str) -> LanguageReading | None:
     return LanguageReading(span, 0.9, language)
 
 
-def _is_alone(name: Span, text: str) -> bool:
-    """Whether the message is only the name of the language: "Pools?"."""
-    return len(_LETTER.findall(text)) - len(_LETTER.findall(name.quote)) <= 2
+def _is_offered(name: Span, text: str) -> bool:
+    """Whether the message is only the name of the language, or asks it alone: "…, English?"."""
+    alone = len(_LETTER.findall(text)) - len(_LETTER.findall(name.quote)) <= 2
+    before, after = text[: name.start].rstrip(), text[name.end :].lstrip()
+    return alone or (after.startswith("?") and before.endswith((",", ".", "!", ";", ":")))
 
 
 def _is_about_speaking(folded: str) -> bool:

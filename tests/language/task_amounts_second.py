@@ -1,8 +1,8 @@
 """What a client can spare, in messages written by a second hand who had not seen the rules.
 
 The first score is the honest one; the set has since been used to find what the rules missed.
-Later batches, each scored before anything was tuned to it: 0.94, 0.89, 0.86, 0.88, 0.76 (idioms
-only), 0.95, 0.91, 0.99.
+Later batches, each scored before anything was tuned to it: 0.94, 0.89, 0.86, 0.88, 0.76 (the
+hardest), 0.95, 0.91, 0.99. The sixth and eighth stand below the first 204 lines.
 """
 
 from __future__ import annotations

@@ -1,17 +1,11 @@
-"""Folding, splitting and tokenising a message, always in the offsets of the original text."""
+"""Folding and splitting a message, always in the offsets of the original text."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from bot.language.reading import Span, span_of
-
-if TYPE_CHECKING:
-    from spacy.language import Language
-    from spacy.tokens import Doc
 
 _TYPOGRAPHY = {
     "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"',
@@ -45,16 +39,3 @@ def sentences(text: str) -> list[Span]:
         start = match.end()
     spans.append(span_of(text, start, len(text)))
     return [span for span in spans if span.quote]
-
-
-@lru_cache(maxsize=1)
-def dutch() -> Language:
-    """spaCy's blank Dutch pipeline: its tokeniser and vocabulary, no model."""
-    import spacy
-
-    return spacy.blank("nl")
-
-
-def tokens(text: str) -> Doc:
-    """`text` as a spaCy Doc; a token's `idx` is its offset in `text`."""
-    return dutch().make_doc(text)

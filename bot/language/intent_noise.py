@@ -13,8 +13,8 @@ _MASHED = frozenset(
     for part in (row[start : start + _RUN],)
 )
 _NO_VOWEL = re.compile(r"[b-df-hj-np-tv-xz]{3,}")
-# Dutch goes to five ("herfst", "slechtst"); names from elsewhere rarely further.
-_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{5}")
+# Dutch goes to five ("slechtst"); names from elsewhere rarely further.
+_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{6}")
 _STUCK = re.compile(r"([^\Wxh\d])\1{2,}")  # "xxx" are kisses, "hhh" is a laugh
 _REPEATED = re.compile(r"(\w{2,4})\1{2,}")
 

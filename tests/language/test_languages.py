@@ -88,3 +88,22 @@ def test_no_dutch_means_the_language_it_is_written_in() -> None:
 def test_hostile_input_is_survived(text: str) -> None:
     assert read_language(text).confidence <= 1
     wanted_language(text)
+
+
+@pytest.mark.parametrize("text", ["J-A-N-S-E-N", "s m i t", "L.S.", "C.M. Mulder-Smit"])
+def test_letters_of_a_name_are_no_language(text: str) -> None:
+    assert read_language(text).language == "nl"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("my dutch is bad, english?", "en"),
+        ("is er iemand die arabisch kan", "ar"),
+        ("can we do english", "en"),
+    ],
+)
+def test_a_language_is_asked_for_without_a_word_for_speaking(text: str, language: str) -> None:
+    wanted = wanted_language(text)
+    assert wanted is not None
+    assert wanted.language == language

@@ -14,7 +14,7 @@ from bot.storage.conversations import (
     conversation_of,
     erase_conversation,
     make_known,
-    quiet_since,
+    quiet_without_handoff,
     start_conversation,
     take_numbers,
 )
@@ -253,4 +253,4 @@ def test_a_memory_is_replaced(migrated: Database, talk: Conversation) -> None:
 def test_a_quiet_conversation_is_found(migrated: Database, talk: Conversation) -> None:
     _accept(migrated, talk, "hallo")
     with migrated.reading() as connection:
-        assert [found.id for found in quiet_since(connection, now())] == [talk.id]
+        assert [found.id for found in quiet_without_handoff(connection, now())] == [talk.id]

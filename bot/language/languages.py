@@ -259,8 +259,9 @@ _NAMES = {
 _SPEAKING = (
     r"\b(?:pls|spre+[ck]\w*|praat|praten|praot\w*|pratet|kal+en|versta\w*|talk\w*|speak\w*|spoken"
     r"|write|schrijv\w+|schrijf|typ(?:en|e)|taal|tolk|vertal\w+|please|parl\w+|sprech\w*"
-    r"|schreiben|habl\w+|fal[oae]\w*|konus\w*|bil(?:iyor|en|mi)\w*|mow\w+|prosze|vorb\w+|papia|hadl\w+|nhder|kayhder"
-    r"|in (?:het|t|'t) |in )|говор\w*|розмовл\w*|можн[оа]|може|por favor|s'il|lutfen|rozmawia\w*"
+    r"|schreiben|habl\w+|fal[oae]\w*|konus\w*|bil(?:iyor|en|mi)\w*|mow\w+|prosze|vorb\w+|papia"
+    r"|hadl\w+|nhder|kayhder|in (?:het|t|'t) |in )|говор\w*|розмовл\w*|можн[оа]|може"
+    r"|por favor|s'il|lutfen|rozmawia\w*"
     r"|\bpo |по-|\bdo |\bpossible|mogelijk|\b(?:die|wie) .{2,20} (?:kan|kunnen|kent)\b"
     r"|\b(?:alleen|liever|graag|kan|kunnen|mag|lees|lezen|begrijp|snap|only|auf|en) "
 )

@@ -9,4 +9,4 @@ from tests.language.task_intents import TASK as FIRST
 # Macro-F1 at the first, blind measurement.
 FIRST_SCORE = 0.956
 
-TASK = replace(FIRST, name="intents_second", floor=0.95)
+TASK = replace(FIRST, name="intents_second", floor=0.98)

@@ -9,7 +9,9 @@ import numpy as np
 import pytest
 
 from bot.language.intent_clauses import parts, without_courtesies
-from bot.language.intent_features import features, sound, words_of
+from bot.language.intent_features import features, places, sound, words_of, written_out
+from bot.language.intent_form import forms
+from bot.language.intent_noise import is_noise, is_stuck
 from bot.language.intents import IntentModel
 from tests.language.task_intents import model, training_examples
 
@@ -65,6 +67,70 @@ def test_the_ranking_is_a_distribution() -> None:
     assert {name for name, _ in ranking} == INTENTS
     assert shares == sorted(shares, reverse=True)
     assert sum(shares) == pytest.approx(1, abs=1e-4)
+
+
+@pytest.mark.parametrize(
+    "text", ["even rust", "25 euro kan ik missen", "ik woon in Almelo", "de 24e", "niks", "Texel"]
+)
+def test_a_short_answer_is_told(text: str) -> None:
+    assert intent(text) == "inform"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("laat maar", "refuse"),
+        ("laat maar, stop dit gesprek", "stop"),
+        ("Hallo, mijn vriend is weg en ik zit met alle rekeningen", "inform"),
+        ("ik begrijp die brief van jullie niet", "inform"),
+        ("ik begrijp de vraag niet", "confused"),
+        ("die nota is te hoog voor mij", "inform"),
+        ("die nota klopt niet", "dispute"),
+    ],
+)
+def test_look_alikes_are_kept_apart(text: str, expected: str) -> None:
+    assert intent(text) == expected
+
+
+@pytest.mark.parametrize("text", ["asdfghjkl", "jkhkjh", "zzzzz", "sdfsdfsdf", "hgf", "tttt ghjk"])
+def test_keyboard_mash_has_no_intent(text: str) -> None:
+    assert {share for _, share in model().rank(text)} == {0.0}
+
+
+@pytest.mark.parametrize("word", ["herfst", "slechtst", "krzysztof", "yilmaz", "haarlem", "aa1"])
+def test_odd_words_are_words(word: str) -> None:
+    assert not is_stuck(word)
+    assert not is_noise(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("wat doet het cak", "wh"),
+        ("ga ik dan naar het cak", "inverted"),
+        ("ik wil weten of ik naar het cak ga", "indirect"),
+        ("dat ik niet naar het cak ga", "wished"),
+        ("er ligt een brief van het cak", "told"),
+        ("het cak?", "mark"),
+    ],
+)
+def test_a_message_has_a_form(text: str, form: str) -> None:
+    assert form in forms(text)
+    assert ("unasked" in forms(text)) == (form in ("wished", "told"))
+
+
+def test_the_form_is_read_behind_short_forms() -> None:
+    assert "inverted" in forms(written_out("kank da ok in stukskes"))
+
+
+def test_a_place_is_not_corrected_to_a_word() -> None:
+    assert sound("havelte") in places()
+    assert intent("Havelte") == "inform"
+
+
+def test_a_told_clause_does_not_turn_a_story_into_a_question() -> None:
+    story = "Ik heb vorig jaar mijn man verloren en alles bleef liggen. Nu ligt er een dwangbevel."
+    assert intent(story) == "inform"
 
 
 STORY = (

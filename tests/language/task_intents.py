@@ -45,7 +45,7 @@ def macro_f1(pairs: list[tuple[Item, Any]]) -> float:
         named = sum(answer == label for _, answer in pairs)
         meant = sum(item["expect"] == label for item, _ in pairs)
         scores.append(2 * hit / (named + meant))
-    return sum(scores) / len(scores)
+    return float(sum(scores) / len(scores))
 
 
 TASK = Task(

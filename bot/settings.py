@@ -34,6 +34,7 @@ class Settings:
     insurer: Path
     models: Path
     messages_per_minute: int
+    starts_per_minute: int
     max_characters: int
     desk_requests_per_minute: int
     log_level: str
@@ -61,7 +62,8 @@ def load_settings(env_file: Path | None = None) -> Settings:
         domain=ROOT / "domain.yml",
         insurer=Path(values.get("INSURER_FILE") or ROOT / "insurer.yml").resolve(),
         models=Path(values.get("MODELS_DIR") or ROOT / "models").resolve(),
-        messages_per_minute=_number(values, "MESSAGES_PER_MINUTE", 30, 1, 100_000),
+        messages_per_minute=_number(values, "MESSAGES_PER_MINUTE", 60, 1, 100_000),
+        starts_per_minute=_number(values, "STARTS_PER_MINUTE", 600, 1, 100_000),
         max_characters=_number(values, "MAX_CHARACTERS", 4000, 100, 20_000),
         desk_requests_per_minute=_number(values, "DESK_REQUESTS_PER_MINUTE", 60, 1, 100_000),
         log_level=_one_of(values, "LOG_LEVEL", "warning", ("debug", "info", "warning", "error")),

@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.channels.webchat import STARTS_PER_MINUTE, WebChat
+from bot.channels.webchat import WebChat
 from bot.desk.app import desk_app
 from bot.desk.left_behind import keep_looking
 from bot.frontdoor.dispatch import Alarm, Dispatcher
@@ -77,7 +77,7 @@ def web_app(settings: Settings) -> Starlette:
         wake=wake,
         words=words,
         insurer=insurer,
-        starts=Rate(STARTS_PER_MINUTE),
+        starts=Rate(settings.starts_per_minute),
         max_characters=settings.max_characters,
     )
 

@@ -34,7 +34,6 @@ from bot.storage.messages import Reply, StoredMessage, add, said_since
 
 PAGE = Path(__file__).parent / "webchat_page"
 MOST_BYTES = 64_000  # of one call; longer texts than allowed still get a kind answer
-STARTS_PER_MINUTE = 60  # per address
 KEEP_ALIVE_SECONDS = 15
 
 Endpoint = Callable[[Request], Awaitable[Response]]

@@ -145,7 +145,7 @@ def test_consent_is_shown_per_item_with_recipient_and_time(
     assert (
         "naam en telefoonnummer ja voor Tilburg, vandaag 14:05, tot di 22 dec 14:05: ja hoor"
     ) in text
-    assert "hoeveel er openstaat nee" in text
+    assert "dat er een achterstand is, en wat de cliënt kan missen nee" in text
     assert "gezondheid niet gevraagd" in text
 
 

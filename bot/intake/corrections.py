@@ -37,6 +37,8 @@ def corrected_field(intake: Intake, message: Message) -> str | None:
     for name, pattern in _NAMED:
         if pattern.search(folded) and intake.told(name) and name != intake.requested_slot:
             return name
+    if not _CORRECTS.search(folded):
+        return None  # it sounded like a correction, but names nothing: the open question goes first
     last = intake.bookkeeping.last_field
     if reading_back or last not in CORRECTABLE or last == intake.requested_slot:
         return None

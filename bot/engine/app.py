@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import logging
 from collections.abc import AsyncIterator
@@ -14,18 +15,22 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from actions.sentences import dutch_moment
 from bot.engine.actions_in_process import InProcessActions
 from bot.engine.guard import check_rasa_version
 from bot.engine.memory import SlotMemory
+from bot.engine.plain_runner import run_graphs_plainly
 from bot.engine.reply_check import check_replies_once_built
 from bot.engine.turns import Incoming, Turns
 from bot.intake.hearing import hear
-from bot.intake.insurer import load_insurer
+from bot.intake.insurer import Insurer, load_insurer
 from bot.intake.intake import Intake
 from bot.intake.message import Message
+from bot.intake.promise import promise
 from bot.intake.words import Words
 from bot.settings import Settings
 from bot.storage.database import Database, DatabaseError
+from bot.storage.tables import now
 
 logger = logging.getLogger(__name__)
 
@@ -34,6 +39,7 @@ def load_turns(model: Path, database: Database, words: Words) -> Turns:
     """The trained talk, ready to handle messages."""
     check_rasa_version()
     check_replies_once_built()
+    run_graphs_plainly()
     agent = Agent.load(str(model), action_endpoint=InProcessActions())
     memory = SlotMemory(agent.domain, database=database)
     agent.tracker_store = memory
@@ -50,8 +56,10 @@ def engine_app(settings: Settings, model: Path) -> Starlette:
         database = Database(settings.database_url)
         app.state.database = database
         app.state.turns = load_turns(model, database, Words.load(settings.domain))
-        _warm_up()
+        # Beside the first messages: a talk can be held without it, only a little slower.
+        warming = asyncio.create_task(asyncio.to_thread(_warm_up, load_insurer(settings.insurer)))
         yield
+        await warming
         database.close()
 
     async def turn(request: Request) -> Response:
@@ -78,8 +86,9 @@ def engine_app(settings: Settings, model: Path) -> Starlette:
     return Starlette(routes=routes, lifespan=lifespan)
 
 
-def _warm_up() -> None:
-    """Has every reader load its words now, so that the first client does not wait for it."""
+def _warm_up(insurer: Insurer) -> None:
+    """Has readers and calendar load their words now, so that no client waits for it."""
+    dutch_moment(promise(now(), "normal", insurer).by)
     for question in ("own_words", "gemeente", "contact_moment"):
         intake = Intake(requested_slot=question)
         hear(intake, Message("ik woon in Goes en kan 10 euro missen, bel me op maandag", 1))

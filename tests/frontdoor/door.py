@@ -36,7 +36,8 @@ def settings_in(folder: Path, port: int, engine_port: int, **other: Any) -> Sett
         "database_url": f"sqlite:///{folder / 'bot.db'}", "redis_url": None,
         "engine_port": engine_port, "engine_secret": SECRET, "secret": "signs-the-tokens",
         "secure_cookies": False, "var": folder, "domain": ROOT / "domain.yml",
-        "insurer": ROOT / "insurer.yml", "models": folder, "messages_per_minute": 10_000, "starts_per_minute": 10_000,
+        "insurer": ROOT / "insurer.yml", "models": folder, "messages_per_minute": 10_000,
+        "starts_per_minute": 10_000,
         "max_characters": 4000, "desk_requests_per_minute": 60, "log_level": "error",
     }  # fmt: skip
     return Settings(**{**given, **other})

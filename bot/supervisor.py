@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import signal
 import sys
 import time
@@ -56,7 +57,13 @@ class Supervisor:
         while not self._stopping.is_set():
             child.started = time.monotonic()
             child.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", child.name, cwd=ROOT, start_new_session=True
+                sys.executable,
+                "-m",
+                "bot",
+                child.name,
+                cwd=ROOT,
+                start_new_session=True,
+                env={**os.environ, "PYTHONWARNINGS": "ignore"},  # libraries' own, at every start
             )
             status = await child.process.wait()
             if self._stopping.is_set():

@@ -24,5 +24,8 @@ def set_up_logs(level: str) -> None:
         logging.getLogger(name).setLevel(logging.WARNING)
     # A UserWarning of Rasa can quote a message.
     warnings.simplefilter("ignore")
+    # Some libraries switch their warnings on again: those go to a log that says nothing.
+    logging.captureWarnings(True)
+    logging.getLogger("py.warnings").setLevel(logging.CRITICAL)
     # structlog's own default prints every debug record, words of clients included.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.asking import step_on
-from actions.handoff import hand_over
+from actions.handoff import hand_over_early
 from actions.talk import Talk, TalkAction
 from bot.language.crisis import read_crisis
 
@@ -43,7 +43,7 @@ async def after_the_direct_question(talk: Talk) -> None:
     talk.say("utter_crisis_unanswered" if refused else "utter_crisis_denied")
     intake.bookkeeping.stop_asking = "crisis"
     intake.bookkeeping.asked["stop_asking"] = 1
-    await hand_over_in_crisis(talk)
+    await hand_over_early(talk, "crisis")
     await step_on(talk)
 
 
@@ -55,23 +55,15 @@ async def speak(talk: Talk, *, already_ended: bool = False) -> None:
             talk.say("utter_crisis_still_here")
         else:
             await step_on(talk)
-        await hand_over_in_crisis(talk)
+        await hand_over_early(talk, "crisis")
         return
     intake.bookkeeping.ended = "crisis"
     intake.requested_slot = None
     if talk.already_told != "crisis":
         talk.say("utter_crisis_still_here" if already_ended else _text_for(talk))
-    await hand_over_in_crisis(talk)
+    await hand_over_early(talk, "crisis")
     if not already_ended:
         talk.say("utter_crisis_human", reference=intake.reference)
-
-
-async def hand_over_in_crisis(talk: Talk) -> None:
-    """The desk sees a crisis at once, also while the direct question is still open."""
-    ended = talk.intake.bookkeeping.ended
-    talk.intake.bookkeeping.ended = "crisis"
-    await hand_over(talk)
-    talk.intake.bookkeeping.ended = ended
 
 
 def _text_for(talk: Talk) -> str:

@@ -48,6 +48,14 @@ async def hand_over(talk: Talk) -> None:
     )
 
 
+async def hand_over_early(talk: Talk, because: str) -> None:
+    """Puts the summary on the desk before the talk is over; the close brings it up to date."""
+    notes = talk.intake.bookkeeping
+    before, notes.ended = notes.ended, because
+    await hand_over(talk)
+    notes.ended = before
+
+
 async def keep_up_to_date(talk: Talk) -> None:
     """After the close: what is told or corrected still reaches the agent."""
     heard = talk.intake.bookkeeping.heard

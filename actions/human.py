@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.asking import step_on
-from actions.handoff import hand_over
+from actions.handoff import hand_over_early
 from actions.talk import Talk, TalkAction
 
 
@@ -25,13 +25,6 @@ class ActionHuman(TalkAction):
         notes.stop_asking = "asked_human"
         notes.asked["stop_asking"] = 1
         await hand_over_early(talk, "asked_human")
-
-
-async def hand_over_early(talk: Talk, because: str) -> None:
-    """Puts the summary on the desk before the talk is over; the close brings it up to date."""
-    talk.intake.bookkeeping.ended = because
-    await hand_over(talk)
-    talk.intake.bookkeeping.ended = None
 
 
 class ActionStop(TalkAction):

@@ -49,7 +49,9 @@ def load_turns(model: Path, database: Database, words: Words) -> Turns:
 
 def engine_app(settings: Settings, model: Path) -> Starlette:
     """The engine as an ASGI application. Raises when the insurer's file is not in order."""
-    load_insurer(settings.insurer)  # the actions read it later: better to fail now than in a turn
+    insurer = load_insurer(
+        settings.insurer
+    )  # the actions read it later: better to fail now than in a turn
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -57,7 +59,7 @@ def engine_app(settings: Settings, model: Path) -> Starlette:
         app.state.database = database
         app.state.turns = load_turns(model, database, Words.load(settings.domain))
         # Beside the first messages: a talk can be held without it, only a little slower.
-        warming = asyncio.create_task(asyncio.to_thread(_warm_up, load_insurer(settings.insurer)))
+        warming = asyncio.create_task(asyncio.to_thread(_warm_up, insurer))
         yield
         await warming
         database.close()

@@ -11,7 +11,7 @@ from sqlalchemy import insert, or_, select, update
 from sqlalchemy.engine import Connection, Row
 
 from bot.storage.conversations import client_spoke, hold, take_numbers
-from bot.storage.tables import conversations, messages
+from bot.storage.tables import messages
 
 
 @dataclass(frozen=True)
@@ -215,9 +215,3 @@ def offered(connection: Connection, conversation_id: str, choice_id: str) -> dic
             if choice["id"] == choice_id:
                 return {**choice, "question": question if age == 0 else ""}
     return None
-
-
-def conversation_exists(connection: Connection, conversation_id: str) -> bool:
-    """Whether the conversation is still there."""
-    query = select(conversations.c.id).where(conversations.c.id == conversation_id)
-    return connection.execute(query).first() is not None

@@ -26,7 +26,6 @@ from bot.storage.messages import (
     StoredMessage,
     accept,
     add,
-    conversation_exists,
     finish,
     is_waiting,
     last_question,
@@ -238,7 +237,7 @@ def test_erasing_takes_all_that_was_said(migrated: Database, talk: Conversation)
     migrated.write_now(lambda c: erase_conversation(c, talk.id))
     assert _said(migrated, talk) == []
     with migrated.reading() as connection:
-        assert not conversation_exists(connection, talk.id)
+        assert conversation_of(connection, talk.id) is None
         assert recall(connection, talk.id) is None
 
 

@@ -44,6 +44,10 @@ format: $(call STAMP,dev) ## put the code in our style
 understand: $(call STAMP,dev) ## how well each reader does on language it never saw
 	@$(BIN)/python -m tests.language.understand
 
+.PHONY: sentences
+sentences: $(call STAMP,dev) ## how plain each sentence of the talk is, hardest first
+	@$(BIN)/python -m tests.sentences
+
 .PHONY: bench
 bench: $(call STAMP,dev) train ## our stack beside Rasa's own starter set-up
 	@$(BIN)/python -m benchmarks

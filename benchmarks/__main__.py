@@ -21,6 +21,7 @@ from benchmarks.processes import (
     train_ours,
     train_starter,
 )
+from benchmarks.reading import compare
 
 CLIENTS = (1, 8, 32)
 TURNS = (10, 50, 200)
@@ -56,10 +57,22 @@ def main() -> None:
         ours = _ours(work, options.messages) if options.only != "starter" else None
         kept = options.keep or work
         starter = _starter(kept, options.messages) if options.only != "ours" else None
+        reading = _reading(work) if options.only != "starter" else ""
+    print(reading)
     for name, measured in (("ours", ours), ("starter", starter)):
         print(name, measured)
     if ours and starter:
-        _write(_table(ours, starter), options.messages)
+        _write(f"{_table(ours, starter)}\n\n{reading}", options.messages)
+
+
+def _reading(work: Path) -> str:
+    print("reading: training the barest pipeline …", flush=True)
+    ours, bare = compare(next((work / "m").glob("*.tar.gz")), work)
+    return (
+        f"Reading one message with everything switched on takes {ours:.2f} ms, the barest pipeline "
+        f"(tokenizer, counts, `LogisticRegressionClassifier`) {bare:.2f} ms: {ours / bare:.1f} times "
+        "as long. `python -m benchmarks.reading` measures this alone."
+    )
 
 
 def _ours(work: Path, messages: int) -> Measured:

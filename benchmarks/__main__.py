@@ -70,8 +70,8 @@ def _reading(work: Path) -> str:
     ours, bare = compare(next((work / "m").glob("*.tar.gz")), work)
     return (
         f"Reading one message with everything switched on takes {ours:.2f} ms, the barest pipeline "
-        f"(tokenizer, counts, `LogisticRegressionClassifier`) {bare:.2f} ms: {ours / bare:.1f} times "
-        "as long. `python -m benchmarks.reading` measures this alone."
+        f"(tokenizer, counts, `LogisticRegressionClassifier`) {bare:.2f} ms: {ours / bare:.1f} "
+        "times as long. `python -m benchmarks.reading` measures this alone."
     )
 
 

@@ -1,7 +1,7 @@
 """How long reading one message takes: everything of ours, beside Rasa's barest pipeline.
 
-`python -m benchmarks.reading` trains both on the same examples and reads the same held-out messages,
-each in the question it answers:
+`python -m benchmarks.reading` trains both on the same examples and reads the same held-out
+messages, each in the question it answers:
 
 - ours: the pipeline of `config.yml` and then every reader, until the intake is filled;
 - bare: `WhitespaceTokenizer`, `CountVectorsFeaturizer`, `LogisticRegressionClassifier`, which gives

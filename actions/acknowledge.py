@@ -91,7 +91,11 @@ def _debts(talk: Talk) -> str:
 
 
 def _gemeente(talk: Talk) -> str:
-    return talk.text("utter_ack_gemeente", gemeente=shown_name(talk.intake.gemeente or ""))
+    gemeente = talk.intake.gemeente or ""
+    loket = talk.house.insurer.loketten.get(gemeente)
+    if loket:
+        return talk.text("utter_ack_gemeente_loket", gemeente=shown_name(gemeente), loket=loket)
+    return talk.text("utter_ack_gemeente", gemeente=shown_name(gemeente))
 
 
 def _phone(talk: Talk) -> str:
@@ -147,6 +151,7 @@ def _consent(talk: Talk) -> None:
     answers = [tuple(answer) for answer in heard.get("consent") or []]
     if heard.get("about_consent") and not talk.message.intent.startswith("ask_"):
         talk.say("utter_consent_more")
+    answers = [(item, status) for item, status in answers if status != "withdrawn"]
     if not answers:
         return
     item, status = answers[0]

@@ -16,14 +16,19 @@ from bot.storage.turn import write
 
 def consent_question(talk: Talk, item: str) -> Said:
     """The consent question for `item`; what is shown is kept, to be recorded with the answer."""
-    gemeente = shown_name(talk.intake.gemeente or "")
-    said = talk.words(f"utter_ask_consent_{item}", gemeente=gemeente)
+    gemeente = talk.intake.gemeente or ""
+    loket = talk.house.insurer.loketten.get(gemeente)
+    name = f"utter_ask_consent_{item}"
+    if loket and talk.has(f"{name}_loket"):
+        name = f"{name}_loket"
+    said = talk.words(name, gemeente=shown_name(gemeente), loket=loket)
     talk.intake.bookkeeping.shown = {
         "item": item,
         "id": said.name,
         "version": said.version,
         "text": said.text,
         "gemeente": talk.intake.gemeente,
+        "loket": loket,
     }
     return said
 
@@ -57,6 +62,7 @@ def _record(talk: Talk, item: str, status: str) -> ConsentRecord:
         channel=talk.channel,
         identity=talk.identity,
         gemeente=shown.get("gemeente"),
+        loket=shown.get("loket"),
         at=talk.now,
         expires_at=talk.now + valid if status == "granted" else None,
     )

@@ -20,6 +20,22 @@ def take_consent(
         intake.tell("consent_items", granted, how, message.text, message.turn)  # type: ignore[arg-type]
 
 
+def lapse_consent(intake: Intake, heard: Heard) -> None:
+    """Permission for one gemeente is none for another: what was granted ends, and is asked anew."""
+    notes = intake.bookkeeping
+    if intake.gemeente_consent not in ("granted", "undecided"):
+        return
+    now = {item for item, _ in heard.consent}  # of this message itself: nothing to take back
+    granted = [item for item, status in notes.consent.items() if status == "granted"]
+    heard.consent = [(item, "withdrawn") for item in granted if item not in now]
+    notes.consent = {item: "refused" for item, said in notes.consent.items() if said == "refused"}
+    for question in ("gemeente_consent", *(f"consent_{item}" for item in CONSENT_ITEMS)):
+        notes.asked.pop(question, None)
+    for slot in ("gemeente_consent", "consent_items"):
+        notes.provenance.pop(slot, None)
+    intake.gemeente_consent, intake.consent_items = None, []
+
+
 def withdraw_consent(intake: Intake, message: Message) -> list[tuple[str, str]]:
     """Takes back everything that was granted; [] when nothing was."""
     notes = intake.bookkeeping

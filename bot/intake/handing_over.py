@@ -56,6 +56,7 @@ def hand_over(
         promised=tuple(intake.bookkeeping.promised),
         opening_line=_opening_line(intake, words),
         urgency_reason=_reason(intake, words),
+        loket=insurer.loketten.get(intake.gemeente or ""),
     )
     return Handover(urgency_of(intake)[0], promised.by, summary(intake, occasion))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.intake.choosing import take_choice
-from bot.intake.consenting import take_consent
+from bot.intake.consenting import lapse_consent, take_consent
 from bot.intake.corrections import corrected_field
 from bot.intake.intake import Intake
 from bot.intake.message import CALLBACK, CONSENT, STORY_WORDS, Heard, Message
@@ -114,6 +114,8 @@ class _Hearing:
             return
         if len(reading.gemeenten) == 1:
             self.intake.bookkeeping.candidates = []
+            if self.intake.gemeente not in (None, reading.gemeenten[0]):
+                lapse_consent(self.intake, self.heard)
             self._tell("gemeente", reading.gemeenten[0], reading.span.quote)
         elif self._asked("gemeente"):
             self.intake.bookkeeping.candidates = list(reading.gemeenten)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import yaml
 
 from bot.intake.urgency import ORDER
+from bot.language.gemeenten import is_gemeente
 
 T = TypeVar("T")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -22,7 +23,10 @@ class InsurerFileError(Exception):
 
 @dataclass(frozen=True)
 class Insurer:
-    """The insurer's facts. `hours` maps ISO weekday 1..7 to (open, close), local time."""
+    """The insurer's facts. `hours` maps ISO weekday 1..7 to (open, close), local time.
+
+    `loketten` maps a gemeente's official CBS name to the loket that takes its money worries.
+    """
 
     name: str
     assistant_name: str
@@ -36,6 +40,7 @@ class Insurer:
     consent_valid_days: int
     client_left_after_hours: int
     helplines: dict[str, str]
+    loketten: dict[str, str]
 
     def facts(self) -> dict[str, Any]:
         """The facts a client-facing sentence may name, by the names used in `domain.yml`."""
@@ -146,6 +151,13 @@ def _helplines(value: dict[str, dict[str, str]]) -> dict[str, str]:
     return {name: _text(line["number"]) for name, line in value.items()}
 
 
+def _loketten(value: dict[str, dict[str, Any]]) -> dict[str, str]:
+    for gemeente in value:
+        if not is_gemeente(gemeente):
+            raise ValueError(f"{gemeente!r} is not a gemeente's official (CBS) name")
+    return {gemeente: _text(loket["name"]) for gemeente, loket in value.items()}
+
+
 def _rest_days(item: dict[str, Any]) -> int:
     return _whole(item["value"]) if _bool(item["guaranteed"]) else 0
 
@@ -163,4 +175,5 @@ _ITEMS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "consent_valid_days": _item("consent_valid_days", "value", _whole),
     "client_left_after_hours": _item("client_left_after_hours", "value", _whole),
     "helplines": _item("helplines", "", _helplines),
+    "loketten": _item("loketten", "", _loketten),
 }

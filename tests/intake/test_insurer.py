@@ -46,16 +46,20 @@ def test_the_file_of_the_house_is_right() -> None:
     assert set(insurer.facts()) >= {f"helpline_{name}" for name in HELPLINES}
 
 
+def test_an_insurer_may_know_no_loket_at_all(tmp_path: Path) -> None:
+    assert load(tmp_path, changed("loketten", {})).loketten == {}
+
+
 def test_every_item_says_where_it_comes_from_and_when_to_look_again() -> None:
     for name in ITEMS:
-        lines = RIGHT[name].values() if name == "helplines" else [RIGHT[name]]
+        lines = RIGHT[name].values() if name in ("helplines", "loketten") else [RIGHT[name]]
         for line in lines:
             assert line["source"], name
             assert isinstance(line["recheck"], date), name
 
 
 @pytest.mark.parametrize("item", ITEMS)
-@pytest.mark.parametrize("value", [MISSING, None, [], {}, 7, "x"], ids=str)
+@pytest.mark.parametrize("value", [MISSING, None, [], 7, "x"], ids=str)
 def test_an_item_that_is_missing_or_no_item_is_named(tmp_path: Path, item: str, value: Any) -> None:
     with pytest.raises(InsurerFileError) as error:
         load(tmp_path, changed(item, value))
@@ -78,6 +82,8 @@ def test_an_item_that_is_missing_or_no_item_is_named(tmp_path: Path, item: str, 
         ("respond_within.guaranteed", "ja"), ("respond_within.guaranteed", MISSING),
         ("stays_insured.guaranteed", None), ("rest_days.guaranteed", MISSING),
         ("consent_valid_days.value", "dertig"), ("helplines.violence", MISSING),
+        ("loketten", None), ("loketten.Zierikzee", {"name": "het loket"}),
+        ("loketten.Deventer.name", None),
         ("helplines.emergency.number", 112), ("helplines.money.number", MISSING),
     ],
     ids=lambda value: None if not isinstance(value, str) else value,

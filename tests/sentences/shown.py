@@ -22,7 +22,7 @@ SAMPLES = {
     "domains": "werk of inkomen, en wonen",
     "gemeente": "Breda",
     "items": "naam en telefoonnummer",
-    "loket": "gemeente Breda",
+    "loket": "het Loket Samenleving en Zorg",
     "moment": "dinsdag of donderdag, na 15:30",
     "name": "Fatima el Idrissi",
     "phone": "06 12 34 56 78",

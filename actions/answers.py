@@ -95,5 +95,6 @@ def _other_language(talk: Talk) -> None:
     talk.intake.tell("language", reading.language, "derived", None, talk.message.turn)
     # Asking on in Dutch would be no help: the number is asked in the client's language.
     talk.intake.bookkeeping.stop_asking = talk.intake.bookkeeping.stop_asking or "language"
-    talk.say("utter_other_language")
+    known = bool(talk.intake.contact_phone)
+    talk.say("utter_other_language_phone_known" if known else "utter_other_language")
     talk.intake.bookkeeping.heard["asked_phone"] = True

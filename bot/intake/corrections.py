@@ -12,6 +12,8 @@ _CORRECTS = re.compile(
     r"\b(ik bedoel(de)?|bedoelde|ik zei|verkeerd|fout(je)?|correctie|wijzig|verander|"
     r"moet zijn|nee wacht|wacht nee|toch (niet )?|klopt niet)\b"
 )
+# "Mijn naam is niet Karin maar Carine" is about the name, whatever was asked and told before.
+_SETS_RIGHT = re.compile(r"\b(mijn|m'?n|me) (?P<thing>\w+) (is|was|heet|klopt) niet\b")
 _NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("contact_phone", re.compile(r"\b(nummer|telefoon\w*|mobiel\w*|06)\b")),
     ("contact_name", re.compile(r"\b(naam|heet)\b")),
@@ -31,6 +33,9 @@ def corrected_field(intake: Intake, message: Message) -> str | None:
     ("nee, ik bedoelde 30").
     """
     folded = fold(message.text)
+    set_right = _SETS_RIGHT.search(folded)
+    if set_right and (name := _named(set_right["thing"])) and name != intake.requested_slot:
+        return name
     reading_back = intake.requested_slot == "summary_confirmed"
     if not (reading_back or message.intent == "correct" or _CORRECTS.search(folded)):
         return None
@@ -43,3 +48,7 @@ def corrected_field(intake: Intake, message: Message) -> str | None:
     if reading_back or last not in CORRECTABLE or last == intake.requested_slot:
         return None
     return last
+
+
+def _named(thing: str) -> str | None:
+    return next((name for name, pattern in _NAMED if pattern.search(thing)), None)

@@ -128,7 +128,8 @@ class _Hearing:
             self._tell("contact_phone", phone.e164, phone.span.quote)
         elif phone is not None and self.open == "contact_phone":
             self.heard.incomplete_phone = True
-        name = read_name(text, asked=self._asked("contact_name") and phone is None)
+        asked = self._asked("contact_name") and self.message.intent != "other_language"
+        name = read_name(text, asked=asked and phone is None)
         if name is not None:
             self._tell("contact_name", name.name, name.span.quote)
         after_close = self.intake.bookkeeping.ended is not None
@@ -136,9 +137,9 @@ class _Hearing:
             self._moment()
 
     def _moment(self) -> None:
-        moment = read_moment(
-            self.message.text, asked=self._asked("contact_moment"), today=self.message.today
-        )
+        # "Ik moet nu weg" is about now, not about when to call.
+        asked = self._asked("contact_moment") and self.message.intent != "must_go"
+        moment = read_moment(self.message.text, asked=asked, today=self.message.today)
         if moment is None:
             return
         value = {

@@ -101,7 +101,7 @@ def _questions_left(intake: Intake) -> tuple[tuple[str, Needed], ...]:
         return ()
     if intake.crisis_level == 1 and "crisis_level" not in notes.provenance:
         return (("crisis_level", lambda _: True),)
-    if notes.stop_asking == "must_go":
+    if notes.stop_asking in ("must_go", "language"):
         return HURRY
     if notes.stop_asking:
         return CALLBACK

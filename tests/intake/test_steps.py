@@ -138,9 +138,7 @@ def test_without_a_number_no_moment_and_no_voicemail_is_asked() -> None:
     assert next_question(intake) == "summary_confirmed"
 
 
-@pytest.mark.parametrize(
-    "why", ["asked_human", "refusals", "unsure", "anger", "missed", "language"]
-)
+@pytest.mark.parametrize("why", ["asked_human", "refusals", "unsure", "anger", "missed"])
 def test_who_has_had_enough_is_only_asked_how_to_be_called(why: str) -> None:
     intake = Intake()
     intake.bookkeeping.stop_asking = why
@@ -149,9 +147,10 @@ def test_who_has_had_enough_is_only_asked_how_to_be_called(why: str) -> None:
     assert next_question(intake) == "contact_name"
 
 
-def test_who_must_go_is_only_asked_a_number() -> None:
+@pytest.mark.parametrize("why", ["must_go", "language"])
+def test_who_must_go_or_speaks_no_dutch_is_only_asked_a_number(why: str) -> None:
     intake = Intake()
-    intake.bookkeeping.stop_asking = "must_go"
+    intake.bookkeeping.stop_asking = why
     assert next_question(intake) == "contact_phone"
     intake.tell("contact_phone", "+31612345678", "said", "06…", 2)
     assert next_question(intake) is None

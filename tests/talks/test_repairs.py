@@ -40,11 +40,11 @@ PATH = (
 
 @dataclass(frozen=True)
 class Repair:
-    """A message that is no answer. `after`: what must be open, or None for the same question."""
+    """A message that is no answer. `ends` names the check on what must hold after it."""
 
     name: str
     text: str
-    ends: str = "same"  # same, callback, closed, crisis
+    ends: str = "same"
     says: str = ""
 
 
@@ -58,6 +58,13 @@ REPAIRS = (
     Repair("say it again", "kunt u dat nog een keer zeggen?"),
     Repair("anger", "wat een waardeloos bedrijf zijn jullie zeg"),
     Repair("nothing readable", "😢"),
+    Repair("silence", "..."),
+    Repair("what may I choose", "welke regelingen zijn er eigenlijk?"),
+    Repair("thanks", "bedankt voor uw geduld", ends="thanked"),
+    Repair("withdraws consent", "ik trek mijn toestemming in", ends="withdrawn"),
+    Repair("corrects", "mijn naam is niet Karin maar Carine", ends="renamed"),
+    Repair("other language", "Bu mektubu anlamadım, Türkçe konuşan biri var mı?", ends="turkish"),
+    Repair("must go", "ik moet nu weg, mijn bus komt", ends="callback"),
     Repair("human", "ik wil een medewerker spreken", ends="callback"),
     Repair("stop", "stop met dit gesprek", ends="closed"),
     Repair("crisis", "ik wil niet meer leven", ends="crisis", says="113"),
@@ -134,12 +141,14 @@ async def test_a_repair_keeps_the_talk_whole(
     after = engine.slots(conversation_id)
     assert said.strip(), "silence"
     assert repair.says.lower() in said.lower()
-    _nothing_changed_that_was_not_said(before, after)
+    _nothing_changed_that_was_not_said(before, after, SAID.get(repair.ends, set()))
     _ENDS[repair.ends](before, after, said)
 
 
-def _nothing_changed_that_was_not_said(before: dict[str, Any], after: dict[str, Any]) -> None:
-    names = (set(before) | set(after)) - NOT_TOLD - {"session_started_metadata"}
+def _nothing_changed_that_was_not_said(
+    before: dict[str, Any], after: dict[str, Any], said: set[str]
+) -> None:
+    names = (set(before) | set(after)) - NOT_TOLD - {"session_started_metadata"} - said
     changed = {name: after.get(name) for name in names if before.get(name) != after.get(name)}
     changed.pop("help_wished", None)  # "een medewerker spreken" is a wish as well
     assert not changed, json.dumps(changed)
@@ -168,4 +177,54 @@ def _crisis(before: dict[str, Any], after: dict[str, Any], said: str) -> None:
     assert "missen" not in said
 
 
-_ENDS = {"same": _same_question, "callback": _callback_only, "closed": _closed, "crisis": _crisis}
+def _withdrawn(before: dict[str, Any], after: dict[str, Any], said: str) -> None:
+    assert not after.get("consent_items")
+    if before.get("gemeente_consent") == "granted":
+        assert after["gemeente_consent"] == "withdrawn"
+        assert "geldt nu niet meer" in said
+    else:
+        assert after.get("gemeente_consent") == before.get("gemeente_consent")
+    if before["requested_slot"] == "consent_items":  # nothing is left to ask permission for
+        assert after["requested_slot"] == "contact_phone"
+    else:
+        _same_question(before, after, said)
+
+
+def _renamed(before: dict[str, Any], after: dict[str, Any], said: str) -> None:
+    assert after["contact_name"] == "Carine", said
+    assert "Carine" in said
+    if before["requested_slot"] == "contact_name":
+        assert after["requested_slot"] == "contact_moment"
+    else:
+        _same_question(before, after, said)
+
+
+def _thanked(before: dict[str, Any], after: dict[str, Any], said: str) -> None:
+    """A polite "eh ja bedankt" may leave a doubt about consent; it is never a yes."""
+    assert after.get("gemeente_consent") in (before.get("gemeente_consent"), "undecided")
+    _same_question(before, after, said)
+
+
+def _turkish(before: dict[str, Any], after: dict[str, Any], said: str) -> None:
+    assert after["language"] == "tr"
+    assert "tercüman" in said
+    assert after.get("requested_slot") in ("contact_phone", None)
+
+
+# What a repair does say, and so may change.
+SAID = {
+    "thanked": {"gemeente_consent"},
+    "withdrawn": {"gemeente_consent", "consent_items"},
+    "renamed": {"contact_name"},
+    "turkish": {"language", "interpreter"},
+}
+_ENDS = {
+    "same": _same_question,
+    "callback": _callback_only,
+    "closed": _closed,
+    "crisis": _crisis,
+    "withdrawn": _withdrawn,
+    "renamed": _renamed,
+    "turkish": _turkish,
+    "thanked": _thanked,
+}

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, cast
 
-from bot.language.lexicon import DATA, Found, Lexicon, lexicon, read_words
-from bot.language.message import COMMA, STOP
+from bot.language.lexicon import DATA, Found, hear
+from bot.language.message import COMMA, STOP, folded
 from bot.language.reading import Reading
 from bot.language.scope import Scope
 from bot.language.sounds import sound_key
-from bot.language.text import fold
 
 Helper = Literal[
     "bewindvoerder", "schuldhulp", "wijkteam", "relative", "volunteer", "social_work", "curator"
@@ -66,9 +65,9 @@ class _Told:
     items: tuple[Found, ...]
 
     @classmethod
-    def of(cls, text: str, words: Lexicon) -> _Told:
-        scope = Scope.of(read_words(text, words))
-        found = words.find(scope.message)
+    def of(cls, text: str) -> _Told:
+        heard = hear(text)
+        scope, found = Scope.of(heard), heard.found["circumstances"]
         about_another = any(item.label == "for_someone_else" for item in found)
         return cls(scope, tuple(item for item in found if _holds(scope, item, about_another)))
 
@@ -144,7 +143,7 @@ _LETTERS = re.compile(r"[a-z]+")
 
 
 def _language(text: str) -> str | None:
-    for match in _LETTERS.finditer(fold(text)):
+    for match in _LETTERS.finditer(folded(text)):
         if match.group() in _languages():
             return _languages()[match.group()]
     return None
@@ -155,15 +154,15 @@ _NO_TOLK = re.compile(r"\b(?:geen|zonder|niet?)\s+(?:\w+\s+){0,2}?(?:tolk|vertal
 
 
 def _interpreter(told: _Told, text: str) -> str | None:
-    folded = fold(text)
-    if not told.has("interpreter") or _NO_TOLK.search(folded):
+    plain = folded(text)
+    if not told.has("interpreter") or _NO_TOLK.search(plain):
         return None
-    return _language(text) or ("yes" if _TOLK.search(folded) else None)
+    return _language(text) or ("yes" if _TOLK.search(plain) else None)
 
 
 def read_circumstances(text: str) -> Circumstances:
     """What `text` tells of the circumstances, all fields at once."""
-    told = _Told.of(text, lexicon("circumstances"))
+    told = _Told.of(text)
     others = _others(told)
     return Circumstances(
         disputed=told.first("disputed"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from bot.language.lexicon import Found, lexicon, read_words
+from bot.language.lexicon import Found, hear
 from bot.language.reading import Reading
 from bot.language.scope import Scope
 
@@ -70,12 +70,12 @@ def read_life_domains(text: str) -> list[DomainReading]:
     A denied, past, imagined or somebody else's problem is not read; the arrears on the premium
     itself are not "debts".
     """
-    words = lexicon("life_domains")
-    scope = Scope.of(read_words(text, words))
+    heard = hear(text)
+    scope = Scope.of(heard)
     readings: dict[str, DomainReading] = {}
-    for found in words.find(scope.message):
+    for found in heard.found["life_domains"]:
+        if found.label in readings:
+            continue
         if not scope.asked(found) and _is_the_client_today(scope, found):
-            reading = _reading(scope, found)
-            if reading.confidence > getattr(readings.get(found.label), "confidence", 0):
-                readings.setdefault(found.label, reading)
+            readings[found.label] = _reading(scope, found)
     return list(readings.values())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from bot.language.lexicon import Found, lexicon
+from bot.language.lexicon import Found, Heard
 from bot.language.message import CONJUNCTIONS, ENDS, NEGATIONS, QUESTION, Message, Word
 from bot.language.sounds import sound_key
 
@@ -79,10 +79,10 @@ class Scope:
     starts: tuple[int, ...]  # the first word of each mark, in order
 
     @classmethod
-    def of(cls, message: Message) -> Scope:
-        """The scope words of `message`."""
-        marks = tuple(lexicon("scope").find(message))
-        return cls(message, marks, tuple(mark.first for mark in marks))
+    def of(cls, heard: Heard) -> Scope:
+        """The scope words of what was heard."""
+        marks = heard.found["scope"]
+        return cls(heard.message, marks, tuple(mark.first for mark in marks))
 
     def negated(self, found: Found) -> bool:
         """Whether the words are denied: "geen schulden", "schulden heb ik niet"."""
@@ -159,9 +159,8 @@ class Scope:
         return self.marks[bisect_left(self.starts, first) : bisect_right(self.starts, last)]
 
     def _marked(self, label: str, first: int, last: int) -> bool:
-        return any(
-            mark.label == label and first <= mark.first and mark.last <= last for mark in self.marks
-        )
+        near = self._between(first, last)
+        return any(mark.label == label and mark.last <= last for mark in near)
 
     def _next(self, last: int) -> int:
         """The last word of the clause after the one that ends with `last`."""

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from bot.language.lexicon import Found, lexicon, read_words
+from bot.language.lexicon import Found, hear
+from bot.language.message import folded
 from bot.language.reading import Reading, Span
 from bot.language.scope import Scope
-from bot.language.text import fold
 
 Threat = Literal[
     "eviction",
@@ -61,7 +61,7 @@ _DEADLINE = re.compile(
 
 
 def _deadline(text: str, clause: Span) -> str | None:
-    match = _DEADLINE.search(fold(clause.quote))
+    match = _DEADLINE.search(folded(clause.quote))
     if not match:
         return None
     return text[clause.start + match.start() : clause.start + match.end()]
@@ -97,10 +97,10 @@ def read_threats(text: str) -> list[ThreatReading]:
     A threat is near or already there. A question ("kunnen jullie me uit huis zetten?"), a fear, a
     denial, the past and another person's trouble are not. The bailiff alone is no seizure.
     """
-    words = lexicon("threats")
-    scope = Scope.of(read_words(text, words))
+    heard = hear(text)
+    scope = Scope.of(heard)
     readings: dict[str, ThreatReading] = {}
-    for found in words.find(scope.message):
-        if _stands(scope, found):
-            readings.setdefault(found.label, _reading(scope, found))
+    for found in heard.found["threats"]:
+        if found.label not in readings and _stands(scope, found):
+            readings[found.label] = _reading(scope, found)
     return list(readings.values())

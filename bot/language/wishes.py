@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from bot.language.lexicon import Found, lexicon, read_words
+from bot.language.lexicon import Found, hear
 from bot.language.reading import Reading, whole
 from bot.language.scope import Scope
 
@@ -41,10 +41,10 @@ def read_wishes(text: str, *, asked: bool = False) -> list[WishReading]:
     ("rust", "bellen", "geen idee") is an answer. Without it only a plain request is read, and
     never `unsure`.
     """
-    words = lexicon("wishes")
-    scope = Scope.of(read_words(text, words))
+    heard = hear(text)
+    scope = Scope.of(heard)
     readings: dict[str, WishReading] = {}
-    for found in words.find(scope.message):
+    for found in heard.found["wishes"]:
         wish = found.label.removesuffix(_ONLY_ASKED)
         if wish != found.label and not asked:
             continue

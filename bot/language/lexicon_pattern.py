@@ -1,0 +1,129 @@
+"""One line of a lexicon as a pattern: its regular expression, and what a message must hold for it.
+
+The syntax stands in `lexicon.py`. A pattern is looked for only where each of its words may be:
+`needs` says so in atoms, "*" standing for letters left open: `huis`, `huis*`, `*huis`, `*huis*`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.language.message import CONJUNCTIONS, FILLERS, NEGATIONS, PARTICLE
+from bot.language.sounds import sound_key
+
+Atoms = frozenset[str]
+NUMBER = "#"
+HIDING = ("-", "=")  # look-alikes
+TOGETHER = ("&", "%")  # words in any order
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One line of a lexicon; its expressions are compiled when they are first tried."""
+
+    label: str
+    mark: str  # "" or one of ~ ! - = & %
+    elements: tuple[str, ...]
+    needs: tuple[Atoms, ...]  # of each of these one must be in the message
+    denies: bool  # whether a negation is one of its words
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The whole pattern, or the first word of one in any order."""
+        first = self.elements[:1] if self.mark in TOGETHER else self.elements
+        return re.compile("(?<= )" + "".join(map(_element_regex, first)))
+
+    @cached_property
+    def others(self) -> tuple[re.Pattern[str], ...]:
+        """What else stands near the first word, where the order is free."""
+        rest = self.elements[1:] if self.mark in TOGETHER else ()
+        return tuple(re.compile("(?<= )" + _element_regex(element)) for element in rest)
+
+
+def pattern_of(label: str, line: str) -> Pattern:
+    """The pattern that `line` writes."""
+    mark = line[0] if line[0] in "~!-=&%" else ""
+    elements = tuple(part for part in _ELEMENT.findall(line[len(mark) :]) if _choices(part))
+    asked = [element for element in elements if element[0] not in ".["]
+    needs = tuple(filter(None, map(_atoms, asked)))
+    return Pattern(label, mark, elements, needs, _denies(line))
+
+
+_ELEMENT = re.compile(r"\.{2,3}|\([^)]*\)|\[[^\]]*\]|\S+")
+_NOT_NEGATION = "(?!(?:" + "|".join(sorted(NEGATIONS)) + ") )"
+_NOT_CONJUNCTION = "(?!(?:" + "|".join(sorted(CONJUNCTIONS)) + ") )"
+_SAME_CLAUSE = rf"(?:{_NOT_NEGATION}{_NOT_CONJUNCTION}[^ ,.?]+ ){{0,5}}?"
+_SAME_SENTENCE = rf"(?:{_NOT_NEGATION}[^ .?]+ ){{0,8}}?"
+_PARTICLE_WORD = "maar"  # as a word of a pattern: "zo maar" and "maar nu" both
+
+
+def _word_regex(written: str) -> str:
+    if written == NUMBER:
+        return r"\d+[a-z]* "
+    if written == "..":
+        return _SAME_CLAUSE
+    if written == _PARTICLE_WORD:
+        return f"{PARTICLE}? "
+    begins, ends = not written.startswith("*"), not written.endswith("*")
+    key = sound_key(written.strip("*"), begins=begins)
+    rest = "" if ends else "(?:n[^ ]*)?" if _lost_n(written.strip("*")) else "[^ ]*"
+    return ("" if begins else "[^ ]*") + re.escape(key) + rest + " "
+
+
+def _lost_n(written: str) -> bool:
+    """Whether the key of a whole word lacks the -n that the beginning of a longer word has."""
+    return sound_key(written) + "n" == sound_key(written, ends=False)
+
+
+def _choices(element: str) -> list[list[str]]:
+    inner = element[1:-1] if element[0] in "([" else element
+    choices = (_without_fillers(choice.split()) for choice in inner.split("|"))
+    return [choice for choice in choices if choice]
+
+
+def _without_fillers(words: list[str]) -> list[str]:
+    """The words a message is left with, too."""
+    return [word for word in words if word not in FILLERS]
+
+
+def _element_regex(element: str) -> str:
+    if element == "..":
+        return _SAME_CLAUSE
+    if element == "...":
+        return _SAME_SENTENCE
+    choices = ["".join(map(_word_regex, choice)) for choice in _choices(element)]
+    return f"(?:{'|'.join(choices)})" + ("?" if element[0] == "[" else "")
+
+
+def _atoms(element: str) -> Atoms:
+    """One atom of each choice, the one that tells most; nothing where a choice has none."""
+    atoms = [max(map(_atom, words), key=_telling) for words in _choices(element)]
+    return frozenset(atoms) if all(atoms) else frozenset()
+
+
+def _atom(written: str) -> str:
+    if written in ("..", _PARTICLE_WORD):
+        return ""
+    if written == NUMBER:
+        return NUMBER
+    begins, ends = not written.startswith("*"), not written.endswith("*")
+    key = sound_key(written.strip("*"), begins=begins)
+    return ("" if begins else "*") + key + ("" if ends else "*")
+
+
+def _telling(atom: str) -> int:
+    return len(atom.strip("*"))
+
+
+_PART = re.compile(r"[*\w']+")
+
+
+def parts(line: str) -> list[str]:
+    """The words of a line as they are written, stars included."""
+    return _PART.findall(line)
+
+
+def _denies(line: str) -> bool:
+    return not NEGATIONS.isdisjoint(map(sound_key, parts(line)))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from actions.sentences import amount, callback_moment, listed, phone
 from actions.talk import Talk
-from bot.intake.steps import MOST_TIMES_ASKED
+from bot.intake.steps import MOST_TIMES_ASKED, whose_is_unsure
 from bot.intake.words import quoted
 from bot.language.gemeenten import shown_name
 
@@ -71,6 +71,14 @@ def _wishes(talk: Talk) -> str:
     return talk.text("utter_ack_help_wished", wishes=listed(talk, wishes)) if wishes else ""
 
 
+def _for_someone_else(talk: Talk) -> str:
+    """Only what the client said when it was asked; until then the question itself shows it."""
+    if whose_is_unsure(talk.intake):
+        return ""
+    other = talk.intake.for_someone_else
+    return talk.text("utter_ack_for_someone_else" if other else "utter_ack_for_yourself")
+
+
 def _amount(talk: Talk) -> str:
     kind = talk.intake.monthly_amount_kind
     if kind in ("amount", "range"):
@@ -126,7 +134,7 @@ _SHOWN: tuple[tuple[str, Callable[[Talk], str]], ...] = (
     ("threats", _threats),
     ("life_domains", _domains),
     ("help_wished", _wishes),
-    ("for_someone_else", _plain("utter_ack_for_someone_else")),
+    ("for_someone_else", _for_someone_else),
     ("monthly_amount_kind", _amount),
     ("payment_day", _day),
     ("other_debts", _debts),

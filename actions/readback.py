@@ -28,6 +28,8 @@ def _situation(talk: Talk) -> Iterator[str]:
     intake = talk.intake
     if intake.own_words:
         yield talk.text("utter_readback_own_words", quote=quoted(intake.own_words))
+    if intake.for_someone_else:
+        yield talk.text("utter_readback_for_someone_else")
     if intake.threats:
         yield talk.text("utter_readback_threats", threats=listed(talk, intake.threats))
     if intake.life_domains:

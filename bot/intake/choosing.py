@@ -29,6 +29,13 @@ def _chosen(intake: Intake, message: Message, heard: Heard, name: str, value: An
     heard.told.append(name)
 
 
+def _choose_insured(intake: Intake, message: Message, value: str, heard: Heard) -> None:
+    other = intake.for_someone_else or message.text
+    kept = other if value == "other" else None
+    intake.tell("for_someone_else", kept, "confirmed", message.text, message.turn)
+    heard.told.append("for_someone_else")
+
+
 def _choose_threat(intake: Intake, message: Message, value: str, heard: Heard) -> None:
     if value != "none":
         intake.bookkeeping.quotes[value] = message.text
@@ -101,6 +108,7 @@ _KEEPS_REFUSAL = frozenset(
     {"help_wished", "monthly_amount_kind", "other_debts", "crisis_level"}
 ) | set(CONSENT)
 _CHOICES = {
+    "for_someone_else": _choose_insured,
     "threats": _choose_threat,
     "help_wished": _choose_wish,
     "monthly_amount_kind": _choose_amount,

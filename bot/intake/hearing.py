@@ -16,6 +16,7 @@ from bot.language.circumstances import Circumstances, read_circumstances
 from bot.language.consent import read_consent
 from bot.language.crisis import read_crisis, read_crisis_answer
 from bot.language.gemeenten import GemeenteReading, read_gemeente
+from bot.language.insured import read_insured
 from bot.language.life_domains import read_life_domains
 from bot.language.moments import read_moment
 from bot.language.names import read_name
@@ -54,6 +55,8 @@ class _Hearing:
             return
         if self.open in CONSENT and not self.target and self.message.intent not in UNCLEAR:
             self._consent()
+        if self.open == "for_someone_else" and not self.target:
+            self._insured()
         self._money()
         self._place()
         self._callback()
@@ -195,13 +198,27 @@ class _Hearing:
         for helper, reading in found.help_present:
             if helper not in self.intake.help_present:
                 self._tell("help_present", [*self.intake.help_present, helper], reading.span.quote)
-        if found.for_someone_else:
+        if found.for_someone_else and not self._whose_is_known():
             quote = found.for_someone_else.span.quote
             self._tell("for_someone_else", quote, quote)
         if found.voicemail_ok is not None and self.open != "voicemail_ok":
             self._tell("voicemail_ok", found.voicemail_ok, self.message.text)
         if found.interpreter:
             self._tell("interpreter", found.interpreter, self.message.text)
+
+    def _whose_is_known(self) -> bool:
+        told = self.intake.bookkeeping.provenance.get("for_someone_else")
+        return told is not None and told["how"] == "confirmed"
+
+    def _insured(self) -> None:
+        """Whose premie it is, once the client says so; the first words about it are kept."""
+        reading = read_insured(self.message.text)
+        if reading is None or self.message.asks_back:
+            return
+        other = self.intake.for_someone_else or reading.span.quote
+        self.intake.tell("for_someone_else", other if reading.insured == "other" else None,
+                         "confirmed", reading.span.quote, self.message.turn)  # fmt: skip
+        self.heard.told.append("for_someone_else")
 
     def _keep_own_words(self, text: str) -> None:
         """The first thing a client tells is the request, in the client's words."""

@@ -61,8 +61,15 @@ def _item_matters(intake: Intake, item: str) -> bool:
     return bool(told_health) and intake.bookkeeping.consent.get("story") == "granted"
 
 
+def whose_is_unsure(intake: Intake) -> bool:
+    """Somebody else was mentioned as the one it is about, and the client has not said so yet."""
+    told = intake.bookkeeping.provenance.get("for_someone_else")
+    return told is not None and told["how"] != "confirmed"
+
+
 QUESTIONS: tuple[tuple[str, Needed], ...] = (
     ("own_words", lambda i: i.own_words is None),
+    ("for_someone_else", whose_is_unsure),
     ("threats", lambda i: i.threats is None),
     ("life_domains", lambda i: not has_told_situation(i)),
     ("help_wished", lambda i: not i.help_wished),

@@ -1,26 +1,23 @@
-"""The plainest words for a crisis in the other languages of the people who write to us.
+"""A crisis told in another language than Dutch.
 
-Regular expressions, one a line, on folded text: no accents, no capitals (Turkish ı and Polish ł
-remain).
+English, in which a whole talk can be held, has rules of its own (`english/crisis.py`). For the
+other languages of the people who write to us the plainest words stand here: regular expressions,
+one a line, on folded text: no accents, no capitals (Turkish ı and Polish ł remain).
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bot.language.crisis_pattern import compiled, lines_of
 from bot.language.crisis_rule import CrisisKind
+from bot.language.english.crisis import crises_in
+from bot.language.reading import Span, span_of
+from bot.language.text import fold
 
 _SELF_HARM = r"""
-    \b(?:wanna|want(?:ed)? to|i want|wish(?: i| to)?|wished|rather|going to|gonna|
-        better(?: off)?|ready to|like to) (?:to |i was |
-        i were |be |i could )?(?:just )?(?:\w+ and )?(?:die|dead|be dead|end it|end it all)\b
-    \b(?:kill(?:ing)?|hurt(?:ing)?|hang(?:ing)?|cut(?:ting)?|harm(?:ing)?) (?:myself|my self)\b
-    \b(?:end|ending|take|taking) (?:my (?:own )?life|it all)\b
-    \b(?:don'?t|dont|do not|no longer) (?:want|wanna) (?:to )?(?:live|be alive|be here|exist|
-        wake up)\b
-    \b(?:kms|unalive)\b
-    \b(?:commit|committing|about|of|thinking) suicide\b|\bsuicidal\b
-    \b(?:no reason|nothing(?: left)?) to live\b
-    \bbetter off without me\b
-    \bbetter off dead\b
     \bintihar\w*
     \bkendim\w* (?:oldur\w*|as\w*|zarar\w*)
     \bolmek ist\w*|\bolsem\b|\bkeske olsem
@@ -59,16 +56,6 @@ _SELF_HARM = r"""
     \bmi wani dede\b|\bno wani (?:libi|tan na libi)\b|\bkiri misrefi\b|\bkiri mi ?srefi\b
 """
 _VIOLENCE = r"""
-    \b(?:husband|boyfriend|partner|ex|he|father|dad|son|wife|she|brother)\b(?: \w+){0,3} (?:hits|
-        beats|hit|beat|hitting|beating|abuses|abusing|threatens|threatening|rapes|raped|strangles|
-        choking) (?:\w+ )?(?:me|us|my (?:kids|children|son|daughter|mom|mother))\b
-    \b(?:he|they|husband|ex|boyfriend)\b(?: \w+){0,4} (?:kill|murder|stab|shoot) (?:me|us|
-        my (?:kids|children))\b
-    \bi(?:'m| am|m)? (?:\w+ )?(?:afraid|scared) of (?:my husband|my boyfriend|my ex|my partner|
-        him|my father)\b
-    \b(?:domestic violence|being abused|being beaten|abusive (?:husband|partner|boyfriend))\b
-    \b(?:i|i'll|i will|im|i'm|gonna)\b(?: \w+){0,3} (?:kill|stab|shoot) (?:you|him|her|them|
-        someone|somebody)\b
     \b(?:beni|bizi|cocuklar\w*|c[oö]cuklar[iı]m[iı]|annemi) (?:\w+ )?(?:dovu\w*|dovd\w*|doverdi|
         doviyor|tehdit|olduru\w*|oldurec\w*|vuru\w*)
     \bsiddet goru\w*|\bbana (?:vur|saldir|siddet)\w*
@@ -82,19 +69,7 @@ _VIOLENCE = r"""
     \bmeu marido me bate\b|\bsotul meu ma bate\b|\bma bate\b|муж (?:меня )?бьет|бьет меня|
         чоловік б'?є|\bmi masra e fon mi\b|\br?ajli kaydrebni\b|\bkaydrebni\b
 """
-_VIOLENCE_NOW = r"""
-    \b(?:hitting|beating|attacking|killing|stabbing|choking) (?:me|us)(?: \w+){0,2} (?:now|
-        right now|help)\b
-    \b(?:has|have|with) a (?:gun|knife)\b
-"""
 _MEDICAL = r"""
-    \b(?:can'?t|cannot|can not|cant|not able to|hard to) breath?e?\b
-    \bchest (?:pain|hurts|is hurting|pains)\b|\bpain in (?:my|his|her|the) chest\b|
-        \bheart attack\b(?! (?:last|in 20))
-    \b(?:overdosed|unconscious|not breathing|isn'?t breathing|passed out|bleeding (?:a lot|
-        heavily|badly))\b
-    \bcall (?:an? )?(?:ambulance|112|911|999)\b
-    \b(?:took|taken|swallowed) (?:too many|all my|all the|a lot of|the whole)(?: \w+)? pills\b
     \bnefes (?:ala\w*|alma\w* zor\w*)|\bgogsu?m\w* agri\w*|\bgogsum agr[iı]yor\b|\bkalp krizi\b|
         \bbay[iı]ld\w*|\bambulans\b
     \bnie moge (?:\w+ )?oddychac\b|\bnie oddycha\b|\bbol w klatce\b|\bzawał\b|\bnieprzytomn\w*|
@@ -105,14 +80,7 @@ _MEDICAL = r"""
         \bkeine luft\b|\bpeux pas respirer\b|\bno puedo respirar\b
     не могу дышать|не можу дихати|\bnu pot (?:sa )?respir\w*|\bnao consigo respirar\b
 """
-_TOOK_PILLS = r"""
-    \b(?:i )?(?:took|taken|swallowed) (?:\w+ )?(?:all|too many|a lot of|lots of|
-        whole bottle of)(?: \w+)? (?:pills|tablets|medication|medicine)\b
-"""
 _AMBIGUOUS = r"""
-    \b(?:can'?t|cannot|cant) (?:go on|do this anymore|take (?:it|this) anymore|continue like this|
-        live like this)\b
-    \b(?:no hope|hopeless|give up on life|giving up on life|no way out|tired of (?:life|living))\b
     \b(?:dayanam\w*|dayanacak gucum kalmad[iı]|bikt[iı]m hayattan|umudum kalmad[iı])\b
     \bnie (?:mam|daje|dam) (?:juz )?(?:siły|sił|rady)(?: zyc)?\b
     تعبت من كل شي|لا استطيع الاستمرار|\bmi no por mas\b|\bno por mas\b|\bno puedo mas\b|
@@ -121,10 +89,22 @@ _AMBIGUOUS = r"""
 
 # kind, level, expressions
 FOREIGN: tuple[tuple[CrisisKind, int, str], ...] = (
-    ("self_harm", 3, _TOOK_PILLS),
-    ("violence", 3, _VIOLENCE_NOW),
     ("medical_emergency", 3, _MEDICAL),
     ("self_harm", 2, _SELF_HARM),
     ("violence", 2, _VIOLENCE),
     ("self_harm", 1, _AMBIGUOUS),
 )
+
+
+@lru_cache(maxsize=8)
+def _expressions(regexes: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(compiled(regex) for regex in lines_of(regexes))
+
+
+def foreign_crises(text: str) -> Iterator[tuple[CrisisKind, int, Span]]:
+    """Every crisis told in `text` in another language: its kind, its level and its words."""
+    yield from crises_in(text)
+    folded = fold(text)
+    for kind, level, regexes in FOREIGN:
+        for match in filter(None, (regex.search(folded) for regex in _expressions(regexes))):
+            yield kind, level, span_of(text, match.start(), match.end())

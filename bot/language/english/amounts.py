@@ -1,0 +1,88 @@
+"""What a client can spare per month besides the normal premium, told in English."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language import amounts as dutch
+from bot.language.amounts import AmountKind, AmountReading
+from bot.language.english.gloss import gloss
+from bot.language.reading import span_of
+from bot.language.text import fold
+
+_MOST_READ = 4000
+_NO_MONEY = (  # also "I no have money"
+    r"(?:no|zero|little|any|enough|not (?:any|enough)) (?:money|cash|budget|income|funds|salary)"
+)
+_PAYING = r"(?:pay|spare|miss|afford|give|manage|contribute|do)"
+_CANNOT = r"(?:can ?not|can'?t|cant|could ?n[o']?t|couldn'?t|unable to|not able to|no can)"
+_NOTHING = re.compile(
+    r"\b(?:no|not) (?:have|got) (?:any |enough )?(?:money|cash|anything)\b|"
+    rf"\b(?:i|we|me)?(?: (?:really|just|simply|still|now|have|got|do|did|'ve|not|no|n[o']t))* ?"
+    rf"{_NO_MONEY}\b|\b(?:have|got) no(?:t|thing)\b(?! idea| clue)"
+    rf"|\b{_CANNOT} (?:\w+ ){{0,2}}{_PAYING} (?:it |this |that |you )*(?:a(?:ny)?thing|a cent"
+    rf"|at all"
+    r"|any|any more|anymore|more|extra|nothing)\b"
+    rf"|\b{_PAYING} (?:you )?nothing\b|\bnot (?:a|one|even a|a single|one single) "
+    r"(?:single )?(?:cent|penny|euro|dime)\b|\bnothing(?: is)? left\b|\bbroke\b|\bnot possible\b"
+    r"|\bimpossible\b"
+)
+_NOTHING_ASKED = re.compile(
+    rf"\b(?:nothing|nothin|noting|nada|zero|none|nil|nope|not now|not any)\b|\b{_CANNOT}"
+    r"(?: (?:pay|spare|afford|miss|do|give))?(?: (?:it|this|that|right now|now|sorry"
+    r"|at the moment))*\W*$"
+    r"|^\W*(?:no|0|niets|niks)\W*$|\bno (?:cent|penny|chance|way)\b|\bnot at the moment\b"
+)
+_UNKNOWN = re.compile(
+    r"\b(?:do(?: not|n'?t)|dunno|didn'?t|not|no) (?:really |exactly |yet |even |actually )*"
+    r"(?:know|sure|certain|idea|clue|figure)\b|\bdunno\b|\bidk\b|\bno idea\b|\bhard to (?:say"
+    r"|tell)\b"
+    r"|\b(?:it )?(?:depends|varies|differs|changes)\b|\bdifferent (?:every|each) (?:month|week"
+    r"|time)\b"
+    r"|\b(?:need|have|must|got) to (?:think|calculate|check|count|look|ask|see|figure)\b"
+    r"|\bunknown\b"
+    r"|\b(?:let me|i will|i'll|i must) (?:think|check|calculate|ask|see|look)\b"
+    r"|\bcan'?t say (?:yet|now)\b"
+    r"|\bnot (?:sure|certain)\b|\bhow (?:should|can|would) i know\b|\bmaybe something\b"
+)
+_REFUSED = re.compile(
+    r"\b(?:rather|prefer|prefers?|want|wanna|like|going|wish) (?:to )?not(?: to)?(?: (?:say|tell"
+    r"|answer|share|talk))?\b"
+    r"(?! (?:pay|more))|\b(?:do not|don'?t|will not|won'?t|not going to|no) (?:want|wanna|wish"
+    r"|like)? ?(?:to )?"
+    r"(?:say|tell|answer|share|discuss|talk)\b|\bnone of (?:your|ur) (?:business|concern)\b"
+    r"|\b(?:is |that'?s |thats |it'?s )?(?:private|personal|confidential)\b|\bskip\b"
+    r"|\bno comment\b|\bpass\b"
+    r"|\bnot (?:your|ur) business\b|\bmy (?:own )?business\b|\bkeep (?:that|it|this) (?:to"
+    r"|for) my ?self\b"
+    r"|\bnext question\b"
+)
+_SPEAKS_OF_PAYING = re.compile(rf"\b{_PAYING}\b|\bpay(?:ing|ment)\b")
+_A_SUM = re.compile(r"\d|\b(?:ten|fi(?:ve|fty)|twenty|thirty|forty|hundred|tenner|fiver)\b")
+
+
+def _without_sum(text: str, asked: bool) -> AmountReading | None:
+    """Refused, nothing or unknown; nobody's "no idea" counts unless the sum was asked."""
+    folded = fold(text)
+    kinds: tuple[tuple[AmountKind, re.Pattern[str], bool], ...] = (
+        ("refused", _REFUSED, asked),
+        ("nothing", _NOTHING, asked or bool(_SPEAKS_OF_PAYING.search(folded))),
+        ("unknown", _UNKNOWN, asked),
+        ("nothing", _NOTHING_ASKED, asked),
+    )
+    for kind, pattern, allowed in kinds:
+        match = pattern.search(folded) if allowed else None
+        if match:
+            span = span_of(text, *match.span())
+            return AmountReading(span, 0.85 if asked else 0.7, kind, None, None)
+    return None
+
+
+def read_amount(text: str, *, asked: bool = False) -> AmountReading | None:
+    """As `bot.language.amounts.read_amount`, for English."""
+    text = text[:_MOST_READ]
+    glossed = gloss(text, "amounts")
+    found = dutch.read_amount(glossed.text, asked=asked) if _A_SUM.search(fold(text)) else None
+    if found is not None and found.kind in ("amount", "range"):
+        return glossed.back(found)
+    return _without_sum(text, asked)

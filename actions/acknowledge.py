@@ -99,11 +99,7 @@ def _debts(talk: Talk) -> str:
 
 
 def _gemeente(talk: Talk) -> str:
-    gemeente = talk.intake.gemeente or ""
-    loket = talk.house.insurer.loketten.get(gemeente)
-    if loket:
-        return talk.text("utter_ack_gemeente_loket", gemeente=shown_name(gemeente), loket=loket)
-    return talk.text("utter_ack_gemeente", gemeente=shown_name(gemeente))
+    return talk.text("utter_ack_gemeente", gemeente=shown_name(talk.intake.gemeente or ""))
 
 
 def _phone(talk: Talk) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.asking import step_on
 from actions.handoff import hand_over_early
 from actions.talk import Talk, TalkAction
+from bot.intake.hearing import overhear
 from bot.language.crisis import read_crisis
 
 
@@ -21,6 +22,7 @@ class ActionCrisis(TalkAction):
         """Raises the level, never lowers it, and hands over at once."""
         found = read_crisis(talk.message.text)
         intake = talk.intake
+        overhear(intake, talk.message)
         before = intake.crisis_level
         level = max(before, found.level if found else 1)
         asked_directly = intake.requested_slot == "crisis_level"

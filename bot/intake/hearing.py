@@ -10,21 +10,12 @@ from bot.intake.corrections import corrected_field
 from bot.intake.intake import Intake
 from bot.intake.message import CALLBACK, CONSENT, STORY_WORDS, Heard, Message
 from bot.intake.patience import count
-from bot.language.amounts import read_amount
-from bot.language.answers import read_answer
-from bot.language.circumstances import Circumstances, read_circumstances
-from bot.language.consent import read_consent
-from bot.language.crisis import read_crisis, read_crisis_answer
-from bot.language.gemeenten import GemeenteReading, read_gemeente
-from bot.language.insured import read_insured
-from bot.language.life_domains import read_life_domains
-from bot.language.moments import read_moment
-from bot.language.names import read_name
-from bot.language.payment_days import read_payment_day
-from bot.language.phones import read_phone
+from bot.language.circumstances import Circumstances
+from bot.language.crisis import read_crisis
+from bot.language.gemeenten import GemeenteReading
+from bot.language.readers import Readers, readers_of
+from bot.language.reading import Span
 from bot.language.text import fold
-from bot.language.threats import read_threats
-from bot.language.wishes import read_wishes
 
 
 def hear(intake: Intake, message: Message) -> Heard:
@@ -38,6 +29,17 @@ def hear(intake: Intake, message: Message) -> Heard:
     return heard
 
 
+def overhear(intake: Intake, message: Message) -> None:
+    """What a message in a crisis tells beside it: a number, a place, a story, "niet inspreken".
+
+    Nothing in it answers a question about money or consent, and nothing more will be asked.
+    """
+    hearing = _Hearing(intake, message, Heard())
+    if hearing.open != "voicemail_ok":
+        hearing.open = hearing.target = None
+    hearing.tell_story()
+
+
 UNCLEAR = ("confused", "repeat")  # about the question itself: neither yes nor no nor doubt
 
 
@@ -46,6 +48,7 @@ class _Hearing:
 
     def __init__(self, intake: Intake, message: Message, heard: Heard) -> None:
         self.intake, self.message, self.heard = intake, message, heard
+        self.read = readers_of(intake.language)
         self.open = intake.requested_slot
         self.target = corrected_field(intake, message)
 
@@ -57,12 +60,22 @@ class _Hearing:
             self._consent()
         if self.open == "for_someone_else" and not self.target:
             self._insured()
+        if self.open in CONSENT and self.message.intent == "confused":
+            self.heard.asks_about_consent = True
         self._money()
         self._place()
         self._callback()
         if self.open not in CONSENT:
             self._story()
         self._open_question()
+
+    def tell_story(self) -> None:
+        """Only what is told, no answer to a question but the one about the voicemail."""
+        self._place()
+        self._callback()
+        self._story()
+        if self.open == "voicemail_ok":
+            self._open_question()
 
     def _tell(self, name: str, value: Any, quote: str, how: str = "said") -> None:
         known = getattr(self.intake, name)
@@ -76,7 +89,7 @@ class _Hearing:
         return self.target == name or (self.open == name and self.target is None)
 
     def _crisis_answer(self) -> None:
-        answer = read_crisis_answer(self.message.text)
+        answer = self.read.crisis_answer(self.message.text)
         again = read_crisis(self.message.text)
         level = 2 if answer == "yes" else 1
         if again is not None:
@@ -88,7 +101,7 @@ class _Hearing:
 
     def _money(self) -> None:
         text = self.message.text
-        amount = read_amount(text, asked=self._asked("monthly_amount_kind"))
+        amount = self.read.amount(text, asked=self._asked("monthly_amount_kind"))
         dodged = amount is not None and amount.kind in ("unknown", "refused")
         if amount is not None and not (dodged and self.message.is_no_answer):
             quote = amount.span.quote
@@ -100,7 +113,12 @@ class _Hearing:
                 self.heard.told.append("monthly_amount_kind")
             if amount.kind in ("unknown", "refused") and self.open == "monthly_amount_kind":
                 self.heard.declined = "unsure" if amount.kind == "unknown" else "refused"
-        day = read_payment_day(text, asked=self._asked("payment_day"), today=self.message.today)
+        # "10 euro, na de 23e": who names the sum names the day with it.
+        beside = self._asked("monthly_amount_kind") and amount is not None
+        asked = beside or self._asked("payment_day")
+        day = self.read.payment_day(text, asked=asked, today=self.message.today)
+        if day is not None and beside and amount is not None and _overlap(day.span, amount.span):
+            day = None
         if day is not None and not (self._asked("monthly_amount_kind") and day.day is None):
             self._tell("payment_day", day.day or "unknown", day.span.quote)
             if day.day is None and self.open == "payment_day":
@@ -111,8 +129,8 @@ class _Hearing:
         candidates = self.intake.bookkeeping.candidates
         reading: GemeenteReading | None = None
         if candidates and self.open == "gemeente":
-            reading = _choose_candidate(candidates, text)
-        reading = reading or read_gemeente(text, asked=self._asked("gemeente"))
+            reading = _choose_candidate(self.read, candidates, text)
+        reading = reading or self.read.gemeente(text, asked=self._asked("gemeente"))
         if reading is None:
             return
         if len(reading.gemeenten) == 1:
@@ -126,13 +144,13 @@ class _Hearing:
 
     def _callback(self) -> None:
         text = self.message.text
-        phone = read_phone(text, asked=self._asked("contact_phone"))
+        phone = self.read.phone(text, asked=self._asked("contact_phone"))
         if phone is not None and phone.e164:
             self._tell("contact_phone", phone.e164, phone.span.quote)
         elif phone is not None and self.open == "contact_phone":
             self.heard.incomplete_phone = True
         asked = self._asked("contact_name") and self.message.intent != "other_language"
-        name = read_name(text, asked=asked and phone is None)
+        name = self.read.name(text, asked=asked and phone is None)
         if name is not None:
             self._tell("contact_name", name.name, name.span.quote)
         after_close = self.intake.bookkeeping.ended is not None
@@ -142,7 +160,7 @@ class _Hearing:
     def _moment(self) -> None:
         # "Ik moet nu weg" is about now, not about when to call.
         asked = self._asked("contact_moment") and self.message.intent != "must_go"
-        moment = read_moment(self.message.text, asked=asked, today=self.message.today)
+        moment = self.read.moment(self.message.text, asked=asked, today=self.message.today)
         if moment is None:
             return
         value = {
@@ -158,24 +176,24 @@ class _Hearing:
         self._domains(text)
         self._threats(text)
         wanted = self._asked("help_wished") and not self.message.asks_back
-        for wish in read_wishes(text, asked=wanted):
+        for wish in self.read.wishes(text, asked=wanted):
             if wish.wish not in self.intake.help_wished:
                 wishes = [*self.intake.help_wished, wish.wish]
                 self._tell("help_wished", wishes, wish.span.quote)
                 if wish.wish == "unsure" and wanted:
                     self.heard.declined = "unsure"
-        self._circumstances(read_circumstances(text))
+        self._circumstances(self.read.circumstances(text))
         self._keep_own_words(text)
 
     def _domains(self, text: str) -> None:
-        for domain in read_life_domains(text):
+        for domain in self.read.life_domains(text):
             if domain.domain not in self.intake.life_domains:
                 self.intake.bookkeeping.quotes[domain.domain] = domain.span.quote
                 domains = [*self.intake.life_domains, domain.domain]
                 self._tell("life_domains", domains, domain.span.quote)
 
     def _threats(self, text: str) -> None:
-        for threat in read_threats(text):
+        for threat in self.read.threats(text):
             notes = self.intake.bookkeeping
             if threat.threat not in (self.intake.threats or []):
                 notes.quotes[threat.threat] = threat.span.quote
@@ -212,7 +230,7 @@ class _Hearing:
 
     def _insured(self) -> None:
         """Whose premie it is, once the client says so; the first words about it are kept."""
-        reading = read_insured(self.message.text)
+        reading = self.read.insured(self.message.text)
         if reading is None or self.message.asks_back:
             return
         other = self.intake.for_someone_else or reading.span.quote
@@ -227,14 +245,14 @@ class _Hearing:
         asked = self.open in (None, "own_words")
         short = len(text.split()) < STORY_WORDS
         leaving = self.message.intent in ("stop", "must_go")
-        no_story = leaving or self.message.asks_back or read_answer(text) is not None
+        no_story = leaving or self.message.asks_back or self.read.answer(text) is not None
         told = bool(self.heard.told)
         if (asked and not no_story) or (not short and (asked or told)) or (asked and told):
             self._tell("own_words", text.strip(), text.strip())
 
     def _open_question(self) -> None:
         """The answers that only make sense because of the question."""
-        answer = read_answer(self.message.text)
+        answer = self.read.answer(self.message.text)
         said = answer.answer if answer and not self.message.is_no_answer else None
         if self.open == "summary_confirmed":
             _confirm(self, said)
@@ -254,7 +272,7 @@ class _Hearing:
 
     def _consent(self) -> None:
         item = str(self.intake.bookkeeping.shown.get("item", "contact"))
-        reading = read_consent(self.message.text, item=item)  # type: ignore[arg-type]
+        reading = self.read.consent(self.message.text, item=item)  # type: ignore[arg-type]
         if reading is None:
             return
         if reading.status == "question":
@@ -269,6 +287,10 @@ class _Hearing:
                 # A limit is an answer to a question that need not be put any more.
                 self.intake.bookkeeping.consent[limit] = "refused"
                 self.heard.consent.append((limit, "refused"))
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _yes_no_debts(hearing: _Hearing, said: str | None) -> None:
@@ -295,8 +317,8 @@ def _situation(hearing: _Hearing, said: str | None) -> None:
 
 
 def _voicemail(hearing: _Hearing, said: str | None) -> None:
-    found = read_circumstances(hearing.message.text).voicemail_ok
-    if found is not None or said in ("yes", "no"):
+    found = hearing.read.circumstances(hearing.message.text).voicemail_ok
+    if found is not None or said in ("yes", "no", "refused"):  # "liever niet" is a no here
         hearing._tell("voicemail_ok", found if found is not None else said == "yes",
                       hearing.message.text)  # fmt: skip
 
@@ -326,13 +348,15 @@ _OPEN = {
 }
 
 
-def _choose_candidate(candidates: list[str], text: str) -> GemeenteReading | None:
+def _choose_candidate(
+    read: Readers, candidates: list[str], text: str
+) -> GemeenteReading | None:
     """One of the gemeenten that were asked back, by its name or by what sets it apart."""
     folded = fold(text)
     named = [name for name in candidates if fold(name) in folded]
     if len(named) == 1:
-        found = read_gemeente(named[0], asked=True)
+        found = read.gemeente(named[0], asked=True)
         return found if found and found.gemeenten == (named[0],) else None
     place = candidates[0].split("(")[0].strip()
-    found = read_gemeente(f"{place} {text}", asked=True)
+    found = read.gemeente(f"{place} {text}", asked=True)
     return found if found and len(found.gemeenten) == 1 else None

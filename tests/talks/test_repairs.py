@@ -213,6 +213,7 @@ def _turkish(before: dict[str, Any], after: dict[str, Any], said: str) -> None:
 
 # What a repair does say, and so may change.
 SAID = {
+    "crisis": {"life_domains"},
     "thanked": {"gemeente_consent"},
     "withdrawn": {"gemeente_consent", "consent_items"},
     "renamed": {"contact_name"},

@@ -1,7 +1,7 @@
 """The readers of each language a whole talk can be held in.
 
 A second language is a package beside this file with readers of the same names, arguments and
-readings as the Dutch ones; whoever reads a message asks `readers_of` and need not know the language.
+readings as the Dutch ones; whoever reads a message asks `readers_of` and need not know which.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from bot.language.circumstances import Circumstances
 from bot.language.consent import ConsentReading
 from bot.language.crisis import CrisisAnswer
 from bot.language.gemeenten import GemeenteReading
+from bot.language.insured import InsuredReading
 from bot.language.languages import HOME
 from bot.language.life_domains import DomainReading
 from bot.language.moments import MomentReading
@@ -41,6 +42,7 @@ class Readers:
     withdrawal: Callable[[str], Reading | None]
     crisis_answer: Callable[[str], CrisisAnswer]
     gemeente: Callable[..., GemeenteReading | None]
+    insured: Callable[[str], InsuredReading | None]
     life_domains: Callable[[str], list[DomainReading]]
     moment: Callable[..., MomentReading | None]
     name: Callable[..., NameReading | None]
@@ -58,8 +60,20 @@ def readers_of(language: str) -> Readers:
 @lru_cache(maxsize=1)
 def _dutch() -> Readers:
     from bot.language import (
-        amounts, answers, circumstances, consent, crisis, gemeenten, life_domains, moments, names,
-        payment_days, phones, threats, wishes,
+        amounts,
+        answers,
+        circumstances,
+        consent,
+        crisis,
+        gemeenten,
+        insured,
+        life_domains,
+        moments,
+        names,
+        payment_days,
+        phones,
+        threats,
+        wishes,
     )  # fmt: skip
 
     return Readers(
@@ -70,6 +84,7 @@ def _dutch() -> Readers:
         withdrawal=consent.read_withdrawal,
         crisis_answer=crisis.read_crisis_answer,
         gemeente=gemeenten.read_gemeente,
+        insured=insured.read_insured,
         life_domains=life_domains.read_life_domains,
         moment=moments.read_moment,
         name=names.read_name,
@@ -83,8 +98,20 @@ def _dutch() -> Readers:
 @lru_cache(maxsize=1)
 def _english() -> Readers:
     from bot.language.english import (
-        amounts, answers, circumstances, consent, crisis_answers, gemeenten, life_domains, moments,
-        names, payment_days, phones, threats, wishes,
+        amounts,
+        answers,
+        circumstances,
+        consent,
+        crisis_answers,
+        gemeenten,
+        insured,
+        life_domains,
+        moments,
+        names,
+        payment_days,
+        phones,
+        threats,
+        wishes,
     )  # fmt: skip
 
     return Readers(
@@ -95,6 +122,7 @@ def _english() -> Readers:
         withdrawal=consent.read_withdrawal,
         crisis_answer=crisis_answers.read_crisis_answer,
         gemeente=gemeenten.read_gemeente,
+        insured=insured.read_insured,
         life_domains=life_domains.read_life_domains,
         moment=moments.read_moment,
         name=names.read_name,

@@ -1,28 +1,31 @@
 """Danger to a person now: to the client, by the client, or to somebody near.
 
 Runs on every message before anything else. Level 0 (None) is stress, hyperbole, grief and anger.
+Rules decide what is said in so many words. Where they are silent, or only guess, a model learnt
+from examples (`crisis_scorer.py`) has a say: it may ask (level 1), or say that nobody need ask.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from bot.language import crisis_answers as answers
 from bot.language.crisis_company import Together, together
-from bot.language.crisis_foreign import FOREIGN
+from bot.language.crisis_foreign import foreign_crises
 from bot.language.crisis_index import Index, index_of, says
-from bot.language.crisis_pattern import Pattern, compiled, lines_of
+from bot.language.crisis_pattern import Pattern, compiled
 from bot.language.crisis_rule import OVER_NOW, SETTLED, CrisisKind, Rules
 from bot.language.crisis_rules import RULES
+from bot.language.crisis_scorer import Scored, scored
 from bot.language.crisis_self_harm import OTHERS_PAST
 from bot.language.crisis_sounds import Respelled, respelled
 from bot.language.crisis_words import Plain, plain
-from bot.language.reading import Reading, span_of
-from bot.language.text import fold
+from bot.language.reading import Reading
 
 CrisisAnswer = Literal["yes", "no", "refused", "unclear"]
 EXPLICIT = 2
@@ -30,6 +33,10 @@ EXPLICIT = 2
 _HEARD = 0.7
 # weak signs in company: a careful human would ask
 _WEAK = 0.4
+# a rule no surer than this is a guess
+_GUESS = 0.5
+# log odds from which a message alone is enough to ask, and under which a guess is dropped
+_ASK, _DROP = 1.5, -3.0
 
 # words after a finding that can take it back
 _AFTER = 9
@@ -69,6 +76,7 @@ class _Found:
     rules: Rules
     start: int
     end: int
+    taken_back: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -130,9 +138,17 @@ def _findings(words: str) -> Iterator[_Found]:
     for rules, pattern in _index().candidates(words):
         for match in compiled(pattern.regex).finditer(words):
             found = _Found(rules, match.start(), match.end())
-            if not _taken_back(words, found, pattern):
-                yield found
+            found = replace(found, taken_back=_taken_back(words, found, pattern))
+            yield found
+            if not found.taken_back:
                 break
+
+
+def _without(words: str, taken_back: list[_Found]) -> str:
+    """The words with blanks for what was taken back: it was looked at, and is no crisis."""
+    for found in taken_back:
+        words = words[: found.start] + " " * (found.end - found.start) + words[found.end :]
+    return words
 
 
 def _reading(text: str, plain_text: Plain, found: _Found) -> CrisisReading:
@@ -143,7 +159,8 @@ def _reading(text: str, plain_text: Plain, found: _Found) -> CrisisReading:
 def _heard(text: str, plain_text: Plain, sounds: Respelled) -> Iterator[CrisisReading]:
     span = plain_text.span(text, max(sounds.start - 1, 0), sounds.end - 1)
     for item in _findings(sounds.words):
-        yield CrisisReading(span, _HEARD, item.rules.level, item.rules.kind)
+        if not item.taken_back:
+            yield CrisisReading(span, _HEARD, item.rules.level, item.rules.kind)
 
 
 def _asking(text: str, plain_text: Plain, signs: Together) -> CrisisReading:
@@ -151,16 +168,29 @@ def _asking(text: str, plain_text: Plain, signs: Together) -> CrisisReading:
     return CrisisReading(span, _WEAK, 1, signs.kind)
 
 
-@lru_cache(maxsize=16)
-def _expressions(regexes: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(compiled(regex) for regex in lines_of(regexes))
+def _sounds_like_one(text: str, plain_text: Plain, found: Scored) -> CrisisReading:
+    span = plain_text.span(text, found.stretch.start - 1, found.stretch.end - 1)
+    sure = 1 / (1 + math.exp(-found.score))
+    return CrisisReading(span, _WEAK * sure, 1, found.kind)
+
+
+def _weighed(
+    text: str, plain_text: Plain, words: str, found: list[CrisisReading]
+) -> list[CrisisReading]:
+    """What is left of guesses, or what the examples say of the `words` where there are none."""
+    if any(reading.confidence > _GUESS for reading in found):
+        return found
+    best = scored(words)
+    if best is None or best.score < _DROP:
+        return []
+    if not found and best.score >= _ASK:
+        return [_sounds_like_one(text, plain_text, best)]
+    return found
 
 
 def _foreign(text: str) -> Iterator[CrisisReading]:
-    folded = fold(text)
-    for kind, level, regexes in FOREIGN:
-        for match in filter(None, (regex.search(folded) for regex in _expressions(regexes))):
-            yield CrisisReading(span_of(text, match.start(), match.end()), 0.9, level, kind)
+    for kind, level, span in foreign_crises(text):
+        yield CrisisReading(span, 0.9, level, kind)
 
 
 def read_crisis(text: str) -> CrisisReading | None:
@@ -170,12 +200,15 @@ def read_crisis(text: str) -> CrisisReading | None:
     """
     plain_text = plain(text)
     words = " " + plain_text.words
-    found = [_reading(text, plain_text, item) for item in _findings(words)]
+    findings = list(_findings(words))
+    found = [_reading(text, plain_text, item) for item in findings if not item.taken_back]
     found += _foreign(text)
     if not found and (sounds := respelled(words)):
         found = list(_heard(text, plain_text, sounds))
     if not found and (signs := together(words)):
         found = [_asking(text, plain_text, signs)]
+    rest = _without(words, [item for item in findings if item.taken_back])
+    found = _weighed(text, plain_text, rest, found)
     order = ("self_harm", "violence", "medical_emergency")
     return max(found, key=lambda item: (item.level, -order.index(item.kind)), default=None)
 

@@ -8,6 +8,8 @@ import pytest
 
 from bot.language.crisis import read_crisis, read_crisis_answer
 from bot.language.crisis_pattern import compiled, parse
+from bot.language.crisis_scorer import KINDS, fingerprint, head_of_weights, scored
+from bot.language.crisis_training import examples
 from bot.language.crisis_words import plain
 from tests.language.scoring import Task, items_of
 from tests.language.task_crisis import TASK, read
@@ -249,3 +251,19 @@ def test_words_are_made_plain(written: str, words: str) -> None:
 )
 def test_the_language_of_the_rules(line: str, words: str, found: bool) -> None:
     assert bool(compiled(parse(line, {"x": "d"}).regex).search(words)) is found
+
+
+def test_the_weights_belong_to_the_examples() -> None:
+    """When this fails: python -m bot.language.crisis_training"""
+    assert head_of_weights() == fingerprint()
+
+
+def test_the_examples_are_of_every_kind() -> None:
+    labels = [example.label for example in examples()]
+    assert all(labels.count(label) > 150 for label in range(len(KINDS)))
+    assert labels.count(-1) > sum(labels.count(label) for label in range(len(KINDS)))
+
+
+def test_no_words_have_no_score() -> None:
+    assert scored("") is None
+    assert scored(" . , ") is None

@@ -10,7 +10,9 @@ import pytest
 
 from tests.language.scoring import HERE, Task, items_of, score
 
-NLU = HERE.parent.parent / "data" / "nlu"
+ROOT = HERE.parent.parent
+NLU = ROOT / "data" / "nlu"
+LEARNT_FROM = ROOT / "bot" / "language" / "data"
 MINIMUM_ITEMS = 150
 
 
@@ -39,7 +41,12 @@ def _plain(text: str) -> str:
 def _training_sentences() -> set[str]:
     lines = [line for path in NLU.rglob("*.yml") for line in path.read_text("utf-8").splitlines()]
     examples = [line.split("- ", 1)[1] for line in lines if line.strip().startswith("- ")]
-    return {_plain(re.sub(r"\[([^\]]+)\](\([^)]*\)|\{[^}]*\})", r"\1", text)) for text in examples}
+    written = {re.sub(r"\[([^\]]+)\](\([^)]*\)|\{[^}]*\})", r"\1", text) for text in examples}
+    for path in LEARNT_FROM.glob("*examples*.jsonl"):
+        written |= {item["text"] for item in items_of(path)}
+    for path in LEARNT_FROM.glob("*_ordinary.txt"):
+        written |= set(path.read_text("utf-8").splitlines())
+    return {_plain(text) for text in written}
 
 
 @pytest.mark.parametrize("task", tasks(), ids=lambda task: task.name)

@@ -1,0 +1,150 @@
+"""Learning the weights of `crisis_scorer.py` from the examples.
+
+`python -m bot.language.crisis_training` writes `data/crisis_weights.txt`. Each kind is told from no
+crisis by a logistic regression. A long example is learnt from as a whole first, and then also from
+the part of it that the first round finds the most alarming: the rest of it is talk about money.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from bot.language.crisis_features import Stretch, features, stretches
+from bot.language.crisis_scorer import EXAMPLES, KINDS, ORDINARY, SCALE, WEIGHTS, fingerprint
+from bot.language.crisis_words import plain
+
+_STRENGTH = 5.0
+_SEEN_AT_LEAST = 2
+# a part of an example counts less than an example
+_PART = 0.5
+# the sum of the numbers of a line under which it changes nothing
+_LEAST = 3
+
+Floats = npt.NDArray[np.float64]
+Counts = dict[str, Counter[str]]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A message of the examples; `label` is its place in KINDS, or -1 for no crisis."""
+
+    text: str
+    label: int
+
+
+@dataclass(frozen=True)
+class _Part:
+    example: int
+    label: int
+    whole: bool
+    counts: Counts
+
+
+def examples() -> list[Example]:
+    """The examples, and ordinary messages with no crisis in them."""
+    lines = [json.loads(line) for line in EXAMPLES.read_text(encoding="utf-8").splitlines()]
+    kinds = [line["expect"]["kind"] for line in lines]
+    labels = [KINDS.index(kind) if kind else -1 for kind in kinds]
+    known = [Example(line["text"], label) for line, label in zip(lines, labels, strict=True)]
+    ordinary = ORDINARY.read_text(encoding="utf-8").splitlines()
+    return known + [Example(text, -1) for text in ordinary]
+
+
+def _counts(stretch: Stretch) -> Counts:
+    return {block: Counter(names) for block, names in features(stretch.words).items()}
+
+
+def _parts(known: list[Example]) -> list[_Part]:
+    return [
+        _Part(place, example.label, number == 0, _counts(stretch))
+        for place, example in enumerate(known)
+        for number, stretch in enumerate(stretches(" " + plain(example.text).words))
+    ]
+
+
+def _columns(parts: list[_Part], number: int) -> tuple[dict[str, int], Floats]:
+    """The features said in several examples, and how rare they are."""
+    seen: dict[str, set[int]] = {}
+    for part in parts:
+        for block, counts in part.counts.items():
+            for name in counts:
+                seen.setdefault(block + name, set()).add(part.example)
+    kept = sorted(name for name, where in seen.items() if len(where) >= _SEEN_AT_LEAST)
+    rarity = [math.log((1 + number) / (1 + len(seen[name]))) + 1 for name in kept]
+    return {name: place for place, name in enumerate(kept)}, np.sqrt(np.array(rarity))
+
+
+def _row(part: _Part, columns: dict[str, int], rarity: Floats) -> dict[int, float]:
+    row: dict[int, float] = {}
+    for block, counts in part.counts.items():
+        length = math.sqrt(sum(counts.values()) or 1)
+        for name, count in counts.items():
+            place = columns.get(block + name)
+            if place is not None:
+                row[place] = count * float(rarity[place]) / length
+    return row
+
+
+def _matrix(rows: list[dict[int, float]], width: int) -> csr_matrix:
+    starts = np.cumsum([0] + [len(row) for row in rows])
+    places = [place for row in rows for place in row]
+    values = [value for row in rows for value in row.values()]
+    return csr_matrix((values, places, starts), shape=(len(rows), width))
+
+
+def _most_alarming(parts: list[_Part], label: int, score: Floats) -> set[int]:
+    best: dict[int, int] = {}
+    for place, part in enumerate(parts):
+        if part.label == label:
+            leader = best.setdefault(part.example, place)
+            best[part.example] = max(leader, place, key=lambda number: float(score[number]))
+    return set(best.values())
+
+
+def _learnt(matrix: csr_matrix, parts: list[_Part], label: int) -> LogisticRegression:
+    shares = np.array([1.0 if part.whole else _PART for part in parts])
+    answers = np.array([part.label == label for part in parts])
+    told: set[int] = set()
+    model = LogisticRegression(C=_STRENGTH, solver="liblinear", max_iter=200)
+    for _ in range(2):
+        used = [
+            place
+            for place, part in enumerate(parts)
+            if part.label == -1 or (part.label == label and (part.whole or place in told))
+        ]
+        model.fit(matrix[used], answers[used], sample_weight=shares[used])
+        told = _most_alarming(parts, label, model.decision_function(matrix))
+    return model
+
+
+def fitted(known: list[Example]) -> dict[str, list[int]]:
+    """The numbers of each feature, one a kind; those of "" are there in every message."""
+    parts = _parts(known)
+    columns, rarity = _columns(parts, len(known))
+    matrix = _matrix([_row(part, columns, rarity) for part in parts], len(columns))
+    models = [_learnt(matrix, parts, label) for label in range(len(KINDS))]
+    numbers = np.rint(SCALE * np.stack([model.coef_[0] * rarity for model in models], 1))
+    found = {"": [round(SCALE * float(model.intercept_[0])) for model in models]}
+    for name, place in columns.items():
+        if np.abs(numbers[place]).sum() >= _LEAST:
+            found[name] = [int(number) for number in numbers[place]]
+    return found
+
+
+def main() -> None:
+    """Writes the weights."""
+    lines = ["\t".join(map(str, [name, *row])) for name, row in fitted(examples()).items()]
+    head = f"# written by crisis_training.py from {fingerprint()}"
+    WEIGHTS.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,74 +1,190 @@
-"""The clauses of an answer, and whether what is said in each suits the client or not."""
+"""The clauses of an answer, each with what is said of a moment in it and the client's stance."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.language.moment_said import Said, in_part, timed
+from bot.language.moment_stance import Stance, Word, busy, stance_of, tokens
+from bot.language.moment_words import FREE, NOT, SUBORDINATE, VERBS
+from bot.language.sounds import plain_words
 
-_CLAUSE = re.compile(
-    r"[,;!?\n]+|\.+(?=\s|$)|\bop (?=\x00+ na\b)|\b(?:maar|want|dus|omdat|behalve|uitgezonderd"
-    r"|uitgezondert|en dan|doe maar|(?:met )?uitzondering van|m\.?u\.?v\.?"
-    r"|(?<!werk )(?<!werk ik )alleen)\b"
-    r"|(?:(?<=bellen)|(?<=graag)|(?<=best)|(?<=goed)|(?<=prima)) (?=ik )"
-    r"| (?=ik (?:werk|slaap|moet|zit)[^,.;!?]{0,30}?(?:\x00|nacht))"
-    r"|(?:(?<=dan werk ik)|(?<=dan kan ik niet)|(?<=dan kan ik nie)|(?<=dan kan niet))"
-    r" (?=[^,]*\x00)"
-    r"|(?P<verb>\ben (?=(?:op )?[^\s,]+ (?:wel|kan|mag|niet|nie|ben|werk|heb|moet)\b)"
-    r"|(?<=[a-z\x00]) (?=\x00+ (?:ben|heb|kan|werk|moet|wel|mag|lukt|gaat)\b)"
-    r"|(?<=[a-z\x00])(?<!niet)(?<!nie) (?=\x00+ is\b))"
+EXCEPTIONS = frozenset(
+    {
+        "behalve",
+        "uitgezonderd",
+        "uitgezondert",
+        "uitzondering",
+        "muv",
+        "m.u.v",
+        "tenzij",
+        "op-na",
+        "buiten",
+        "uitgenomen",
+        "exclusief",
+        "bijhalve",
+        "behalven",
+    }
 )
-_HAS_VERB = re.compile(r"\b(?:ben|kan|mag|werk|moet|heb|is|niet|nie|wel|zit|ga)\b")
-_NO = re.compile(
-    r"\b(?:nie?t?|nooit|geen|nait|neet)\b|\b(?:behalve|uitgezonder[dt])\b|\bwerk ik\b"
-    r"|\bik werk\b|\bmoet ik\b|\bik moet\b"
-    r"|\bheb ik (?!vrij|tijd|pauze|wel|graag|geen|niks)|\bik heb (?:een |dan "
-    r"|\x00+ )?(?:afspraak|therapie|dialyse|school|les|cursus|werk)"
-    r"|\bben ik (?:weg|bezig|druk|op (?:het |mijn |me |m'n )?(?:werk|school|pad|cursus)|naar|bij"
-    r"|aan)\b|\bik (?:ben )?(?:weg|bezig|druk)\b"
-    r"|\bik zit\b.*\bbij\b|\bzit ik\b.*\b(?:bij|op|in)\b"
-    r"|\bniks waard\b|\b(?:slaap|lig) ik\b|\bik (?:slaap|lig)\b"
-    r"|\b(?:afspraak|therapie|ziekenhuis|dialyse|chemo"
-    r"|dokter|huisarts|fysio|tandarts|cursus|dagbesteding|oppassen|zwemles|werken|werk|dienst)\b"
-    r"|\bkomt (?:de|mijn|me|mn|er)\b|\bliever niet\b|\bzonder\b"
+REASONS = frozenset({"want", "omdat", "aangezien", "doordat", "namelijk", "ivm"})
+_OPENERS = EXCEPTIONS | REASONS | {"maar", "dus", "terwijl"}
+_SIGNS = frozenset(",;!?.\n():")
+# "doe maar dinsdag": here "maar" opens nothing.
+_BEFORE_PARTICLE = frozenset(
+    {"doe", "bel", "belt", "belle", "bellen", "zeg", "neem", "pak", "toch", "zet", "kies", "gewoon"}
 )
-_YES = re.compile(
-    r"\bvrij\b|\bterug\b|\bklaar\b|\bwerk(?: ik)?(?: dan)?[\s\x00]* nie?t?\b"
-    r"|\bnie?t?(?: te)? werk(?:en)?\b|\bwel\b|\bthuis\b(?<!niet thuis)|\bgeen (?:werk|afspraak"
-    r"|afspraken|probleem)\b|\bniks te doen\b"
-)
-_REASON = ("want", "omdat")
-_AVAILABLE = re.compile(
-    r"\b(?:vrij|thuis|kan|tijd|rust\w*|bereikbaar|terug|klaar|wakker|alleen|op|best|fris|ben ik"
-    r"|ik ben)\b"
-)
-_ONLY_DAYS = re.compile(r"[\s\x00]*(?:(?:en|of|ook|op|noch)[\s\x00]*)*")
-_THEN = re.compile(r"(?:\s|\b(?:oh?|nee|wacht|sorry)\b)*dan\b")
+_LEADING = frozenset({"en", "of", "op", "in", "de", "'s", "s", "ook", "maar", "het", "voor", "d'n"})
+_JOINING = frozenset({"en", "of", "ook", "op", "in", "de", "s", "noch", "het", ","})
 
 
 @dataclass
 class Clause:
-    start: int
-    end: int
+    """A clause: its words, the word that opened it, and what it says of the moments in it."""
+
+    words: list[Word]
+    opened_by: str
     said: list[Said]
-    refused: bool
+    stance: Stance
+
+    def has(self, plain: frozenset[str]) -> bool:
+        return any(word.plain in plain for word in self.words)
+
+    @property
+    def tells(self) -> bool:
+        """Whether a day, a day part or an hour is in it."""
+        return any(one.days or one.part or one.every or timed(one) for one in self.said)
 
 
-_ELSE_NOT = re.compile(r"\b(?:of )?anders niet\b")  # "vandaag, anders niet"
+_EMOJI = {"❌": "niet", "👎": "niet", "🚫": "niet", "✅": "prima", "👍": "prima", "✔": "prima"}
 
 
-# Where people are when they cannot be called, unless hours are said with it.
-_ELSEWHERE = re.compile(
-    r"\b(?:mantelzorg\w*|kerk|moskee|begrafenis|crematie|rechtbank|zitting|reclassering|les|stage|markt)\b"
-)
+def _plains(token: str) -> tuple[str, ...]:
+    """The plain words of a token: "kan'k" is "kan", "ik"."""
+    if not (token.isalpha() or "'" in token):
+        return (_EMOJI.get(token, token),)
+    parts = plain_words(token)
+    return tuple(plain for part in parts for plain in plain_words(part)) if "'" in token else parts
 
 
-def _refuses(words: str, opened_by: str) -> bool:
-    if opened_by.startswith(("behalve", "uitgez", "uitzond", "met uitz", "muv", "m.u.v", "op")):
-        return True
-    words = _ELSE_NOT.sub("", words)
-    return bool(_NO.search(words)) and not _YES.search(words)
+def _words(said: list[Said], work: str) -> list[Word]:
+    words: list[Word] = []
+    for token in tokens(work):
+        if token[0].startswith("\x00"):
+            inside = tuple(one for one in said if token.start() <= one.start < token.end())
+            words.append(Word(*token.span(), "", inside))
+        else:
+            words += [Word(*token.span(), plain) for plain in _plains(token[0])]
+    return words
+
+
+def _next_said(words: list[Word], at: int) -> Word | None:
+    """The moment that goes on a list after the sign at `at`: ", of (op) dinsdag"."""
+    for word in words[at + 1 : at + 5]:
+        if word.said:
+            return word
+        if word.plain not in _JOINING:
+            return None
+    return None
+
+
+def _lists_on(words: list[Word], at: int) -> bool:
+    """Whether the comma at `at` stands between two moments of one list."""
+    if words[at].plain != "," or at == 0 or not words[at - 1].said:
+        return False
+    following = _next_said(words, at)
+    if following is None or following.link or words[at - 1].link:
+        return False
+    end = words.index(following) + 1
+    while end < len(words) and (words[end].said or words[end].plain in _JOINING):
+        end += 1
+    told = any(_cue(word) for word in words[:at])
+    decided = end < len(words) and _cue(words[end]) and told
+    return not (decided or _verb_after(words, words.index(following)))
+
+
+def _cue(word: Word) -> bool:
+    return not word.said and (word.plain in FREE | NOT | VERBS or busy(word.plain))
+
+
+def _verb_after(words: list[Word], at: int) -> bool:
+    return at + 1 < len(words) and words[at + 1].plain in VERBS
+
+
+def _new_sentence(current: list[Word], words: list[Word], at: int) -> bool:
+    """Whether a clause begins at `at` without a sign or a conjunction before it."""
+    if not current:
+        return False
+    word, before = words[at], words[at - 1]
+    verb_before = any(one.plain in VERBS for one in current)
+    if not any(each.said and not each.link for each in current):
+        joined = before.plain == "en" and verb_before and _verb_after(words, at)
+        return bool(word.said) and (joined or _then_told(current))
+    if word.plain in ("ik", "u", "je", "jij"):
+        inverted = before.plain in VERBS or before.plain in SUBORDINATE
+        return not inverted and _verb_after(words, at)
+    if word.link:
+        return _verb_after(words, at)
+    if word.plain == "dan":
+        return verb_before and _verb_after(words, at) and before.plain not in _COMPARED
+    if word.said and not word.link:
+        coordinated = before.said or (before.plain in _JOINING and words[at - 2].said)
+        cued = any(_cue(each) for each in current)
+        return cued and not coordinated and _verb_after(words, at)
+    return False
+
+
+def _then_told(current: list[Word]) -> bool:
+    """ "dinsdag? nee, dan werk ik | woensdag": what follows is another moment."""
+    plains = [word.plain for word in current if word.plain != "niet"]
+    return len(plains) > 2 and plains[-3] == "dan" and plains[-2] in VERBS and plains[-1] == "ik"
+
+
+_COMPARED = frozenset({"eerder", "later", "vroeger", "anders", "meer", "liever"})
+
+
+def _excepts(words: list[Word], at: int) -> bool:
+    """ "altijd, op dinsdag na":"""
+    after = words[at + 1 : at + 3]
+    return (
+        words[at].plain == "op"
+        and len(after) > 1
+        and bool(after[0].said)
+        and after[1].plain == "na"
+    )
+
+
+def _opens(words: list[Word], at: int) -> str:
+    """The word with which the word at `at` opens a clause, "" when it opens none."""
+    plain = words[at].plain
+    if _excepts(words, at):
+        return "op-na"
+    if plain == "buiten" and not _next_said(words, at):
+        return ""
+    if plain == "maar" and at and words[at - 1].plain in _BEFORE_PARTICLE:
+        return ""
+    if plain == "en" and at + 1 < len(words) and words[at + 1].plain == "dan":
+        return "en dan"
+    return plain if plain in _OPENERS else ""
+
+
+def _split(words: list[Word]) -> list[tuple[str, list[Word]]]:
+    parts: list[tuple[str, list[Word]]] = [("", [])]
+    for at, word in enumerate(words):
+        current = parts[-1][1]
+        opened_by = _opens(words, at)
+        if word.plain in _SIGNS:
+            if not _lists_on(words, at):
+                parts.append((word.plain, []))
+        elif opened_by:
+            parts.append((opened_by, []))
+        else:
+            if _new_sentence(current, words, at):
+                moved: list[Word] = []
+                while current and current[-1].plain in _LEADING:
+                    moved.insert(0, current.pop())
+                parts.append(("", moved))
+            parts[-1][1].append(word)
+    return [(opened_by, inside) for opened_by, inside in parts if inside]
 
 
 def _clocked(said: list[Said], work: str) -> list[Said]:
@@ -76,33 +192,70 @@ def _clocked(said: list[Said], work: str) -> list[Said]:
     kept: list[Said] = []
     for one in said:
         last = kept[-1] if kept else None
-        if last and timed(last) and one.part and work[last.end : one.start].isspace():
-            after, before = in_part(last.after, one.part), in_part(last.before, one.part)
-            kept[-1] = replace(last, end=one.end, after=after, before=before)
+        if last and timed(last) and one.part and not work[last.end : one.start].strip():
+            kept[-1] = Said(
+                last.start, one.end, after=in_part(last.after, one.part),
+                before=in_part(last.before, one.part), at=in_part(last.at, one.part),
+                settled=last.settled,
+            )  # fmt: skip
         else:
             kept.append(one)
     return kept
 
 
+_AGAINST = (Stance.REFUSED, Stance.BUSY)
+
+
+def _clause(opened_by: str, words: list[Word], work: str) -> Clause:
+    said = [one for word in words for one in word.said]
+    stance = stance_of(words)
+    if opened_by in REASONS and stance in (Stance.WANTED, Stance.BARE):
+        stance = Stance.TOLD
+    return Clause(words, opened_by, _clocked(said, work) if stance in _AGAINST else said, stance)
+
+
+def _then(clause: Clause) -> bool:
+    """Whether the clause speaks of the moment before it: "bel dan", "dan werk ik"."""
+    plains = [word.plain for word in clause.words]
+    back = any(
+        plain == "dan" and (at == 0 or plains[at - 1] not in _COMPARED)
+        for at, plain in enumerate(plains)
+    )
+    return back and not clause.tells
+
+
+def _decided(target: Clause, clause: Clause) -> Stance:
+    """The stance of `target` after a clause that speaks of its moment."""
+    reason = clause.opened_by in REASONS
+    if clause.stance is Stance.REFUSED and target.stance is not Stance.WANTED:
+        return Stance.REFUSED
+    if clause.stance is Stance.BUSY and target.stance is Stance.BARE and not reason:
+        return Stance.REFUSED
+    if clause.stance in (Stance.WANTED, Stance.BARE) and target.stance in (
+        Stance.BUSY,
+        Stance.TOLD,
+    ):
+        return Stance.WANTED
+    return target.stance
+
+
+def _looking_back(clauses: list[Clause]) -> None:
+    """Lets "dan kan ik niet" and "bel dan" decide on the moment said before."""
+    target: Clause | None = None
+    for clause in clauses:
+        if target is not None and _then(clause):
+            target.stance = _decided(target, clause)
+        target = clause if clause.tells else target
+
+
 def clauses_of(said: list[Said], work: str) -> list[Clause]:
-    """The clauses of the message, each with what is said in it and whether it is refused."""
+    """The clauses of the message in order; `work` has NULs where something was said."""
     clauses: list[Clause] = []
-    start, opened_by = 0, ""
-    for cut in [*_CLAUSE.finditer(work), None]:
-        if cut and cut["verb"] and not _HAS_VERB.search(work[start : cut.start()]):
-            continue
-        end = cut.start() if cut else len(work)
-        words = work[start:end]
-        inside = [one for one in said if start <= one.start < end]
-        refused = _refuses(words, opened_by)
-        refused = refused or bool(_ELSEWHERE.search(words) and not any(map(timed, inside)))
-        if opened_by in _REASON and not refused and not _AVAILABLE.search(words):
-            inside = [one for one in inside if one.settled]
-        if clauses and clauses[-1].refused and clauses[-1].said and opened_by == ",":
-            listed = inside and not any(timed(one) for one in inside)
-            refused = refused or bool(listed and _ONLY_DAYS.fullmatch(words))
-        if clauses and not inside and refused and _THEN.match(words):
-            clauses[-1].refused = True  # "dinsdag, dan werk ik"
-        clauses.append(Clause(start, end, _clocked(inside, work) if refused else inside, refused))
-        start, opened_by = (cut.end(), cut[0].strip()) if cut else (end, "")
+    for opened_by, words in _split(_words(said, work)):
+        clause = _clause(opened_by, words, work)
+        if opened_by in EXCEPTIONS:  # "ik werk elke dag behalve vrijdag"
+            taken = clauses and clauses[-1].stance is Stance.BUSY
+            clause.stance = Stance.WANTED if taken else Stance.REFUSED
+        clauses.append(clause)
+    _looking_back(clauses)
     return clauses

@@ -35,10 +35,14 @@ _NO_DAY = {
 }
 _DAY_END = re.compile(r"[dts](?:[aeio]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)(?:s|en)?$")
 _MORNING = (
-    r"(?:mornings?|ocht(?![a-z])|o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?|m[oeui]r+e?[gch]+[eu]?n?s?|v(?:oo"
-    r"|eu|ee|uu|u)rmid+[ae]gs?)"
+    r"(?:mornings?|v(?:oo|eu)r ?noen|ocht(?![a-z])|o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?"
+    r"|m[oeui]r+e?[gch]+[eu]?n?s?|v(?:oo"
+    r"|eu|ee|uu|u)rmid+[ae]g(?:s|en)?)"
 )
-_AFTERNOON = r"(?:afternoons?|(?:na|ne|noa|nao)?mi(?:dd?|rr)[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je))"
+_AFTERNOON = (
+    r"(?:afternoons?|achternoen|nanoen|(?:na|ne|noa|nao)?mi(?:dd?|rr)"
+    r"[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je))"
+)
 _EVENING = r"(?:evenings?|[ao]{1,3}v[eo](?:n[dt](?:s|en|uren)?|ns|s))"
 _PART = rf"(?:(?P<morning>{_MORNING})|(?P<afternoon>{_AFTERNOON})|(?P<evening>{_EVENING}))"
 _PART_END = re.compile(rf"-?{_PART}$")
@@ -104,8 +108,15 @@ def _with_ranges(work: str, days: list[Said]) -> list[Said]:
     return merged
 
 
+# "woe en vrij": beside another short day this is no free time.
+_WITH_FRIDAY = re.compile(r"\b(?P<day>ma|di|woe?|do) (?:en|of) vrij\b(?! (?:van|om|en|na)\b)")
+
+
 def weekdays_named(work: str, said: list[Said]) -> str:
     days: list[Said] = []
+    work = take(
+        work, _WITH_FRIDAY, lambda m: Said(*m.span(), frozenset({_SHORT[m["day"]], 5})), said
+    )
     blanked = take(work, _WORD, _day_word, days)
     blanked = take(blanked, _ABBREVIATED, _abbreviated, days)
     said.extend(_with_ranges(work, days))
@@ -126,7 +137,10 @@ _EVERY = re.compile(
 )
 
 
-_SOME_WEEK = re.compile(r"\b(?:volgende|komende|deze|andere) week\b(?! niet)")
+_SOME_WEEK = re.compile(
+    r"\b(?:(?:volgende|komende|deze|andere|aanstaande|eind|einde) (?:van de )?week"
+    r"|over (?:een|1) week|over (?:een )?paar dagen)\b"
+)
 
 
 def some_week(work: str, said: list[Said]) -> str:
@@ -152,12 +166,14 @@ _DATE = re.compile(
     r"|\bde (?P<day3>\d{1,2})(?:e|ste|de)\b"
 )
 _TODAY = re.compile(
-    r"\b(?:van ?da+ch?|van ?da+g|vandeag|heden|(?:nu|direct|gelijk|meteen|onmiddellijk)(?= "
-    r"|[,.!?]|$)"
-    r"|over (?:een|'?n) (?:half )?uur(?:tje)?)"
+    r"\b(?:van ?da+ch?|van ?da+g|vandeag|heden|over (?:een|'?n) (?:half )?uur(?:tje)?)"
+)
+_NOW = re.compile(
+    r"\b(?:onmiddellijk|(?:nu|direct|gelijk|meteen)(?=\W*$|[,.!?]| (?:direct|gelijk|meteen|graag"
+    r"|nu|maar|of|bellen|aub|wel|kan|svp|terugbellen|alvast)))"
 )
 _SOON = re.compile(
-    r"\b(?:zo (?:snel|spoedig|gauw|vlug|rap|vroeg) (?:mogelijk|als (?:het )?kan)|zsm|z\.s\.m\.?"
+    r"\b(?:zo (?:snel|spoedig|gauw|vlug|rap) (?:mogelijk|als (?:het )?kan)|zsm|z\.s\.m\.?"
     r"|asap"
     r"|spoedig|z s m)"
 )
@@ -173,7 +189,7 @@ _PART_WORD = re.compile(
     rf"(?P<dawn>{_IN_THE_MORNING}|(?<![a-z])'?t?s[ '-]{0, 2}m[oeui]r+e?[gch]+[eu]?n?s?(?![a-z])"
     rf"|\bm[oeu]r+e?gens\b)"
     rf"|(?<![a-z]){_RELATIVE}?[ '-]{{0,2}}'?t?s?[ '-]{{0,2}}{_PART}(?![a-z])"
-    r"|(?<![a-z])(?P<vm>v\.?m\.?)(?![a-z])|(?<![a-z])(?P<nm>n\.?m\.?)(?![a-z])"
+    r"|(?<![a-z.])(?P<vm>v\.?m\.?)(?![a-z])|(?<![a-z])(?P<nm>n\.?m\.?)(?![a-z])"
 )
 _NOON = r"(?:de |den |d'n |'n )?(?:mid+[aei]+(?:g|ch)|noen)(?![a-z])"
 _BEFORE_NOON = re.compile(rf"\bv(?:oo|eu|ee|ua)r {_NOON}")
@@ -226,7 +242,10 @@ def counted_days(work: str, said: list[Said], today: date) -> str:
     work = take(work, _SOON, lambda m: Said(*m.span(), anytime=True), said)
     work = take(work, _PART_WORD, lambda m: _part_word(m, today), said)
     work = take(work, _TODAY, lambda m: Said(*m.span(), days=ahead(0)), said)
-    return take(work, _TOMORROW, lambda m: Said(*m.span(), days=ahead(2 if m["over"] else 1)), said)
+    work = take(work, _TOMORROW, lambda m: Said(*m.span(), days=ahead(2 if m["over"] else 1)), said)
+    if any(one.days for one in said):  # "morgen gelijk maar"
+        return work
+    return take(work, _NOW, lambda m: Said(*m.span(), days=ahead(0)), said)
 
 
 def dates(work: str, said: list[Said], today: date) -> str:

@@ -4,84 +4,121 @@ from __future__ import annotations
 
 import re
 
-from bot.language.moment_said import Said, take
+from bot.language.moment_said import Part, Said, take
 
+_MY = r"(?:het |'?t |ut |de |den |mijn |m'n |mn |me |mien |onze |ons |een |zijn |haar )?"
+_AFTER = r"(?:n[ao]+a?|achter)(?:dat)?"
 _KIDS = (
-    r"(?:kinder(?:en|s)?|kindjes?|kids|kids?jes|klein(?:e|tje|tjes|kinderen)?|dochter(?:s|tjes?)?|jongste|oudste|zoon(?:s"
-    r"|tje)?|jongens|meiden|meisjes|ze|baby|koters?|blagen|kind|wicht(?:er)?|jong)"
+    r"(?:kinder(?:en|s)?|kindjes?|kids|kids?jes|klein(?:e|tje|tjes|kinderen|zoon|dochter)?"
+    r"|dochter(?:s|tjes?)?|jongste|oudste|zoon(?:s|tje)?|jongens|meiden|meisjes|ze|baby|peuters?"
+    r"|kleuters?|koters?|blagen|kind|wicht(?:er)?|jong|gastjes|mannekes|schatjes)"
 )
+_SCHOOL = r"(?:skoele|skool|school|opvang|creche|kdv|bso|gastouder|peuterspeelzaal|dagverblijf)"
 _AT_SCHOOL = (
     rf"\b(?:(?:als|wanneer|terwijl|zodra|dat) )?(?:\w+ )?{_KIDS} (?:\w+ ){{0,3}}?(?:op|naar|naor"
-    rf"|noar|in|bij) (?:de |'t |het )?(?:skoele|skool|school|opvang|creche|kdv"
-    rf"|gastouder)(?: (?:zijn|zitten|is|zit|gaan|zin|bin))?"
+    rf"|noar|in|bij) (?:de |'t |het )?{_SCHOOL}(?: (?:zijn|zitten|is|zit|gaan|zin|bin))?"
     r"|\b(?:onder|tijdens|in|binnen) (?:de )?school(?:tijd(?:en)?|uren)?\b|\bschooltijd(?:en)?\b"
 )
-_LIFE: tuple[tuple[str, int | None, int | None], ...] = (
+_WORK = r"(?:w[ea]rk(?:en|tijd|dag|uren)?|dienst|fabriek|stage|shift|baan)"
+_BED = r"(?:bed(?:je)?|nest|mandje|bedde)"
+_Limits = tuple[str, int | None, int | None]
+_LIFE: tuple[_Limits, ...] = (
     (
-        rf"\b{_KIDS} (?:\w+ )?(?:naar|op) (?:de )?(?:school|opvang|creche) (?:heb |zijn |is "
-        rf"|ben )?(?:ge)?(?:bracht|breng)\w*", 540, None),
+        rf"\b{_KIDS} (?:\w+ )?(?:naar|op) (?:de )?{_SCHOOL} (?:heb |zijn |is |ben )?"
+        rf"(?:(?:ge|weg)?(?:ge)?(?:bracht|breng)\w*)|\b{_KIDS} (?:heb )?(?:weg)(?:ge)?bracht?\b"
+        rf"|\b{_KIDS} (?:zijn |is )?(?:de deur uit|weg)(?: (?:zijn|is))?\b", 540, None),
     (
-        rf"\b(?:na (?:de )?school(?:tijd)?|{_KIDS} (?:\w+ )?uit (?:de )?school(?: (?:is|zijn"
-        rf"|komt|komen))?)\b", 900, None),
+        rf"\b(?:{_AFTER} (?:de )?school(?:tijd)?|{_KIDS} (?:\w+ )?(?:uit|van) (?:de )?school"
+        r"(?: (?:is|zijn|komt|komen))?)\b", 900, None),
     (_AT_SCHOOL, 540, 840),
     (
-        rf"\b{_KIDS} (?:\w+ )?(?:(?:op|in|naar) (?:hun )?(?:bed(?:je)?|nest)|slapen|slaapt"
-        rf"|liggen)\b|\bkinderbedtijd\b", 1200, None),
-    (r"\b(?:na (?:de )?lunch|na (?:het )?middageten)\b", 780, None),
-    (r"\bvoor (?:de )?lunch\b", None, 720),
+        rf"\b{_KIDS} (?:\w+ )?(?:(?:op|in|naar) (?:hun |z'n |zijn )?{_BED}"
+        r"(?: (?:zijn|liggen|is|ligt))?"
+        rf"|(?:ligt |liggen )?(?:te )?slapen|slaapt|ligt|liggen)\b|\bkinderbedtijd\b", 1200, None),
+    (rf"\b(?:{_AFTER} {_MY}(?:lunch(?:pauze)?|middageten|middagmaal|noeneten))\b", 780, None),
+    (r"\bv(?:oo|eu)r (?:de )?lunch\b", None, 720),
     (
         r"\b(?:(?:in|tijdens|rond|onder|met) (?:mijn |me |m'n |mn |de )?(?:lunch\w*|middagpauze"
         r"|pauze)|lunch(?:pauze|tijd)|tussen (?:de|den) mid+ag)\b", 720, 780),
     (
-        r"\b(?:(?:gelijk |pas |direct )?n(?:a|oa|ao)(?:dat)? (?:het |'?t |mijn |m'n |mn |me "
-        r"|mien )?w[ea]rk(?:en|tijd|dag|uren)?|buiten (?:de )?(?:kantoor|werk)(?:uren|tijden)"
-        r"|(?:als|wanneer|zodra|nadat|totdat) ik (?:(?:klaar|vrij|thuis|terug|uit) )?(?:ben "
+        rf"\b(?:(?:gelijk |pas |direct |meteen )?{_AFTER} {_MY}{_WORK}"
+        r"|buiten (?:de )?(?:kantoor|werk)(?:uren|tijden)"
+        r"|(?:als|wanneer|zodra|nadat|totdat|tot) ik (?:(?:klaar|vrij|thuis|terug|uit) )?(?:ben "
         r"|kom )?(?:met |van |uit )?(?:mijn |het |m'n |mn |me )?w[ea]rk(?:en)?(?: (?:kom|thuis"
         r"|ben|klaar)(?: (?:ben|kom))?)?)\b",
         1020, None,
     ),
-    (r"\bvoor (?:het |mijn |m'n |mn |me )werk\b", None, 540),
+    (
+        rf"\bv(?:oo|eu)r {_MY}(?:w[ea]rk(?:tijd)?|ik (?:ga werken|naar (?:mijn |m'n |me )?werk ga))"
+        r"\b", None, 540),
+    (r"\bv(?:oo|eu)r (?:het |'t )?(?:avond)?eten\b", None, 1080),
     (r"\bniet (?:al )?(?:te|zo)? ?vroeg\b", 600, None),
+    # Something of which nobody but the client knows when it ends: the words are not a refusal.
+    (
+        rf"\b{_AFTER} {_MY}(?:kerk(?:dienst)?|mis|moskee|\w*gebed|fysio|therapie|dialyse|cursus|les"
+        r"|taalles|inburgering|dokter|huisarts|tandarts|ziekenhuis|afspraak|behandeling|chemo|gym"
+        r"|sport(?:en|school)?|training|zwemles|boodschappen|markt|voedselbank|vakantie|feestdagen"
+        r"|kerst|weekend|oppassen|bezoek|visite|dagbesteding|verhuizing|operatie|zitting)\b",
+        None, None,
+    ),
 )  # fmt: skip
 _LIFE_PATTERNS = tuple((re.compile(pattern), after, before) for pattern, after, before in _LIFE)
-_SUPPER = re.compile(r"\bna (?:het |'t )?(?:avond)?eten\b")
-EARLY = re.compile(r"\bvroeg(?:e)?\b")
+_HABITS: tuple[tuple[str, Part], ...] = (
+    (
+        rf"\b(?:{_AFTER} {_MY}(?:ontbijt|opstaan|ochtendgebed|(?:eerste )?(?:bakkie|koffie)|fajr)"
+        r"|(?:bij|onder|tijdens) (?:het |de )?(?:ontbijt|koffie)|koffietijd|ochtendmens"
+        r"|zo vroeg mogelijk|als de zon op is|bij het opstaan|in alle vroegte|'?s? ?morgens vroeg"
+        r"|v(?:oo|eu)r (?:het |'t )?(?:middageten|middagmaal|middagdutje))\b", "morning"),
+    (
+        rf"\b(?:{_AFTER} {_MY}(?:siesta|middagdutje|dutje|middagslaap(?:je)?|middagrust|dhuhr"
+        r"|middaggebed|vrijdaggebed)|theetijd|rond de thee|bij de thee)\b", "afternoon"),
+    (
+        rf"\b(?:{_AFTER} {_MY}(?:avond)?(?:eten|maaltijd|maal)"
+        rf"|{_AFTER} {_MY}(?:warme )?(?:hap|prak|afwas|vaat"
+        r"|journaal|nieuws|gtst|iftar|soap|avonddienst|avondgebed|zonsondergang|maghrib)"
+        r"|avondmens|zo laat mogelijk|als het donker is|v(?:oo|eu)r(?:dat ik)? (?:het |naar )?"
+        r"(?:slapen ?gaan|bed(?:tijd)?(?: ga)?)|als de zon onder is|na zonsondergang|laat op de dag"
+        r"|later op de avond|primetime|tegen bedtijd)\b", "evening"),
+)  # fmt: skip
+_HABIT_PATTERNS = tuple((re.compile(pattern), part) for pattern, part in _HABITS)
+EARLY = re.compile(r"\bvroeg(?:e)?\b(?! (?:uit|op|naar|weg|in)\b)")
+_YOU = r"(?:u|jullie|je|jij|jou|ge|gij|gulder)"
 _ANYTIME = re.compile(
     r"\b(?:(?:het |dat |da |'t )?m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+"
     r"|nix|nait|neet)(?: \w+){0,2}? ?u[iu]t"
-    r"|wat (?:u|jullie|je) [^.,!?]{0,15}uitkomt|doe maar wat|(?:kan|ken) (?:me|mij) (?:niks|niet"
+    rf"|wat {_YOU} [^.,!?]{{0,15}}uitkomt|doe maar wat|(?:kan|ken) (?:me|mij) (?:niks|niet"
     r"|nie|geen \w+) schelen|hoe \w+ hoe (?:beter|liever)"
-    r"|(?:u|jullie|je) mag(?:en)? (?:het )?kiezen|zeg(?:t)? (?:u |jij "
-    r"|jullie )?(?:het )?maar(?: wanneer)?(?=\W*$)"
+    rf"|{_YOU} mag(?:en)? (?:het )?kiezen|zeg(?:t)? (?:u |jij |jullie )?(?:het )?maar"
+    r"(?: wanneer)?(?=\W*$)"
     r"|alt(?:ij|y|ie)d+|ten alle tijde|te allen tijde|(?:de |den |'n |n )?(?:h[ea]le|gehele"
-    r"|heel de|hiele|ganse) dag(?:en)?|dag en nacht|om het even|om 't even"
-    r"|(?:wanneer|zodra) (?:u|je|jij|jullie|ge) (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen"
-    r"|zin)"
-    r"|(?:wanneer|hoe|zoals|als) (?:het |'t )?(?:u|jullie|je|jou)? ?(?:het )?(?:\w+ )?(?:uitkomt"
-    r"|schikt|past|uitkump)"
-    r"|(?:wanneer|als) (?:u|jullie|je) (?:maar )?(?:tijd|zin) (?:heeft|hebt|heb|hebben)"
+    r"|heel de|hiele|ganse|ganser) dag(?:en)?|dag en nacht|om het even|om 't even"
+    rf"|(?:wanneer|als|zodra) {_YOU} (?:maar |even )?(?:tijd|zin) (?:heeft|hebt|heb|hebben)"
+    rf"|(?:wanneer|zodra) {_YOU} (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen|zin)"
+    rf"|(?:wanneer|hoe|zoals|als) (?:het |'t )?{_YOU}? ?(?:het )?(?:\w+ )?(?:uitkomt|schikt|past"
+    r"|uitkump|goed dunkt)"
     r"|(?:bel(?:len)?|doe|kom) (?:maar |gewoon )*wanneer(?=\W*$)"
     r"|(?:op )?(?:elk|ieder|alle) (?:moment(?:en)?|tijdstip(?:pen)?|tijden?|uur)"
-    r"|alles (?:is )?(?:prima|goed|kan)|alles kan"
-    r"|overdag|(?:tijdens |onder |in )?kantoor(?:uren|tijden|tijd)|24/7|24 uur per dag"
-    r"|boeit (?:me |mij )?(?:nie?t?|niks)"
+    r"|alles (?:is )?(?:prima|goed|kan|best)|alles kan"
+    r"|overdag|(?:tijdens |onder |in |binnen )?kantoor(?:uren|tijden|tijd)|24/7|24 uur per dag"
+    r"|boeit (?:me |mij )?(?:nie?t?|niks)|in de loop van de dag"
     r"|geen (?:voorkeur|verschil)|geen probleem wanneer|kan all?tijd|when ?ever|any ?time|whatever"
-    r"|anytime|egaal"
-    r"|om (?:het|t) even|hoe laat (?:u|je|jullie) wil(?:t|len)?|zie maar|kies maar|mij best"
-    r"|wanneer dan ook|flexibel|(?:u|jij|je|jullie) (?:kiest|kiezen|bepaalt|bepalen|beslist)"
-    r"|(?:kiest|bepaalt) u|bel(?:t u)? maar raak|(?:alle|genoeg|zat) tijd|tijd (?:zat|genoeg"
-    r"|over)"
-    r"|(?:ik )?ben (?:altijd )?vrij(?=\W*$)"
-    r"|op elk uur|elk uur|geen (?:werk|baan) dus altijd|whenever)\b"
+    r"|egaal|dag of nacht|mij gelijk|(?:is )?mij (?:allemaal )?(?:hetzelfde|eender)"
+    rf"|hoe laat {_YOU} wil(?:t|len)?|zie maar|kies maar|mij best|gelijk wanneer|eender wanneer"
+    rf"|wanneer dan ook|flexibel|{_YOU} (?:kiest|kiezen|bepaalt|bepalen|beslist|beslissen)"
+    r"|(?:kiest|bepaalt|beslist) u|bel(?:t u)? maar raak|(?:alle|genoeg|zat) tijd|tijd (?:zat"
+    r"|genoeg|over)|(?:ik )?ben (?:altijd )?vrij(?=\W*$)|(?:het )?geeft niet(?: wanneer)?"
+    r"|op elk uur|elk uur|geen (?:werk|baan) dus altijd)\b"
 )
 
 
 def life_hours(work: str, said: list[Said]) -> str:
+    """Reads habits and "any time"; returns `work` with those words blanked out."""
+    for habit, part in _HABIT_PATTERNS:
+        work = take(work, habit, lambda m, part=part: Said(*m.span(), part=part, soft=True), said)  # type: ignore[misc]
     for pattern, after, before in _LIFE_PATTERNS:
 
         def make(match: re.Match[str], a: int | None = after, b: int | None = before) -> Said:
             return Said(*match.span(), after=a, before=b, settled=True, soft=True)
 
         work = take(work, pattern, make, said)
-    work = take(work, _SUPPER, lambda m: Said(*m.span(), part="evening"), said)
     return take(work, _ANYTIME, lambda m: Said(*m.span(), anytime=True), said)

@@ -13,7 +13,11 @@ ORDER: tuple[Part, ...] = ("morning", "afternoon", "evening")
 
 @dataclass(frozen=True)
 class Said:
-    """One thing said about the moment, and where; minutes since midnight for the hours."""
+    """One thing said about the moment, and where; minutes since midnight for the hours.
+
+    `at` is one point of time ("om 3 uur"); `after` and `before` are limits. `link` points back at
+    an hour said before ("daarna").
+    """
 
     start: int
     end: int
@@ -21,10 +25,12 @@ class Said:
     part: Part | None = None
     after: int | None = None
     before: int | None = None
+    at: int | None = None
     every: Literal["week", "all"] | None = None
     anytime: bool = False
     soft: bool = False  # hours that only follow from how people live
     settled: bool = False  # an hour whose side is already worked out: "niet voor tienen"
+    link: Literal["after", "before", "either", "within"] | None = None
 
 
 Make = Callable[[re.Match[str]], "Said | None"]
@@ -44,7 +50,8 @@ def take(work: str, pattern: re.Pattern[str], make: Make, said: list[Said]) -> s
 
 
 def timed(one: Said) -> bool:
-    return one.after is not None or one.before is not None
+    """Whether an hour is said."""
+    return one.after is not None or one.before is not None or one.at is not None
 
 
 NOON = 12 * 60

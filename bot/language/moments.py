@@ -14,11 +14,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.language.moment_clauses import Clause, clauses_of
+from bot.language.moment_clauses import EXCEPTIONS, Clause, clauses_of
 from bot.language.moment_days import counted_days, dates, some_week, week_words, weekdays_named
-from bot.language.moment_hours import hours, hours_after_work
+from bot.language.moment_hours import hours
 from bot.language.moment_life import EARLY, life_hours
+from bot.language.moment_limits import limits, possible
 from bot.language.moment_said import NOON, ORDER, Part, Said, in_part, take, timed
+from bot.language.moment_stance import Stance
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold
 
@@ -40,15 +42,14 @@ class MomentReading(Reading):
 def _everything_said(folded: str, today: date, asked: bool) -> tuple[list[Said], str]:
     """All that is said about days and hours in order, and the words that are left."""
     said: list[Said] = []
-    work = hours_after_work(folded, said)
-    work = life_hours(work, said)
+    work = life_hours(folded, said)
     work = some_week(work, said) if asked else work
     work = week_words(work, said)
     work = weekdays_named(work, said)
     work = dates(work, said, today)
     work = counted_days(work, said, today)
     work = hours(work, said)
-    if not any(one.part for one in said):
+    if not any(one.part or timed(one) for one in said):
         work = take(work, EARLY, lambda m: Said(*m.span(), part="morning"), said)
     return sorted(said, key=lambda one: one.start), work
 
@@ -56,6 +57,9 @@ def _everything_said(folded: str, today: date, asked: bool) -> tuple[list[Said],
 # -- putting it together ---------------------------------------------------------------------------
 
 _WORKING_DAYS = frozenset(range(1, 6))
+_WEEKEND = frozenset({6, 7})
+_FOR = (Stance.WANTED, Stance.BARE)
+_AGAINST = (Stance.REFUSED, Stance.BUSY)
 
 
 @dataclass(frozen=True)
@@ -74,59 +78,65 @@ class _Moment:
         return times or self.anytime or self.days is not None or self.parts is not None
 
 
-def _days(wanted: list[Said], refused: list[Said]) -> frozenset[int] | None:
-    named = frozenset[int]().union(*(one.days for one in wanted))
-    every = {one.every for one in wanted} - {None}
-    without = frozenset[int]().union(*(one.days for one in refused if not one.part))
-    if every or (without and not named):
+def _pieces(clauses: list[Clause], stances: tuple[Stance, ...]) -> list[Said]:
+    return [one for clause in clauses if clause.stance in stances for one in clause.said]
+
+
+def _all_days(pieces: Iterable[Said]) -> frozenset[int]:
+    return frozenset[int]().union(*(one.days for one in pieces))
+
+
+def _partly(clause: Clause) -> bool:
+    """ "vrijdag werk ik tot 1 uur": busy for a part of the day that is told."""
+    one_sided = [
+        one
+        for one in clause.said
+        if not one.settled and (one.after is None) != (one.before is None)
+    ]
+    against = clause.stance in _AGAINST and clause.opened_by not in EXCEPTIONS
+    return against and any(one.days for one in clause.said) and bool(one_sided)
+
+
+def _days(clauses: list[Clause]) -> frozenset[int] | None:
+    wanted = _pieces(clauses, _FOR)
+    told = _pieces([each for each in clauses if _partly(each)], _AGAINST)
+    told += _pieces(clauses, (Stance.TOLD,))
+    named = _all_days(wanted) or (frozenset() if _every(wanted) else _all_days(told))
+    against = [each for each in clauses if not _partly(each)]
+    refused = _pieces(against, _AGAINST)
+    without = _all_days(one for one in refused if not one.part or not named)
+    if _every(wanted) or (without and not named):
         named = named | _WORKING_DAYS
+    if named and named <= without and not _all_days(wanted):
+        named = named | _WEEKEND
     return (named - without) if named else None
 
 
-def _parts(wanted: list[Said], refused: list[Said]) -> tuple[Part, ...] | None:
-    named = {one.part for one in wanted if one.part}
-    without = {one.part for one in refused if one.part and not one.days}
-    if not named and not without:
-        return None
-    return tuple(part for part in ORDER if (part in named or not named) and part not in without)
+def _every(pieces: list[Said]) -> bool:
+    return any(one.every for one in pieces)
 
 
-def _turned(one: Said) -> Said:
-    """ "na vijven kan ik niet" is before five."""
-    return replace(one, after=one.before, before=one.after)
+def _parts(clauses: list[Clause], clocked: bool) -> tuple[Part, ...] | None:
+    """The day parts; what is only a habit ("na het ontbijt") gives way to an hour said with it."""
+    wanted = _pieces(clauses, _FOR)
+    named = {one.part for one in wanted if one.part and not (one.soft and clocked)}
+    if not named and not any(one.anytime for one in wanted):
+        named = {one.part for one in _pieces(clauses, (Stance.TOLD,)) if one.part}
+    if named:
+        return tuple(part for part in ORDER if part in named)
+    against = [each for each in clauses if not any(one.days for one in each.said)]
+    without = {one.part for one in _pieces(against, _AGAINST) if one.part}
+    return tuple(part for part in ORDER if part not in without) if without else None
 
 
-def _possible(hours: list[Said]) -> tuple[int | None, int | None]:
-    """The hours last said; of two that leave no time between them, the later words stand."""
-    after = [one for one in hours if one.after is not None]
-    before = [one for one in hours if one.before is not None]
-    if not after or not before:
-        return after[-1].after if after else None, before[-1].before if before else None
-    first, last = after[-1], before[-1]
-    if (first.after or 0) < (last.before or 0) or first is last:
-        return first.after, last.before
-    return (first.after, None) if first.start > last.start else (None, last.before)
-
-
-def _moment(clauses: Iterable[Clause]) -> _Moment:
-    clauses = list(clauses)
-    wanted = [one for clause in clauses if not clause.refused for one in clause.said]
-    refused = [one for clause in clauses if clause.refused for one in clause.said]
-    hours = wanted + [one for one in refused if one.settled]
-    hours += [
-        _turned(one)
-        for one in refused
-        if not one.settled and (one.after is None) != (one.before is None)
-    ]
-    hours = [one for one in hours if not one.soft and timed(one)] or hours
-    after, before = _possible(sorted(hours, key=lambda one: one.start))
-    return _Moment(
-        _days(wanted, refused),
-        _parts(wanted, refused),
-        after,
-        before,
-        any(one.anytime for one in wanted),
-    )
+def _moment(clauses: list[Clause]) -> _Moment:
+    hours = limits(clauses)
+    parts = _parts(clauses, any(one.weight for one in hours))
+    if parts and any(one.part for one in _pieces(clauses, (*_FOR, Stance.TOLD))):
+        hours = [one for one in hours if one.weight]  # "in de avond, na het werk"
+    after, before = possible(hours)
+    wanted = _pieces(clauses, (*_FOR, Stance.TOLD))
+    return _Moment(_days(clauses), parts, after, before, any(one.anytime for one in wanted))
 
 
 _CORRECTION = re.compile(
@@ -146,16 +156,17 @@ def _over(first: _Moment, second: _Moment) -> _Moment:
     )
 
 
-def _corrected(clauses: list[Clause], work: str) -> _Moment:
+def _corrected(said: list[Said], work: str) -> _Moment:
+    """The moment of the whole message, what was corrected put in the place of what was."""
     cuts = [match.start() for match in _CORRECTION.finditer(work)]
     moment = _Moment()
-    for start, end in zip([0, *cuts], [*cuts, len(work) + 1], strict=True):
-        inside = []
-        for clause in clauses:
-            said = [one for one in clause.said if start <= one.start < end]
-            if said:
-                inside.append(replace(clause, said=said))
-        following = _moment(inside)
+    for start, end in zip([0, *cuts], [*cuts, len(work)], strict=True):
+        inside = [
+            replace(one, start=one.start - start, end=one.end - start)
+            for one in said
+            if start <= one.start < end
+        ]
+        following = _moment(clauses_of(inside, work[start:end])) if inside else _Moment()
         moment = _over(moment, following) if following.said else moment
     return moment
 
@@ -195,6 +206,7 @@ _CALLING = re.compile(
     r"|\b(?:u|je|jullie|men|kunt|kan|mag|kunnen|mij|me|mie|gebeld) (?:[^.!?]|\.(?=\d)){0,40}"
     r"\b(?:bellen|bel"
     r"|belle|worden)\b"
+    r"|\bword(?:en)? [^.!?]{0,40}\bgebeld\b(?! door)"
     r"|\bbellen (?:kan|mag|graag|liefst|kunt)\b|\b(?:graag|liefst|liever|best) (?:\S+ )?bellen\b"
 )
 _NOT_CALLING = re.compile(
@@ -228,5 +240,5 @@ def read_moment(
     said, work = _everything_said(folded, today, asked)
     if not said or not (asked or _about_calling(folded, said)):
         return None
-    moment = _corrected(clauses_of(said, work), work)
+    moment = _corrected(said, work)
     return _reading(text, said, moment) if moment.said else None

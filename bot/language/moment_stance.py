@@ -1,0 +1,159 @@
+"""Whether a clause says that its moment suits the client, that it does not, or neither."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.language.moment_said import Said
+from bot.language.moment_words import (
+    BARE,
+    BUSY,
+    BUSY_STEMS,
+    FILLERS,
+    FREE,
+    FREED,
+    NO_OBJECTION,
+    NOT,
+    OTHERS,
+    PAST,
+    PLANS,
+    PLANS_UNLESS,
+    UNSURE,
+)
+
+
+class Stance(Enum):
+    """What a clause says of the moments in it."""
+
+    WANTED = "wanted"
+    BARE = "bare"  # only the moment itself
+    TOLD = "told"  # something is told with it that decides nothing
+    BUSY = "busy"  # the client is elsewhere then
+    REFUSED = "refused"
+    PAST = "past"  # about something else than a moment to come
+
+
+@dataclass(frozen=True)
+class Word:
+    """A plain word of the message, or a stretch in which something was said about a moment."""
+
+    start: int
+    end: int
+    plain: str
+    said: tuple[Said, ...] = ()
+
+    @property
+    def link(self) -> bool:
+        return any(one.link for one in self.said)
+
+
+def busy(word: str) -> bool:
+    """Whether a word tells of something that keeps the client from the phone."""
+    return word in BUSY or (word not in FREE and BUSY_STEMS.fullmatch(word) is not None)
+
+
+def _after_not(words: list[Word], at: int) -> Word | None:
+    return next((word for word in words[at + 1 :] if word.said or word.plain not in FILLERS), None)
+
+
+def _before_not(words: list[Word], at: int) -> Word | None:
+    return next(
+        (word for word in reversed(words[:at]) if word.said or word.plain not in FILLERS), None
+    )
+
+
+def _others(words: list[Word]) -> bool:
+    """Whether the clause is about somebody else than the client."""
+    plain = {word.plain for word in words}
+    return bool(plain & OTHERS) and "ik" not in plain and "mij" not in plain
+
+
+def _works(words: list[Word]) -> bool:
+    return any(busy(word.plain) for word in words if not word.said)
+
+
+_ABSENT = frozenset({"ben", "hoeft", "hoef", "moet", "wil", "gaat", "komt", "heb", "zit", "haal"})
+
+
+def _denied(words: list[Word], at: int) -> Stance | None:
+    """What the negation at `at` makes of the clause; None when it denies something else."""
+    following, before = _after_not(words, at), _before_not(words, at)
+    if following is not None:
+        if following.said and not following.link:
+            return Stance.WANTED if _works(words[:at]) else Stance.REFUSED
+        if following.plain in NO_OBJECTION or busy(following.plain):
+            return Stance.WANTED
+        if following.plain in FREE:
+            return None if _others(words) else Stance.REFUSED
+    if following is None and before is None:
+        return Stance.REFUSED  # "liever niet"
+    if words[at].plain in ("geen", "zonder") or before is None:
+        return None
+    if before.said and not before.link:
+        return Stance.WANTED if _works(words[:at]) else Stance.REFUSED
+    if busy(before.plain):
+        return Stance.WANTED
+    absent = before.plain in _ABSENT and (following is None or before.plain in ("hoeft", "hoef"))
+    free = before.plain in FREE or absent
+    return Stance.REFUSED if free and not _others(words) else None
+
+
+def _plans(words: list[Word]) -> bool:
+    """ "dinsdag moet ik naar ...", "maandag komt de monteur": the client is taken then."""
+    plain = {word.plain for word in words}
+    if plain & PLANS_UNLESS:
+        return False
+    if _others(words):
+        return bool(plain & {"komt", "komen"})
+    mine = bool(plain & {"ik", "we", "wij"})
+    at_somebody = "ben" in plain and bool(plain & {"bij", "naar"}) or {"pas", "op"} <= plain
+    return (mine and (bool(plain & PLANS) or at_somebody)) or bool(plain & {"komt", "komen"})
+
+
+_I_CALL = re.compile(r"\bik (?:zal .*bellen|bel|app|mail)\b|\b(?:bel|app|mail) ik\b")
+_WEL_WAT = re.compile(r"\bwel (?:wat|iets|een|eens|vaker|is)\b")
+
+
+def _told(words: list[Word]) -> Stance:
+    """The stance of a clause in which nothing is denied."""
+    plain = {word.plain for word in words if not word.said}
+    if _WEL_WAT.search(" ".join(word.plain for word in words)):
+        plain.discard("wel")
+    others = _others(words)
+    if plain & PAST and not plain & {"graag", "liever", "mag", "kunt", "kan", "word", "worden"}:
+        return Stance.PAST
+    if not others and (plain & FREED or {"ben", "er"} <= plain):
+        return Stance.WANTED
+    if not others and _works(words):
+        return Stance.BUSY
+    if plain & (FREE - FREED) or (plain & {"bel", "bellen", "kan", "mag", "kunt"}):
+        return Stance.WANTED
+    if _plans(words):
+        return Stance.BUSY
+    return Stance.BARE if plain <= BARE else Stance.TOLD
+
+
+def stance_of(words: list[Word]) -> Stance:
+    """The stance of a clause, by what it denies and by the words for free and taken."""
+    denied = [
+        found for at, word in enumerate(words)
+        if not word.said and word.plain in NOT and (found := _denied(words, at))
+    ]  # fmt: skip
+    plain = {word.plain for word in words}
+    if _I_CALL.search(" ".join(word.plain for word in words)):
+        return Stance.PAST
+    if plain & UNSURE and (plain & NOT or "pas" in plain) and not _others(words):
+        return Stance.PAST
+    if Stance.REFUSED in denied:
+        return Stance.REFUSED
+    return denied[0] if denied else _told(words)
+
+
+_TOKEN = re.compile(r"\x00+|[a-z0-9'][a-z0-9'/&.-]*(?<![.-])|[^\sa-z0-9\x00]|\n")
+
+
+def tokens(work: str) -> list[re.Match[str]]:
+    """The words, the stretches already read and the signs of a message."""
+    return list(_TOKEN.finditer(work))

@@ -20,6 +20,7 @@ EXCEPTIONS = frozenset(
         "tenzij",
         "op-na",
         "buiten",
+        "behoudens",
         "uitgenomen",
         "exclusief",
         "bijhalve",
@@ -102,8 +103,11 @@ def _lists_on(words: list[Word], at: int) -> bool:
     return not (decided or _verb_after(words, words.index(following)))
 
 
+_CUES = (FREE | NOT | VERBS | {"niks", "niets"}) - {"zin", "goed", "best", "graag", "liefst"}
+
+
 def _cue(word: Word) -> bool:
-    return not word.said and (word.plain in FREE | NOT | VERBS or busy(word.plain))
+    return not word.said and (word.plain in _CUES or busy(word.plain))
 
 
 def _verb_after(words: list[Word], at: int) -> bool:
@@ -129,7 +133,7 @@ def _new_sentence(current: list[Word], words: list[Word], at: int) -> bool:
     if word.said and not word.link:
         coordinated = before.said or (before.plain in _JOINING and words[at - 2].said)
         cued = any(_cue(each) for each in current)
-        return cued and not coordinated and _verb_after(words, at)
+        return cued and not coordinated and at + 1 < len(words) and _cue(words[at + 1])
     return False
 
 

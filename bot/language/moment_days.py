@@ -104,8 +104,29 @@ def _with_ranges(work: str, days: list[Said]) -> list[Said]:
             part = before.part or said.part
             merged[-1] = replace(before, end=said.end, days=frozenset(span), part=part)
         else:
-            merged.append(said)
+            merged.append(_from_or_until(work, said))
     return merged
+
+
+_FROM_DAY = re.compile(
+    r"(?<!\x00)(?<!\x00 )\b(?P<way>vanaf|(?<!dag )na|tot(?: en met| aan)?|t/m|voor) (?:de )?$"
+)
+_LATER_ON = re.compile(r" (?:of|en) (?:later|daarna|erna|verder|de dag(?:en)? erna)\b")
+
+
+def _from_or_until(work: str, said: Said) -> Said:
+    """ "vanaf donderdag", "alles na dinsdag": the working days from there on, or until there."""
+    way = _FROM_DAY.search(work, 0, said.start)
+    day = min(said.days)
+    later = _LATER_ON.match(work, said.end)
+    if (way is None and later is None) or len(said.days) > 1 or day > 5:
+        return said
+    if way is None or way["way"] in ("vanaf", "na"):
+        first = day + 1 if way and way["way"] == "na" else day
+        days = frozenset(range(first, 6))
+    else:
+        days = frozenset(range(1, day if way["way"] == "voor" else day + 1))
+    return replace(said, days=days or said.days)
 
 
 # "woe en vrij": beside another short day this is no free time.
@@ -125,6 +146,10 @@ def weekdays_named(work: str, said: list[Said]) -> str:
 
 _WEEKEND = re.compile(
     r"\b(?:in (?:'?t|het|ut) )?(?:w(?:ee|ie|i)ke?i?nd(?:en|je)?|wkend|week-end|week end)\b"
+)
+_ROUND_WEEKEND = re.compile(
+    r"\b(?:na|voor|tot) (?:het |'t |de )?(?:weekend|weekeinde|wkend"
+    r"|feestdagen|kerst(?:dagen)?|vakantie|oud en nieuw)\b"
 )
 _WEEK = re.compile(
     r"\b(?:doordeweeks?e?(?: dag(?:en)?)?|door de week?s?|(?:elke |iedere |op )?werkdag(?:en)?"
@@ -148,8 +173,15 @@ def some_week(work: str, said: list[Said]) -> str:
     return take(work, _SOME_WEEK, lambda m: Said(*m.span(), anytime=True), said)
 
 
+_REST = re.compile(
+    r"\b(?:de )?(?:(?:andere|overige|resterende) dag(?:en)?|rest(?: van de (?:week|dagen))?)\b"
+)
+
+
 def week_words(work: str, said: list[Said]) -> str:
     weekend = frozenset({6, 7})
+    work = take(work, _REST, lambda m: Said(*m.span(), every="rest"), said)
+    work = take(work, _ROUND_WEEKEND, lambda m: Said(*m.span(), anytime=True), said)
     work = take(work, _WEEKEND, lambda m: Said(*m.span(), days=weekend), said)
     work = take(work, _WEEK, lambda m: Said(*m.span(), every="week"), said)
     return take(work, _EVERY, lambda m: Said(*m.span(), every="all"), said)
@@ -170,11 +202,12 @@ _TODAY = re.compile(
 )
 _NOW = re.compile(
     r"\b(?:onmiddellijk|(?:nu|direct|gelijk|meteen)(?=\W*$|[,.!?]| (?:direct|gelijk|meteen|graag"
-    r"|nu|maar|of|bellen|aub|wel|kan|svp|terugbellen|alvast)))"
+    r"|nu|maar|of|bellen|aub|wel|kan|svp|terugbellen|alvast|klaar"
+    r"|bereikbaar|thuis|vrij)))"
 )
 _SOON = re.compile(
     r"\b(?:zo (?:snel|spoedig|gauw|vlug|rap) (?:mogelijk|als (?:het )?kan)|zsm|z\.s\.m\.?"
-    r"|asap"
+    r"|asap|zodra (?:het )?(?:mogelijk|kan|lukt)|snel|vlug|rap"
     r"|spoedig|z s m)"
 )
 _RELATIVE = r"(?P<rel>over ?morr?gen?|overmurge|morr?gen?|murge|mogge|van)"

@@ -35,7 +35,7 @@ def _time(name: str) -> str:
         rf"(?P<{name}hour>\d{{1,2}}|(?:{_HOUR_WORD})(?![a-z]))"
         rf"(?:(?P<{name}sign>[:.u]|(?<=[01]\d)|(?<=2[0-3]))(?P<{name}minute>[0-5]\d)(?!\d))?"
         rf"(?:n?en|e)?(?![a-z](?<!u))"
-        rf"(?P<{name}unit>\s?uur(?: (?P<{name}rest>dertig|[1-5][05](?!\d)))?(?![a-z])"
+        rf"(?P<{name}unit>\s?uur(?:tje)?(?: (?P<{name}rest>dertig|[1-5][05](?!\d)))?(?![a-z])"
         rf"|\s?u(?:\.|\b)|\s?h\b)?{_NOT_HOURS}"
     )
 
@@ -79,14 +79,14 @@ _AT = (
 )
 _A, _B = _time("a"), _time("b")
 _BETWEEN = re.compile(
-    rf"\b(?:(?P<between>tuss?e?n?|tusschen|between)|van|vanaf|from) (?:de )?{_ABOUT}{_A}"
+    rf"\b(?:(?P<between>tuss?e?n?|tusschen|between)|van|vanaf|from)(?: |(?=\d))(?:de )?{_ABOUT}{_A}"
     rf"\s*(?:(?P<and>en|and)"
     rf"|tot(?: en met)?|-|t/m|a)\s*{_ABOUT}{_B}"
 )
 _TO = re.compile(
     rf"(?<![\d\w.,/-]){_A.replace(_NOT_HOURS, '')}\s*(?:tot(?: en met)?|-|t/m|à)\s*{_B}"
 )
-_AFTER_TIME = re.compile(rf"\b(?P<no>{_AFTER}) {_ABOUT}{_A}")
+_AFTER_TIME = re.compile(rf"\b(?P<no>{_AFTER})(?: |(?=\d)){_ABOUT}{_A}")
 _BEFORE_TIME = re.compile(
     rf"(?<!kwart )(?<!kwartier )(?<!tien )(?<!vijf )(?<!\d )\b(?P<no>{_BEFORE}) {_ABOUT}{_A}"
 )

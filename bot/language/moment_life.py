@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.moment_said import Part, Said, take
+from bot.language.moment_said import NOON, Part, Said, take
 
 _MY = r"(?:het |'?t |ut |de |den |mijn |m'n |mn |me |mien |onze |ons |een |zijn |haar )?"
 _AFTER = r"(?:n[ao]+a?|achter)(?:dat)?"
@@ -57,8 +57,7 @@ _LIFE: tuple[_Limits, ...] = (
     (
         rf"\b{_AFTER} {_MY}(?:kerk(?:dienst)?|mis|moskee|\w*gebed|fysio|therapie|dialyse|cursus|les"
         r"|taalles|inburgering|dokter|huisarts|tandarts|ziekenhuis|afspraak|behandeling|chemo|gym"
-        r"|sport(?:en|school)?|training|zwemles|boodschappen|markt|voedselbank|vakantie|feestdagen"
-        r"|kerst|weekend|oppassen|bezoek|visite|dagbesteding|verhuizing|operatie|zitting)\b",
+        r"|sport(?:en|school)?|training|zwemles|boodschappen|markt|voedselbank|oppassen|bezoek|visite|dagbesteding|verhuizing|operatie|zitting)\b",
         None, None,
     ),
 )  # fmt: skip
@@ -83,6 +82,10 @@ _HABITS: tuple[tuple[str, Part], ...] = (
 _HABIT_PATTERNS = tuple((re.compile(pattern), part) for pattern, part in _HABITS)
 EARLY = re.compile(r"\bvroeg(?:e)?\b(?! (?:uit|op|naar|weg|in)\b)")
 _YOU = r"(?:u|jullie|je|jij|jou|ge|gij|gulder)"
+_NOON_HOUR = re.compile(r"\b(?:rond|om|op|tegen|in) (?:het |de |den )?(?:middaguur|noen)\b")
+_OFFICE = re.compile(
+    r"\b(?:overdag|(?:tijdens |onder |in |binnen )?kantoor(?:uren|tijden|tijd)|daguren)\b"
+)
 _ANYTIME = re.compile(
     r"\b(?:(?:het |dat |da |'t )?m(?:aa|a|oa|ao)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+"
     r"|nix|nait|neet)(?: \w+){0,2}? ?u[iu]t"
@@ -99,7 +102,7 @@ _ANYTIME = re.compile(
     r"|(?:bel(?:len)?|doe|kom) (?:maar |gewoon )*wanneer(?=\W*$)"
     r"|(?:op )?(?:elk|ieder|alle) (?:moment(?:en)?|tijdstip(?:pen)?|tijden?|uur)"
     r"|alles (?:is )?(?:prima|goed|kan|best)|alles kan"
-    r"|overdag|(?:tijdens |onder |in |binnen )?kantoor(?:uren|tijden|tijd)|24/7|24 uur per dag"
+    r"|24/7|24 uur per dag"
     r"|boeit (?:me |mij )?(?:nie?t?|niks)|in de loop van de dag"
     r"|geen (?:voorkeur|verschil)|geen probleem wanneer|kan all?tijd|when ?ever|any ?time|whatever"
     r"|egaal|dag of nacht|mij gelijk|(?:is )?mij (?:allemaal )?(?:hetzelfde|eender)"
@@ -121,4 +124,6 @@ def life_hours(work: str, said: list[Said]) -> str:
             return Said(*match.span(), after=a, before=b, settled=True, soft=True)
 
         work = take(work, pattern, make, said)
+    work = take(work, _NOON_HOUR, lambda m: Said(*m.span(), at=NOON), said)
+    work = take(work, _OFFICE, lambda m: Said(*m.span(), anytime=True, soft=True), said)
     return take(work, _ANYTIME, lambda m: Said(*m.span(), anytime=True), said)

@@ -26,9 +26,9 @@ class Said:
     after: int | None = None
     before: int | None = None
     at: int | None = None
-    every: Literal["week", "all"] | None = None
+    every: Literal["week", "all", "rest"] | None = None
     anytime: bool = False
-    soft: bool = False  # hours that only follow from how people live
+    soft: bool = False  # only follows from how people live; with `anytime`: office hours
     settled: bool = False  # an hour whose side is already worked out: "niet voor tienen"
     link: Literal["after", "before", "either", "within"] | None = None
 

@@ -113,18 +113,25 @@ def _plans(words: list[Word]) -> bool:
 
 
 _I_CALL = re.compile(r"\bik (?:zal .*bellen|bel|app|mail)\b|\b(?:bel|app|mail) ik\b")
+_AWAY = re.compile(r"\b(?:van huis|naar bed|op bed|buitenshuis|in bespreking|de deur uit)\b")
+_NOTHING = re.compile(
+    r"\bnik?e?[tk]?s(?: (?:te doen|staan|gepland|meer|om handen|(?:op|in) (?:de |mijn )?agenda))?$"
+)
 _WEL_WAT = re.compile(r"\bwel (?:wat|iets|een|eens|vaker|is)\b")
 
 
 def _told(words: list[Word]) -> Stance:
     """The stance of a clause in which nothing is denied."""
     plain = {word.plain for word in words if not word.said}
-    if _WEL_WAT.search(" ".join(word.plain for word in words)):
+    together = " ".join(word.plain or "~" for word in words)
+    if _WEL_WAT.search(together):
         plain.discard("wel")
     others = _others(words)
     if plain & PAST and not plain & {"graag", "liever", "mag", "kunt", "kan", "word", "worden"}:
         return Stance.PAST
-    if not others and (plain & FREED or {"ben", "er"} <= plain):
+    if not others and _AWAY.search(together):
+        return Stance.BUSY
+    if not others and (plain & FREED or {"ben", "er"} <= plain or _NOTHING.search(together)):
         return Stance.WANTED
     if not others and _works(words):
         return Stance.BUSY

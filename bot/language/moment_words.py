@@ -27,7 +27,7 @@ FILLERS = _set(
 # Words that may stand beside a bare moment without telling anything else.
 BARE = FILLERS | _set(
     """
-    en of ja nee ok oke hoi hallo dag goed prima aub alstublieft svp s.v.p. a.u.b. please pls
+    desnoods eventueel evt anders allebei beide beiden en of ja nee ok oke hoi hallo dag goed prima aub alstublieft svp s.v.p. a.u.b. please pls
     bro man denk doe zeg pak neem zet liefst misschien ergens ongeveer bijvoorbeeld volgende
     komende aanstaande eerst keus optie uur uurtje tijd tijdstip dus want anders het's eh ehm
     uh nou even kijken wollah mevrouw meneer fam gaarne bedankt dank week deze elke iedere
@@ -70,11 +70,12 @@ BUSY = _set(
     schoolplein peuterspeelzaal ophalen haal wegbrengen breng dut middagdutje siesta vasten
     behandelingen onderzoek uitje koffieochtend soos synagoge tempel dienstdoen
     vrijwilligerswerk consult spreekuur intake baan waard pad stap overblijf overblijven
-    douchen wassen mis bidden bid drukke drukte
+    douchen wassen mis bidden bid drukke drukte rustdag gesprek gesprekken
     """
 )
 BUSY_STEMS = re.compile(
-    r"(?:(?:taal|rij|zwem|muziek|dans|gym|koor|naai|conversatie)les(?:sen)?|\w+(?:dienst|afspraak|therapie|cursus|training|bezoek|gesprek|werk|feest|markt"
+    r"(?:(?:taal|rij|zwem|muziek|dans|gym|koor|naai)les(?:sen)?"
+    r"|\w+(?:dienst|afspraak|therapie|cursus|training|bezoek|gesprek|werk|feest|markt"
     r"|controle|behandeling|opleiding)|werk\w*|afspra\w+|oppas\w*|sport\w*|ziekenh\w*)"
 )
 
@@ -117,7 +118,7 @@ OTHERS = _set(
 PAST = _set(
     """
     gebeld gesproken belde belden was waren kwam kwamen geweest gister gisteren vorige
-    afgelopen laatst eergisteren gehoord gestuurd gekregen kreeg sinds beloofd
+    afgelopen laatst eergisteren gehoord gestuurd gekregen kreeg sinds beloofd moest moest
     """
 )
 UNSURE = _set(

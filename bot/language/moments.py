@@ -101,7 +101,11 @@ def _days(clauses: list[Clause]) -> frozenset[int] | None:
     wanted = _pieces(clauses, _FOR)
     told = _pieces([each for each in clauses if _partly(each)], _AGAINST)
     told += _pieces(clauses, (Stance.TOLD,))
-    named = _all_days(wanted) or (frozenset() if _every(wanted) else _all_days(told))
+    any_day = _every(wanted) or any(one.anytime for one in wanted)
+    named = _all_days(wanted) or (frozenset() if any_day else _all_days(told))
+    if any(one.every == "rest" for one in wanted):  # "de andere dagen ben ik vrij"
+        others = (each for each in clauses if each.stance not in _FOR)
+        return (named | _WORKING_DAYS) - _all_days(one for each in others for one in each.said)
     against = [each for each in clauses if not _partly(each)]
     refused = _pieces(against, _AGAINST)
     without = _all_days(one for one in refused if not one.part or not named)
@@ -124,13 +128,16 @@ def _parts(clauses: list[Clause], clocked: bool) -> tuple[Part, ...] | None:
         named = {one.part for one in _pieces(clauses, (Stance.TOLD,)) if one.part}
     if named:
         return tuple(part for part in ORDER if part in named)
+    if not clocked and any(one.anytime and one.soft for one in _pieces(clauses, _AGAINST)):
+        return ("evening",)  # "overdag kan ik niet"
     against = [each for each in clauses if not any(one.days for one in each.said)]
     without = {one.part for one in _pieces(against, _AGAINST) if one.part}
     return tuple(part for part in ORDER if part not in without) if without else None
 
 
 def _moment(clauses: list[Clause]) -> _Moment:
-    hours = limits(clauses)
+    rest = any(one.every == "rest" for one in _pieces(clauses, _FOR))
+    hours = limits([each for each in clauses if not (rest and each.stance in _AGAINST)])
     parts = _parts(clauses, any(one.weight for one in hours))
     if parts and any(one.part for one in _pieces(clauses, (*_FOR, Stance.TOLD))):
         hours = [one for one in hours if one.weight]  # "in de avond, na het werk"
@@ -156,9 +163,17 @@ def _over(first: _Moment, second: _Moment) -> _Moment:
     )
 
 
+def _cut(correction: re.Match[str], said: list[Said]) -> int:
+    """Where the correction begins: in "dinsdag, eh woensdag bedoel ik" before woensdag."""
+    before = [one for one in said if one.end <= correction.start()]
+    after = any(one.start > correction.start() for one in said)
+    meant = correction[0] == "bedoel" and len(before) > 1 and not after
+    return before[-1].start if meant else correction.start()
+
+
 def _corrected(said: list[Said], work: str) -> _Moment:
     """The moment of the whole message, what was corrected put in the place of what was."""
-    cuts = [match.start() for match in _CORRECTION.finditer(work)]
+    cuts = sorted({_cut(match, said) for match in _CORRECTION.finditer(work)})
     moment = _Moment()
     for start, end in zip([0, *cuts], [*cuts, len(work)], strict=True):
         inside = [

@@ -20,11 +20,18 @@ class ActionHuman(TalkAction):
         if notes.ended:
             talk.say("utter_human_already", reference=talk.intake.reference)
             return
+        if "help_wished" in notes.heard.get("told", ()) and _is_a_wish(talk):
+            return
         if notes.stop_asking != "asked_human":
             talk.say("utter_human")
         notes.stop_asking = "asked_human"
         notes.asked["stop_asking"] = 1
         await hand_over_early(talk, "asked_human")
+
+
+def _is_a_wish(talk: Talk) -> bool:
+    """ "Dat iemand mij belt" to "wat zou nu het meest helpen?" is an answer; the talk goes on."""
+    return talk.intake.requested_slot == "help_wished" and not talk.message.names_a_person
 
 
 class ActionStop(TalkAction):

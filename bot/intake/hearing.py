@@ -8,7 +8,14 @@ from bot.intake.choosing import take_choice
 from bot.intake.consenting import lapse_consent, take_consent
 from bot.intake.corrections import corrected_field
 from bot.intake.intake import Intake
-from bot.intake.message import CALLBACK, CONSENT, STORY_WORDS, Heard, Message
+from bot.intake.message import (
+    CALLBACK,
+    CONSENT,
+    LONG_STORY_WORDS,
+    STORY_WORDS,
+    Heard,
+    Message,
+)
 from bot.intake.patience import count
 from bot.language.circumstances import Circumstances
 from bot.language.crisis import read_crisis
@@ -243,7 +250,9 @@ class _Hearing:
         if self.intake.own_words is not None or not any(sign.isalpha() for sign in text):
             return
         asked = self.open in (None, "own_words")
-        short = len(text.split()) < STORY_WORDS
+        # A question of six words is no story; one of a whole paragraph holds one.
+        least = LONG_STORY_WORDS if self.message.asks_back else STORY_WORDS
+        short = len(text.split()) < least
         leaving = self.message.intent in ("stop", "must_go")
         no_story = leaving or self.message.asks_back or self.read.answer(text) is not None
         told = bool(self.heard.told)

@@ -47,7 +47,7 @@ class Bookkeeping:
 
 def _replaces(old: Any, new: Any) -> bool:
     """Whether `new` takes something back; a list that only grows does not."""
-    if old is None or old == []:
+    if old in (None, [], "unknown", "unsaid", "undecided"):
         return False
     if isinstance(old, list) and isinstance(new, list):
         return not set(old) <= set(new)

@@ -14,17 +14,25 @@ CONSENT = ("gemeente_consent", "consent_items")
 SOCIAL = frozenset({"greet", "thanks", "bye", "repeat", "confused", "other_language"})
 SOUNDS_LIKE_A_WISH = frozenset({"ask_arrangements", "ask_gemeente", "ask_callback"})
 STORY_WORDS = 6
+LONG_STORY_WORDS = 15
 
 
 _QUESTION = re.compile(
     r"(en |maar |ja |nee |he |hoi |hallo )*"
     r"(wat|hoe\w*|wie|waar\w*|wanneer|w?rom|welk\w*|ka?n|kun\w*|"
-    r"mag|mogen|moet|is|zijn|ben|bent|heb\w*|krijg\w*|word\w*|gaa?n?|doen|doet|zou\w*|kost|deel\w*)\b"
+    r"mag|mogen|moet|is|zijn|ben|bent|heb\w*|krijg\w*|word\w*|gaa?n?|doen|doet|zou\w*|kost|deel\w*|"
+    r"what|how|who|when|where|which|can|could|would|should|does)\b"
 )
 
 
 _MEANS_THE_TALK = re.compile(
-    r"\b(stop\w*|kap\w*|ophouden|einde|uitschrijven|afmelden|gesprek|chat)\b"
+    r"\b(stop\w*|kap\w*|ophouden|einde|uitschrijven|afmelden|gesprek|chat|quit|conversation)\b"
+)
+
+
+_MEANS_A_PERSON = re.compile(
+    r"\b(med?ewerk\w*|collega\w*|mens\w*|persoon|baas|chef|iemand (spreken|praten)|"
+    r"person|human|agent|employee|manager|someone real|real someone)\b"
 )
 
 
@@ -67,6 +75,11 @@ class Message:
         if self.intent == "stop":
             return self.ends_the_talk
         return self.asks_back or self.intent in ("anger", "must_go", "withdraw_consent")
+
+    @property
+    def names_a_person(self) -> bool:
+        """Whether it asks for a human by name; "dat u mij belt" is a wish like any other."""
+        return bool(_MEANS_A_PERSON.search(fold(self.text)))
 
     @property
     def ends_the_talk(self) -> bool:

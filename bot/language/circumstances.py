@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal, cast
 
 from bot.language.lexicon import DATA, Found, hear
+from bot.language.life_domains import read_debts
 from bot.language.message import COMMA, STOP, folded
 from bot.language.reading import Reading
 from bot.language.scope import Scope
@@ -111,9 +112,10 @@ def _paid(told: _Told) -> Reading | None:
     return None if told.has("not_paid") else told.first("already_paid") or told.only("paid")
 
 
-def _others(told: _Told) -> Reading | None:
+def _others(told: _Told, text: str) -> Reading | None:
+    """Debts to others: named as such, as a life domain, or as bare creditors."""
     bare = told.has("creditor") and told.only("creditor", "minor_creditor", "other_debts")
-    return told.first("other_debts") or bare or None
+    return told.first("other_debts") or read_debts(text) or bare or None
 
 
 def _helpers(told: _Told) -> tuple[tuple[Helper, Reading], ...]:
@@ -150,7 +152,10 @@ def _language(text: str) -> str | None:
 
 
 _TOLK = re.compile(r"\b(?:tolk|vertaler)")
-_NO_TOLK = re.compile(r"\b(?:geen|zonder|niet?)\s+(?:\w+\s+){0,2}?(?:tolk|vertaler)")
+_NO_TOLK = re.compile(
+    r"\b(?:geen|zonder|niet?)\s+(?:\w+\s+){0,2}?(?:tolk|vertaler)"
+    r"|\b(?:tolk|vertaler)\s+(?:\w+\s+){0,2}?niet?\b"
+)
 
 
 def _interpreter(told: _Told, text: str) -> str | None:
@@ -163,7 +168,7 @@ def _interpreter(told: _Told, text: str) -> str | None:
 def read_circumstances(text: str) -> Circumstances:
     """What `text` tells of the circumstances, all fields at once."""
     told = _Told.of(text)
-    others = _others(told)
+    others = _others(told, text)
     return Circumstances(
         disputed=told.first("disputed"),
         already_paid=_paid(told),

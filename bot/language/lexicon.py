@@ -2,7 +2,7 @@
 
 A lexicon is a text file in `bot/language/data`: sections of patterns, one a line.
 
-    [housing]
+    [housing]                    one label, or more: the lines below belong to each
     (huur|woon*) achterstand     words in a row; (a|b c) one of these; word* and *word parts
     zet* .. uit .. huis          .. up to five words of the same clause, never a negation
     huis ... kwijt               ... up to eight words of the same sentence
@@ -29,8 +29,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from bot.language.lexicon_pattern import HIDING, NUMBER, TOGETHER, Atoms, Pattern, pattern_of
+from bot.language.lexicon_pattern import (
+    HIDING,
+    NUMBER,
+    NUMBERS,
+    TOGETHER,
+    Atoms,
+    Pattern,
+    pattern_of,
+)
 from bot.language.lexicon_spelling import Spelling
+from bot.language.lexicon_synonyms import one_word
 from bot.language.message import FILLERS, NEGATIONS, Message, message_of
 from bot.language.sounds import plain_words, sound_key
 
@@ -70,14 +79,14 @@ class Lexicons:
     def keys(self, written: str) -> tuple[str, ...]:
         """The mended keys that a folded word stands for: none for a filler, two for "kheb"."""
         plain = (word for word in plain_words(written) if word not in FILLERS)
-        return tuple(self.spelling.mend(sound_key(word)) for word in plain)
+        return tuple(one_word(self.spelling.mend(one_word(sound_key(word)))) for word in plain)
 
     def atoms(self, key: str) -> frozenset[str]:
         """The atoms of the index that a key holds."""
         ends = range(len(key) + 1)
         held = {key, *(key[:end] + "*" for end in ends), *("*" + key[end:] for end in ends)}
         held.update("*" + key[at:end] + "*" for at in ends for end in ends if at < end)
-        if key[:1].isdigit():
+        if key[:1].isdigit() or key in NUMBERS:
             held.add(NUMBER)
         return frozenset(atom for atom in held if atom in self.index)
 
@@ -152,17 +161,20 @@ _NAMED = re.compile(r"<(\w+)>")
 
 
 def _written(path: Path, named: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Each pattern with its label; the names it uses are replaced by what they stand for."""
-    label = ""
+    """Each pattern with its label; the names it uses are replaced by what they stand for.
+
+    A section may have more than one label: its lines are those of each.
+    """
+    labels: list[str] = []
     for raw in path.read_text(encoding="utf-8").splitlines():
         line = _NAMED.sub(lambda name: named[name.group(1)], raw.split("//")[0].strip())
-        if re.fullmatch(r"\[\w+\]", line):
-            label = line[1:-1]
+        if re.fullmatch(r"\[\w+(?: \w+)*\]", line):
+            labels = line[1:-1].split()
         elif line.startswith("@"):
             name, choices = line[1:].split("=")
             named[name.strip()] = choices.strip()
         elif line:
-            yield label, line
+            yield from ((label, line) for label in labels)
 
 
 def lines_of(name: str) -> list[tuple[str, str]]:

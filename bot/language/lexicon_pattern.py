@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.language.lexicon_synonyms import one_word
 from bot.language.message import CONJUNCTIONS, FILLERS, NEGATIONS, PARTICLE
 from bot.language.sounds import sound_key
 
@@ -56,20 +57,31 @@ _NOT_NEGATION = "(?!(?:" + "|".join(sorted(NEGATIONS)) + ") )"
 _NOT_CONJUNCTION = "(?!(?:" + "|".join(sorted(CONJUNCTIONS)) + ") )"
 _SAME_CLAUSE = rf"(?:{_NOT_NEGATION}{_NOT_CONJUNCTION}[^ ,.?]+ ){{0,5}}?"
 _SAME_SENTENCE = rf"(?:{_NOT_NEGATION}[^ .?]+ ){{0,8}}?"
+_NUMBER_WORDS = (
+    "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
+    "zeventien achttien negentien twintig dertig veertig vijftig honderd tig"
+)
+NUMBERS = frozenset(map(sound_key, _NUMBER_WORDS.split()))
+_NUMBER = rf"(?:\d+[a-z]*|{'|'.join(sorted(NUMBERS))}) "
 _PARTICLE_WORD = "maar"  # as a word of a pattern: "zo maar" and "maar nu" both
 
 
 def _word_regex(written: str) -> str:
     if written == NUMBER:
-        return r"\d+[a-z]* "
+        return _NUMBER
     if written == "..":
         return _SAME_CLAUSE
     if written == _PARTICLE_WORD:
         return f"{PARTICLE}? "
     begins, ends = not written.startswith("*"), not written.endswith("*")
-    key = sound_key(written.strip("*"), begins=begins)
+    key = _key(written)
     rest = "" if ends else "(?:n[^ ]*)?" if _lost_n(written.strip("*")) else "[^ ]*"
     return ("" if begins else "[^ ]*") + re.escape(key) + rest + " "
+
+
+def _key(written: str) -> str:
+    key = sound_key(written.strip("*"), begins=not written.startswith("*"))
+    return key if "*" in written else one_word(key)
 
 
 def _lost_n(written: str) -> bool:
@@ -109,7 +121,7 @@ def _atom(written: str) -> str:
     if written == NUMBER:
         return NUMBER
     begins, ends = not written.startswith("*"), not written.endswith("*")
-    key = sound_key(written.strip("*"), begins=begins)
+    key = _key(written)
     return ("" if begins else "*") + key + ("" if ends else "*")
 
 

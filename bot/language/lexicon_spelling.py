@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
 from bot.language.lexicon_pattern import parts
+from bot.language.lexicon_synonyms import synonyms
 from bot.language.sounds import sound_key
 
 KNOWN = Path(__file__).parent / "data" / "known_words.txt"
@@ -30,7 +31,7 @@ class Spelling:
     def of(cls, lines: Iterable[str]) -> Spelling:
         """The spelling of the words in the patterns `lines`."""
         written = {part for line in lines for part in parts(line)}
-        words = {sound_key(part) for part in written if "*" not in part}
+        words = {sound_key(part) for part in written if "*" not in part} | set(synonyms())
         starts = {
             sound_key(part[:-1], ends=False)
             for part in written

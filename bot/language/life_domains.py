@@ -8,6 +8,7 @@ from typing import Literal, cast
 from bot.language.lexicon import Found, hear
 from bot.language.reading import Reading
 from bot.language.scope import Scope
+from bot.language.threats import read_threats
 
 LifeDomain = Literal[
     "debts",
@@ -29,14 +30,18 @@ class DomainReading(Reading):
     domain: LifeDomain
 
 
+_DEBTS, _IN_HELP = "debts", "debts_in_help"
+
+# Who has to leave the house has trouble with housing, who loses wages to a bailiff has debts.
+_THREATENED: dict[str, LifeDomain] = {"eviction": "housing", "seizure": "debts"}
+
 # The home of a couple is one: a husband's lost job or rent arrears are also the client's.
-_OF_THE_HOUSEHOLD = frozenset({"work_income", "debts", "housing", "addiction"})
-_OF_ONE_PERSON = frozenset({"physical_health", "mental_health"})
+_OF_THE_HOUSEHOLD = frozenset({"work_income", _DEBTS, _IN_HELP, "housing", "addiction"})
 
 
 def _of_somebody_else(scope: Scope, found: Found) -> bool:
     if found.label in ("family", "safety"):
-        return scope.about(found, "stranger") and found.label == "safety"
+        return found.label == "safety" and scope.about(found, "stranger") and not scope.mine(found)
     if scope.about(found, "stranger"):
         return True
     if found.label in _OF_THE_HOUSEHOLD and (
@@ -51,17 +56,18 @@ def _of_the_ex(scope: Scope, found: Found) -> bool:
     return found.label in ("debts", "housing") and scope.about(found, "ex")
 
 
-def _is_the_client_today(scope: Scope, found: Found) -> bool:
-    if _of_somebody_else(scope, found):
+def _is_told(scope: Scope, found: Found) -> bool:
+    """Whether it is told of the client, here and now."""
+    if scope.asked(found) or _of_somebody_else(scope, found):
         return False
     if found.fixed:
         return True
     return not (scope.negated(found) or scope.past(found) or scope.imagined(found))
 
 
-def _reading(scope: Scope, found: Found) -> DomainReading:
+def _reading(scope: Scope, found: Found, domain: str) -> DomainReading:
     span = scope.message.span(*scope.message.clause(found.first, found.last))
-    return DomainReading(span, 0.9 if found.sure else 0.6, cast(LifeDomain, found.label))
+    return DomainReading(span, 0.9 if found.sure else 0.6, cast(LifeDomain, domain))
 
 
 def read_life_domains(text: str) -> list[DomainReading]:
@@ -74,8 +80,21 @@ def read_life_domains(text: str) -> list[DomainReading]:
     scope = Scope.of(heard)
     readings: dict[str, DomainReading] = {}
     for found in heard.found["life_domains"]:
-        if found.label in readings:
-            continue
-        if not scope.asked(found) and _is_the_client_today(scope, found):
-            readings[found.label] = _reading(scope, found)
+        domain = _DEBTS if found.label == _IN_HELP else found.label
+        if domain not in readings and _is_told(scope, found):
+            readings[domain] = _reading(scope, found, domain)
+    for threat in read_threats(text):
+        implied = _THREATENED.get(threat.threat)
+        if implied and implied not in readings:
+            readings[implied] = DomainReading(threat.span, threat.confidence, implied)
     return list(readings.values())
+
+
+def read_debts(text: str) -> Reading | None:
+    """The debts to others told in `text`; "ik zit in de schuldhulp" names none of them."""
+    heard = hear(text)
+    scope = Scope.of(heard)
+    for found in heard.found["life_domains"]:
+        if found.label == _DEBTS and _is_told(scope, found):
+            return _reading(scope, found, _DEBTS)
+    return next((threat for threat in read_threats(text) if threat.threat == "seizure"), None)

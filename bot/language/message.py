@@ -117,6 +117,16 @@ def _is_particle(folded: str, match: re.Match[str]) -> bool:
     return before in _BEFORE_PARTICLE or bool(before) and weakened
 
 
+_AFTER_DUS = re.compile(r"\s+(?:niet|nie|nog|ook|al|wel|weer)\b")
+
+
+def _is_within(plain: str, match: re.Match[str]) -> bool:
+    """Whether this "dus" stands within a clause, and begins none."""
+    before = _word_before(plain, match)
+    said = bool(before) and before[-1].isalnum()
+    return before in _BEFORE_DUS or said and bool(_AFTER_DUS.match(plain, match.end()))
+
+
 def _written(text: str, keys: Callable[[str], tuple[str, ...]]) -> Iterator[Word]:
     plain = folded(text)
     for match in _WORD.finditer(plain):
@@ -128,8 +138,8 @@ def _written(text: str, keys: Callable[[str], tuple[str, ...]]) -> Iterator[Word
             yield Word(COMMA, start, end)
         elif said == "maar" and _is_particle(plain, match):
             yield Word(PARTICLE, start, end)
-        elif said == "dus" and _word_before(plain, match) in _BEFORE_DUS:
-            continue  # "ik zit dus zonder werk"
+        elif said == "dus" and _is_within(plain, match):
+            continue  # "ik zit dus zonder werk", "het klopt dus niet"
         elif said not in FILLERS:
             for key in keys(said.rstrip("'")):
                 yield Word(key, start, end)

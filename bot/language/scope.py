@@ -92,7 +92,8 @@ class Scope:
     def past(self, found: Found) -> bool:
         """Whether it is over: "vroeger", "in 2010", "maar nu weer beter", "is afbetaald"."""
         first, last = self.message.clause(found.first, found.last)
-        return self._marked("past", first, last) or self._marked("over", first, self._next(last))
+        begun = any(mark.label == "past" for mark in self._between(first, last))
+        return begun or self._marked("over", first, self._next(last))
 
     def formerly(self, found: Found) -> bool:
         """Whether it is told as something one had: "ik had een bewindvoerder"."""
@@ -140,6 +141,11 @@ class Scope:
             return False
         between = self.message.keys(people[-1].last + 1, found.last)
         return not any(key in _SELF for key in between)
+
+    def mine(self, found: Found) -> bool:
+        """Whether the rest of the clause comes back to the client: "hij trekt een mes als ik …"."""
+        _, last = self.message.clause(found.first, found.last)
+        return not _SELF.isdisjoint(self.message.keys(found.first, last))
 
     def _opens(self, label: str, found: Found) -> bool:
         first, _ = self.message.clause(found.first, found.last)

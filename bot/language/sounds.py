@@ -72,6 +72,26 @@ motten=moeten moten=moeten mutten=moeten
 kwiet=kwijt mie=meer gein=geen gn=geen hb=heb tied=tijd
 deurhenne=doorheen deurhin=doorheen deurheen=doorheen
 mnd=maand mnden=maanden wk=week wkn=weken jr=jaar
+noe=nu noen=nu joe=u jou=u geer=u gaer=graag ouch=ook auch=ook um=om veur=voor vur=voor
+eem=even eemkes=even wieder=verder wijer=verder wiejer=verder anger=ander
+nargens=nergens naarns=nergens narns=nergens nerges=nergens har=had haj=had
+kent=kunt mich=mij dich=u hob=heb heff=heeft hef=heeft hiet=heeft hie=heeft bun=ben bunt=ben
+mien=mijn miene=mijn ozze=onze oons=onze onz'n=onze onz=onze
+oos=onze sjold=schuld sjuld=schuld sjolde=schulden sjulde=schulden skuld=schuld skulden=schulden
+zol=zou zolle=zou wol=wil wul=wil moej=moet moe'k=moet ik da'k=dat ik
+ak=als ik a'k=als ik ha'k=had ik wi'k=wil ik wil'k=wil ik wilk=wil ik za'k=zal ik ka'k=kan ik
+kank=kan ik mag'k=mag ik magk=mag ik benk=ben ik ben'k=ben ik hebk=heb ik heb'k=heb ik hek=heb ik
+wa'k=wat ik wee'k=weet ik week't=weet ik het wordk=word ik wor'k=word ik zitk=zit ik
+kannie=kan niet kanniet=kan niet kennie=kan niet konnie=kon niet weenie=weet niet magnie=mag niet
+lukniet=lukt niet luknie=lukt niet hedde=heb je kunde=kan je kende=kan je moette=moet je
+zijt=ben bende=ben je zedde=ben je benne=zijn iet=iets wast=was het
+osso=huis ossoo=huis loesoe=weg tori=verhaal skeer=blut waggie=auto wagie=auto
+alsie=als hij dattie=dat hij dat'ie=dat hij ie=hij ist=is het isset=is het vant=van het int=in het
+opt=op het mit=met oetstel=uitstel oetlegge=uitleggen belle=bellen
+iedre=iedere idere=iedere eder=ieder elleke=elke alleman=iedereen idd=inderdaad mss=misschien
+sebiet=straks subiet=straks amaai=ach efkens=even efkes=even effen=even effekes=even ekik=ik
+bekan=bijna alsan=altijd altied=altijd aaltied=altijd toe'k=toen ik
+deur't=door het met't=met het oarig=erg
 """
 
 
@@ -81,7 +101,30 @@ def _chat_words() -> dict[str, tuple[str, ...]]:
     return {written: tuple(meant.split()) for written, meant in entries}
 
 
-_GLUED_IK = re.compile(r"^k(?=[bcdfghjkmpqstvz]\w)")  # "kheb", "kzit"; not "klein", "krijg", "knie"
+# Dialect vowels, where the word is none of plain Dutch: "betoalen", "gaon", "uutstel", "ofsluten".
+_DIALECT = (
+    (re.compile(r"oa(?!s[ei])"), "aa"),
+    (re.compile(r"ao(?!rt)"), "aa"),
+    (re.compile(r"uu(?!r)"), "ui"),
+    (re.compile(r"^of(?=betaal|betal|sluit|slot|slut|los|gesl)"), "af"),
+)
+_PLAIN_DUTCH = re.compile(
+    "coach|download|upload|toast|soap|board|koala|chao|[kc]akao|laos|minuu|absoluut|resoluut|"
+    "insti|statuut|truuk|juul"
+)
+
+
+def _plain_vowels(written: str) -> str:
+    if _PLAIN_DUTCH.search(written):
+        return written
+    for sound, plain in _DIALECT:
+        written = sound.sub(plain, written)
+    return written
+
+
+_GLUED_IK = re.compile(
+    r"^k(?=[bcdfghjkmpqstvz]\w*[aeiouy])"
+)  # "kheb", "kzit"; not "klein", "krijg", "knie"
 
 
 @lru_cache(maxsize=20_000)
@@ -90,6 +133,9 @@ def plain_words(written: str) -> tuple[str, ...]:
     known = _chat_words().get(written)
     if known:
         return known
+    plain = _plain_vowels(written)
+    if plain != written:
+        return plain_words(plain)
     rest = _GLUED_IK.sub("", written)
     if rest != written:
         return ("ik", *plain_words(rest))

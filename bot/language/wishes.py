@@ -27,7 +27,7 @@ def _reading(scope: Scope, found: Found, wish: str) -> WishReading:
     return WishReading(span, 0.9 if found.sure else 0.6, cast(Wish, wish))
 
 
-def _unsure_is_all(readings: dict[str, WishReading]) -> list[WishReading]:
+def _without_doubt(readings: dict[str, WishReading]) -> list[WishReading]:
     """ "Weet niet, een regeling misschien": who names a wish is not unsure."""
     if len(readings) > 1:
         readings.pop("unsure", None)
@@ -39,7 +39,7 @@ def read_wishes(text: str, *, asked: bool = False) -> list[WishReading]:
 
     `asked` says that the open question is "Wat zou u nu het meest helpen?", so that one word
     ("rust", "bellen", "geen idee") is an answer. Without it only a plain request is read, and
-    never `unsure`.
+    `unsure` only of who says so of what would help ("wat mij zou helpen? ik weet het niet").
     """
     heard = hear(text)
     scope = Scope.of(heard)
@@ -52,4 +52,4 @@ def read_wishes(text: str, *, asked: bool = False) -> list[WishReading]:
             readings.setdefault(wish, _reading(scope, found, wish))
     if asked and not readings and text.strip() and not set(text.strip()) - set("?. "):
         return [WishReading(whole(text), 0.6, "unsure")] if "?" in text else []
-    return _unsure_is_all(readings)
+    return _without_doubt(readings) if asked else list(readings.values())

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.language.consent_judgement import judged
 from bot.language.consent_limits import CONDITION, ITEMS, ConsentItem
 from bot.language.consent_parts import parts_of, tail_of
 from bot.language.consent_restraint import unread_but
 from bot.language.consent_signals import Part
-from bot.language.consent_verdict import ConsentStatus, speaks_strangely, status_of
+from bot.language.consent_verdict import ConsentStatus
 from bot.language.reading import Reading, span_of
 from bot.language.reply import Clause
 from bot.language.withdrawal import read_withdrawal
 
 __all__ = ["ConsentItem", "ConsentReading", "ConsentStatus", "read_consent", "read_withdrawal"]
+
+
+_SUREST = 0.98  # a reading is never certain
 
 
 @dataclass(frozen=True)
@@ -39,16 +43,14 @@ def read_consent(text: str, *, item: ConsentItem = "contact") -> ConsentReading 
     if not parts:
         mark = text.find("?")
         return None if mark < 0 else ConsentReading(span_of(text, mark, mark + 1), 0.6, "question")
-    status, at = status_of(parts, item)
+    status, at, sure = judged(parts, item)
     if status is None:
         return None
-    if status == "granted" and speaks_strangely(parts, at):
-        status = "undecided"
     excluded = _excluded(parts, status, item)
     part = parts[at].clause
     span = span_of(text, part.start, part.end)
     return ConsentReading(
-        span, _confidence(parts, status), status, excluded, _condition(text, parts, status)
+        span, min(sure, _SUREST), status, excluded, _condition(text, parts, status)
     )
 
 
@@ -81,10 +83,3 @@ def _literal(text: str, clause: Clause, start: int) -> str:
             return text[word.start : clause.end].strip()
         at += len(word.level) + 1
     return text[clause.start : clause.end]
-
-
-def _confidence(parts: list[Part], status: ConsentStatus) -> float:
-    if status == "undecided":
-        return 0.6
-    strong = any(part.has("yes", "no", "asks") for part in parts)
-    return 0.95 if strong or len(parts) == 1 else 0.8

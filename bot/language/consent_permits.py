@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-FREE = r"(?:(?!(?:niet|niks|geen|nooit|niemand|alleen|liever|nee|als)\b)\S+ )"
+FREE = r"(?:(?!(?:niet|niks|geen|nooit|niemand|alleen|liever|nee|als|lach|sarcasme)\b)\S+ )"
 
 _GIVE = (
     "(?:geven|doorgeven|geef|bel|bellen|hebben|doen|weten|zeggen|vertellen|delen|melden|zien|"

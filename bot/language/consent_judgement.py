@@ -1,0 +1,68 @@
+"""The status of a reply: what the rules signal and what the examples taught, held together.
+
+The model decides where a reply belongs; a permission needs the rules as well. They must have heard
+a word that permits, and the more they object the surer the model has to be.
+"""
+
+from __future__ import annotations
+
+from bot.language.consent_limits import ConsentItem
+from bot.language.consent_model import consent_model
+from bot.language.consent_signals import Part
+from bot.language.consent_verdict import ConsentStatus, speaks_strangely, status_of
+from bot.language.consent_words import Kind
+
+# How likely a permission must be, by what the rules made of the reply.
+_PLAIN = 0.5
+_STRANGE = 0.85
+_DOUBTED: dict[ConsentStatus | None, float] = {"undecided": 0.8, "question": 0.9, None: 0.8}
+_UNWILLING = 0.93
+_LIMITED = 0.1  # what a limit leaves open only the rules can tell
+_NEVER = 2.0
+
+_DECIDES: dict[ConsentStatus, tuple[Kind, ...]] = {
+    "granted": ("yes", "ja"),
+    "refused": ("no", "nee"),
+    "undecided": ("doubt", "unwilling", "fear"),
+    "question": ("asks",),
+}
+
+
+def judged(parts: list[Part], item: ConsentItem) -> tuple[ConsentStatus | None, int, float]:
+    """The status of a reply, which part of it decides, and how sure that is (0..1)."""
+    ruled, at = status_of(parts, item)
+    shares = consent_model().shares(parts, item)
+    best = max(shares, key=lambda status: shares[status])
+    if ruled == "granted" and _limited(parts) and shares["granted"] > _LIMITED:
+        best = "granted"
+    elif best == "granted" and shares[best] < _bar(parts, ruled, at):
+        best = "undecided"
+    if best is None:
+        return None, 0, shares[None]
+    return best, at if best == ruled else _deciding(parts, best, at), shares[best]
+
+
+def _bar(parts: list[Part], ruled: ConsentStatus | None, at: int) -> float:
+    if ruled == "granted":
+        return _STRANGE if speaks_strangely(parts, at) else _PLAIN
+    if not any(part.has("yes", "ja") or _only_this(part) for part in parts):
+        return _NEVER
+    if _limited(parts):
+        return _NEVER
+    if any(part.has("unwilling") for part in parts):
+        return _UNWILLING
+    return _DOUBTED.get(ruled, _NEVER)
+
+
+def _limited(parts: list[Part]) -> bool:
+    return any(part.role and part.role.name in ("limit", "only") for part in parts)
+
+
+def _only_this(part: Part) -> bool:
+    return bool(part.role and part.role.name == "only" and part.role.fine)
+
+
+def _deciding(parts: list[Part], status: ConsentStatus, at: int) -> int:
+    """The last part that signals `status`; `at` when none does."""
+    signalling = [index for index, part in enumerate(parts) if part.has(*_DECIDES[status])]
+    return signalling[-1] if signalling else at

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from bot.language.name_words import (
+    KIN_TITLES,
     OPENING_PARTICLES,
     PARTICLES,
     TITLES,
     Token,
     is_any_place,
-    is_place,
+    is_first_name,
+    is_surname_word,
     is_word,
     word_set,
 )
@@ -18,30 +20,92 @@ from bot.language.name_words import (
 _MOST_WORDS = 6
 
 
-def _joined(folded: str, left: Token, right: Token) -> bool:
-    gap = folded[left.end : right.start]
-    initial = len(left.word) == 1 or "." in left.word or left.word in TITLES
+_HESITATION = re.compile(r"\s(?:eh+m?|uh+m?|hmm*)[.,]*(?=\s)")
+_DOTTED = re.compile(r"(?:[^\W\d_][.-])*[^\W\d_]\.?")
+
+
+def is_initial(word: str) -> bool:
+    """Whether a word is one initial or more: "j", "j.p"."""
+    return _DOTTED.fullmatch(word) is not None
+
+
+def joined(folded: str, left: Token, right: Token) -> bool:
+    """Whether two tokens stand in one breath: only white space or an initial's stop between."""
+    gap = _HESITATION.sub(" ", folded[left.end : right.start])
+    initial = is_initial(left.word) or left.word in TITLES
     return (gap.isspace() and "\n" not in gap) or (initial and gap.strip() in ("", "."))
 
 
-_NAME_ENDS = re.compile(r"\s*(?:[.,!?(]|$|(?:en|uit|maar|ik|hier|geboren)\b)")
+_NAME_ENDS = re.compile(
+    r"\s*(?:[.,!?(:;/\n]|$|(?:en|uit|uut|oet|ut|maar|ik|hier|geboren|is|heet|spreekt|woonachtig"
+    r"|tel|dus|hoor|te|met|zonder)\b)"
+)
 
 
 def is_particle(tokens: list[Token], index: int, folded: str) -> bool:
     """Whether the token is a tussenvoegsel that leads to a name."""
     word, following = tokens[index].word, tokens[index + 1 : index + 2]
-    if not following or not _joined(folded, tokens[index], following[0]):
+    if not following or not joined(folded, tokens[index], following[0]):
         return False
     if word in OPENING_PARTICLES:
-        opened = following[0].word in ("den", "der", "'t")
+        opened = following[0].word in ("den", "der", "'t", "t")
         return opened and index > 0 and _opens(tokens, index, folded)
-    if word not in PARTICLES or (word == "te" and is_place(following[0].word)):
+    if word not in PARTICLES or (word == "te" and is_any_place(following[0].word)):
         return False
-    known = not is_word(following[0].word) or following[0].word in _SURNAMES
-    last = _NAME_ENDS.match(folded, following[0].end) is not None
-    noun = last and index > 0 and following[0].word not in _NEVER_SURNAMES
-    known = known or (word in _ONLY_IN_NAMES and index > 0) or (word in ("van", "te") and noun)
-    return known or is_particle(tokens, index + 1, folded)
+    if index > 0 and _says_where(tokens, index, folded):
+        return False
+    return _leads_to_name(tokens, index, folded) or is_particle(tokens, index + 1, folded)
+
+
+def _leads_to_name(tokens: list[Token], index: int, folded: str) -> bool:
+    word, following = tokens[index].word, tokens[index + 1]
+    if titled_at(tokens, index + 1):
+        return False
+    if not is_word(following.word) or following.word in _SURNAMES:
+        return True
+    if index == 0:
+        return False
+    last = _NAME_ENDS.match(folded, following.end) is not None
+    noun = last and following.word not in _NEVER_SURNAMES
+    after_first = noun and word == "de" and is_first_name(tokens[index - 1].word)
+    after_first = after_first and (
+        is_surname_word(following.word) or folded[following.end :].strip() == ""
+    )
+    return word in _ONLY_IN_NAMES or (word in ("van", "te", "v") and noun) or after_first
+
+
+_SOMEWHERE = re.compile(
+    r"(?:van|v) (?:(?:de|het|'t|t|onze|jullie|uw|een) )?(?:\w*(?:winkel|bakkerij|team|zorg|hulp"
+    r"|werk(?!hoven)|dienst|flat|straat|laan|weg|plein|gracht|instelling|organisatie|kringloop|kantine|school)\b"
+    r"|stichting|gemeente|humanitas|overkant|beneden|boven|hiernaast|hierboven|hieronder|nummer"
+    r"|verderop|verhuur|ggz|leger|kerk\b|moskee|opvang|bank\b|voedselbank|sociale?|maatschappelijk"
+    r"|apotheek|huisarts|markt|kroeg|garage|camping|boerderij|tweede|derde|vierde|eerste|begane"
+    r"|buren\b|club|zaak|firma|afdeling|administratie|beschermd|begeleid|budget|schuld|cordaad"
+    r"|leger|rode kruis|vluchtelingen|formulieren|bewind|thuis|daarnet|net\b|gisteren|laatst|zonet"
+    r"|daarstraks|eerder|vorige|brief|mail|telefoon)"
+)
+
+
+def _says_where(tokens: list[Token], index: int, folded: str) -> bool:
+    """Whether "van …" tells where somebody is from: a country, a shop, an organisation."""
+    if tokens[index].word not in ("van", "v"):
+        return False
+    if _SOMEWHERE.match(folded, tokens[index].start):
+        return True
+    return tokens[index + 1].word in _COUNTRIES
+
+
+_COUNTRIES = word_set(
+    """
+    nederland belgie duitsland frankrijk engeland spanje portugal italie griekenland turkije turkiye
+    marokko tunesie algerije egypte syrie irak iran afghanistan pakistan india china vietnam
+    indonesie suriname curacao aruba bonaire eustatius saba antillen eritrea ethiopie somalie
+    soedan ghana nigeria kaapverdie polen roemenie bulgarije hongarije oekraine rusland servie
+    bosnie kroatie albanie kosovo tsjechie colombia venezuela brazilie amerika canada australie
+    guinee gambia senegal angola kongo rwanda burundi oeganda kenia jemen libanon palestina israel
+    jordanie koeweit thailand filipijnen japan korea mongolie armenie georgie koerdistan
+    """
+)
 
 
 def _opens(tokens: list[Token], index: int, folded: str) -> bool:
@@ -54,35 +118,70 @@ def _opens(tokens: list[Token], index: int, folded: str) -> bool:
 
 def name_from(tokens: list[Token], index: int, folded: str) -> list[Token]:
     """The words of the name that starts at token `index`, titles left out; empty without one."""
-    titled = False
-    while index < len(tokens) and (
-        tokens[index].word in TITLES or tokens[index : index + 1] and _the_gentleman(tokens, index)
-    ):
-        index, titled = index + 1, True
+    index, titled = _past_titles(tokens, index, folded)
     name: list[Token] = []
     for at in range(index, min(len(tokens), index + _MOST_WORDS)):
         token = tokens[at]
-        if name and not _joined(folded, name[-1], token):
+        if name and not joined(folded, name[-1], token):
             break
-        surname = (titled or name != []) and token.word in _SURNAMES
-        surname = surname or (name != [] and _leads_noun(name[-1].word))
-        if not (surname or is_particle(tokens, at, folded) or _name_word(tokens, at, bool(name))):
+        if not _continues(tokens, at, folded, name, titled):
             break
         name.append(token)
-    initials = all(len(token.word) == 1 or "." in token.word for token in name)
+    initials = all(is_initial(token.word) or _INITIALS.fullmatch(token.word) for token in name)
     return [] if initials else name
 
 
-def _name_word(tokens: list[Token], index: int, inside: bool) -> bool:
+def _past_titles(tokens: list[Token], index: int, folded: str) -> tuple[int, bool]:
+    """The index behind the titles at `index`, and whether there were any."""
+    start = index
+    while index < len(tokens) and titled_at(tokens, index):
+        if tokens[index].word in KIN_TITLES and not tokens[index + 1 : index + 2]:
+            break
+        index += 1
+    named = [token.word for token in tokens[index : index + 3]]
+    if (
+        len(named) > 1
+        and named[0] == "de"
+        and is_first_name(named[1])
+        and not is_surname_word(named[1])
+    ):
+        return index + 1, index > start  # "de Harrie"
+    return index, index > start
+
+
+def _continues(tokens: list[Token], at: int, folded: str, name: list[Token], titled: bool) -> bool:
+    """Whether the token can be the next word of `name`."""
+    word = tokens[at].word
+    if (titled or name) and word in _SURNAMES:
+        return True
+    if name and (_leads_noun(name[-1].word) or name[-1].word in PARTICLES):
+        return True
+    ordinary = is_word(word) and is_surname_word(word)
+    if ordinary and (titled if not name else is_first_name(name[-1].word)):
+        return _NAME_ENDS.match(folded, tokens[at].end) is not None
+    return is_particle(tokens, at, folded) or _name_word(tokens, at, folded, bool(name))
+
+
+def _name_word(tokens: list[Token], index: int, folded: str, inside: bool) -> bool:
     """Whether a word can be part of a name where it stands: first, or after other names."""
     word, following = tokens[index].word, tokens[index + 1 : index + 2]
+    if folded[tokens[index].end : tokens[index].end + 1] == "@":
+        return False
+    if inside and titled_at(tokens, index):
+        return False
     if word in ALSO_NAMES:
         if not following:
             return not inside
         after = following[0].word
         leads = not is_word(after) and after not in PARTICLES
+        leads = leads or (index == 0 and is_particle(tokens, index + 1, folded))
         return leads or after in ("is", "heet", "hier")
+    if not inside and following and _INITIALS.fullmatch(word):
+        return following[0].word in PARTICLES
     return not is_word(word) and (word not in PARTICLES or (inside and word == "al"))
+
+
+_INITIALS = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,4}")
 
 
 def _leads_noun(word: str) -> bool:
@@ -90,13 +189,15 @@ def _leads_noun(word: str) -> bool:
     return word in _LEAD_NOUNS or ("-" in word and word.rpartition("-")[2] in PARTICLES)
 
 
-ALSO_NAMES = word_set("ben wil ewa")
-_LEAD_NOUNS = word_set("'t der den ter van te")
+ALSO_NAMES = word_set("ben wil ewa selam salam job julie frans can bill")
+_LEAD_NOUNS = word_set("'t t der den ter van te")
 _NEVER_SURNAMES = word_set(
     """
     gisteren vandaag vorige hiernaast boven beneden menzis cz vgz zilveren u jullie jou mij me
     hem haar mening plan school werk hier daar de het een 't mijn die dat alles huis slag
-    streek zak de kant
+    streek zak kant dochter zoon man vrouw moeder vader buurman buurvrouw broer zus vriend
+    vriendin partner begeleider bewindvoerder klant monteur schilder loodgieter eerste laatste
+    enige echte hulp ander andere rest zelfde schuldenaar verzekerde patient niks niets
     """
 )
 _ONLY_IN_NAMES = word_set("'t der den ter")  # before any noun: van 't Hek
@@ -107,11 +208,9 @@ _SURNAMES = word_set(
 )
 
 
-def _the_gentleman(tokens: list[Token], index: int) -> bool:
-    following = tokens[index + 1].word if index + 1 < len(tokens) else ""
-    return tokens[index].word == "de" and following in ("heer", "familie")
-
-
 def titled_at(tokens: list[Token], index: int) -> bool:
     """Whether a title stands at token `index`: "mevrouw", "de heer"."""
-    return tokens[index].word in TITLES or _the_gentleman(tokens, index)
+    word, following = tokens[index].word, tokens[index + 1 : index + 2]
+    if word == "de" and following:
+        return following[0].word in ("heer", "familie", "weduwe")
+    return word in TITLES

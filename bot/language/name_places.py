@@ -1,51 +1,121 @@
-"""What comes before a name in a Dutch sentence: "ik heet …", "met …", "u spreekt met …"."""
+"""What stands before a name in a sentence: "ik heet …", "met …", "u spreekt met …"."""
 
 from __future__ import annotations
 
 import re
 
+from bot.language.name_words import word_set
+
+_I = r"(?:ik|ikke|iech|ich|iek|'?k)"
+_ME = r"(?:me|mij|mie|mich)"
+_SOFT = r"(?: (?:maar|gewoon|altijd|allemaal|hier|thuis|meestal|ook|dan|eigenlijk|dus|toch|even))*"
+_HELLO = (
+    r"(?:hoi|hallo|hai|dag|goede\w+|goei\w+|goej\w+|ja|hey|hee|he|yo|jo|ey|ewa|moi|hier"
+    r"|middag|morgen|mogge|avond|nee|salam|selam|merhaba|alaikum|aleykum|oke|ok|nou)"
+)
+_BUT_CALLED = rf"\bmaar (?:eigenlijk )?(?:{_I} heet|mijn naam is)(?: eigenlijk| gewoon)*\s+"
 _CALL_ME = (
-    r"\b(?:zeg(?:t)? (?:u )?(?:maar )?(?:gewoon )?|noem (?:me|mij|mie)(?: maar| gewoon)*"
-    r"|noemen (?:ze "
-    r"|allemaal )?(?:me|mij)(?: \w+)??|noemt (?:me|mij)"
-    r"|\b(?:u|je|jij|jullie) (?:mag|mogen|kan|kunt|kunnen) (?:me |mij "
-    r"|mie )?(?:gewoon )?(?=\w+ (?:zeggen|noemen))|ik word (?=\w+ genoemd))\s*"
+    rf"(?:\bluister naar|\bvoor (?:u|jou|jullie|vrienden|intimi|de buurt)(?: is het)?(?: nog)?"
+    rf"|\bzeg(?:t)?(?: u)?{_SOFT}|\bnoem {_ME}{_SOFT}|\b(?:noemen|noeme) (?:ze )?{_ME}{_SOFT}"
+    rf"|\bnoemt {_ME}|\bnoemen {_ME}(?: \w+)??"
+    rf"|\b(?:u|je|jij|jullie|ge) (?:mag|mogen|kan|kunt|kunnen) (?:{_ME} )?(?:gewoon )?"
+    r"(?=[\w-]+ (?:zeggen|noemen))"
+    rf"|\bmag ik{_SOFT} (?=[\w-]+ zeggen)|{_I} word (?=[\w-]+ genoemd)"
+    r"|\b(?:laat (?:ik |we )?maar|laat ik|laten we)(?: maar)? zeggen"
+    r"|\bdoe(?: dan)? maar(?: gewoon)?"
+    r"|\b(?:schrijf|vul|zet|noteer)(?: dan)? maar(?: (?:op|in|neer))?\W*|\bcall me)\s*"
+)
+_MY_NAME = (
+    r"\b(?:(?:mijn|mij|me|mn|m'n|mien|mie|min|myn|mi'n|ik|mijne|mene|de|die|volledige|hele"
+    r"|echte) )*(?:volledige |eigen |voor|achter|roep)?"
+    r"(?<!op )(?:n(?:a+|oa|ao|ae)m|namme|naamm+|(?<=mijn )nam|(?<=min )nam|nam(?= is))"
+    r"(?! van (?!mij|me))(?: van (?:mij|me)\b)?"
+    r"(?: (?:mijn|mij|dat|dus|eigenlijk|gewoon))*"
+    r"(?: (?:is|=|was|zijn|luidt|es))?(?: (?:gewoon|dus|eigenlijk))?\s*[:=,]?"
+)
+_FOREIGN_CALLED = (
+    r"\bmy name(?: is|'s)?|\bbenim ad[iı]m|\bje m'appelle|\b(?:mam na|moje) imie"
+    r"|\bme llamo|\bmi chiamo|\bname (?:is|=)|\bmi n[ea]m?n? (?:na|de|is)|\bmi nomber ta|\bmi yama"
+    r"|\bnazywam sie|\b(?:ana |benim )?(?:ismim?|ad[iı]m)|\bich heiss?e|\bzovem se|\bma numesc"
+    r"|\bnumele meu(?: este| e)?|\bkazvam se|\bkazwam se|\bменя зовут|\bмене звати|\bказвам се"
+    r"|\bاسمي|\bmein name ist|\bik names?|\bi am called"
 )
 _I_AM_CALLED = (
-    r"(?:\b(?:(?:ik|iech|ich|iek|ikke|'?k) ?(?:heet|hiet|heit|heite|heten|hit|eet|hete|hee|genaamd)"
+    rf"(?:\b(?:{_I} ?(?:ben )?(?:heet|hiet|heit|heite|heten|hit|hyt|hjit|eet|hete|hee|genaamd|noem)"
     r"|kheet)\b(?: (?:dus|gewoon|trouwens|eigenlijk))?"
-    r"|\b(?:(?:mijn|mij|me|mn|m'n|mien|mie|ik|mijne|de|volledige|hele) )*(?:volledige |eigen "
-    r"|voor|achter|roep)?n(?:a+|oa|ao)m(?: van (?:mij|me))?(?: (?:is|=|was|zijn|luidt"
-    r"|es))?\s*[:=,]?"
-    r"|\bmy name(?: is|'s)?|\bnaam (?:is|:)|\bbenim ad[iı]m|\bje m'appelle|\bmam na imie"
-    r"|\bme llamo|\bname (?:is|=)|\bmi n[ea]m?n? (?:na|de|is)|\bmi nomber ta|\bnazywam si[ee]"
-    r"|\b(?:benim )?(?:ismim|ad[iı]m)|\bich heiss?e)(?: (?:de|dhr|is))?\s+"
+    rf"|{_MY_NAME}|{_FOREIGN_CALLED})(?: (?:de|dhr|is))?\s+"
     r"(?:(?:geen|niet) [^\W\d]+ maar\s+)?"
+    rf"|\bdat {_I} (?=[\w-]+ (?:heet|ben)\b)"
 )
 _SPEAKS_WITH = (
-    r"\b(?:spree?k(?:t|en|te)?(?: (?:u|je|jullie|nu))? met|gesprek met|(?:met vriendelijke"
-    r"|hartelijke|vriendelijke) groet(?:en|jes)?\W|groet(?:en|jes)?\W|mvg\W|hoogachtend\W"
-    r"|gr\W)\s*"
+    r"(?:\b(?:u|ge|gij|je|jij|jullie|hier|nu|dan|dus|goede\w+|hallo|hoi) (?:nu )?"
+    r"(?:spree?kt?|sprak)(?: (?:u|je|jullie|nu))?(?: met)?|^\W*spree?k(?:t|en)?(?: (?:u|je))? met"
+    r"|\b(?:je|u|jullie) spreekt(?: \w+)? met|\bjullie spreken met|\bgesprek met"
+    r"|(?:met vriendelijke|hartelijke|vriendelijke) groet(?:en|jes)?\W"
+    r"|(?<!de )groet(?:en|jes)?\W(?: *van )?|\bliefs\W|mvg\W|hoogachtend\W|\bgr\W)\s*"
 )
-_WITH = (
-    r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo|hier|middag|morgen|avond"
-    r"|nee))\s*(?:hier )?met\s+"
-)
+_WITH = rf"(?:^|[,.!]|\b{_HELLO})\s*(?:hier )?met\s+"
 _THIS_IS = (
-    r"(?:^|[,.!]|\b(?:hoi|hallo|dag|goede\w+|ja|hey|yo))\s*(?:hier|dit|da|dat|'t|het)(?: is"
-    r"| es)?\s+(?:(?:dus|ja|eh+m?|nou|gewoon|eigenlijk) )*|\bdas\s+|\btis\s+|\bi am\s+|\bi'm\s+"
+    rf"(?:^|[,.!]|\b{_HELLO})\s*(?:hier|dit|da|dat|'t|het)(?: is"
+    r"| es)?\s+(?:(?:dus|ja|eh+m?|nou|gewoon|eigenlijk) )*|\bdas\s+|\btis\s+|\b(?:i am|i'm|im)\s+"
+    r"|\bit'?s\s+|\bthis is\s+"
 )
 _I_AM = (
-    r"\b(?:(?:ik|ikke|iech|ich|iek|'?k) (?:ben|bin|zen|zijn|zin|bun|is)|k(?:ben|bin|zen|zin)"
-    r"|ben ik|ik ben (?:het|'t))(?: (?:gewoon|dus|eh+m?|ja))*(?: (?:de|mevrouw|meneer|het))?\s+"
+    rf"(?:\b{_I} (?:ben|bin|zen|zijn|zin|bun|is)|\bk(?:ben|bin|zen|zin)"
+    r"|\bben ik|\bik ben (?:het|'t))(?: (?:gewoon|dus|eh+m?|ja))*(?: (?:de|mevrouw|meneer|het))?\s+"
     r"(?!(?:een|in|bij|op|van)\b)"
-    r"|\bjestem\s+|\bmi ta\s+"
+    r"|\bjestem\s+|\bmi ta\s+|\bje suis\s+|(?:^|[.!,]\s*)(?:soy|sunt|sono)\s+|\bich bin\s+"
 )
+_TURKISH_I = rf"(?:^|\b{_HELLO},?\s+)(?P<ben>ben)\s+"  # only before a first name we know
 ASKED_PLACES = tuple(
-    map(re.compile, (_CALL_ME, _I_AM_CALLED, _SPEAKS_WITH, _WITH, _I_AM, _THIS_IS))
+    map(
+        re.compile,
+        (_BUT_CALLED, _CALL_ME, _I_AM_CALLED, _SPEAKS_WITH, _WITH, _I_AM, _THIS_IS, _TURKISH_I),
+    )
 )
 CALLED, SIGNED, BEING = re.compile(_I_AM_CALLED), re.compile(_SPEAKS_WITH), re.compile(_I_AM)
-SOMEONE_ELSES = re.compile(
-    r"\b(?:man|vrouw|zoon|dochter|moeder|vader|broer|zus|kind|baby|deurwaarder|bedrijf"
-    r"|verzekering|haar|zijn|hun|partner|vriend|vriendin)\W+$"
+TURKISH_I = re.compile(_TURKISH_I)
+OPENING = re.compile(
+    rf"^\W*(?:{_HELLO}\W+){{0,3}}(?:(?:hier )?met|hier(?: is)?|dit is|het is)\s+"
+)  # also when nobody asked
+HELLO = re.compile(rf"^\W*(?:{_HELLO}\W+){{0,3}}")
+_KIN = (
+    r"man|vrouw|zoon|dochter|moeder|vader|broer|zus|kind|baby|partner|vriend|vriendin|ex|ouders"
+    r"|kleinzoon|kleindochter|nicht|neef|schoonzoon|schoondochter"
 )
+SOMEONE_ELSES = re.compile(rf"\b(?:{_KIN}|deurwaarder|bedrijf|verzekering|haar|zijn|hun)\W+$")
+WHOSE = re.compile(  # "Joyce haar moeder", "Truus' dochter"
+    rf"(?:'|\s+(?:haar|zijn|z'n|zn|d'r|dr|der))\s*(?:{_KIN}|telefoon|rekening|polis)\b|\s+niet\b"
+)
+
+JOKES = re.compile(
+    r"\bnaam is haas\b|\bjan (?:met de pet|en alleman|lul|publiek|modaal)\b|\bsinterklaas\b"
+    r"|\bzwarte piet\b|\bdonald duck\b|\bmickey mouse\b|\bpietje puk\b|\b(?:de )?kerstman\b"
+    r"|\bde paus\b|\bjames bond\b|\bsuperman\b|\bbatman\b"
+)
+
+# -- who somebody is to the client, before the name ("haar zoon Erik") -----------------------------
+
+_ROLE_LEADS = word_set(
+    "de een het 't haar zijn z'n uw jullie hun hem d'r der wettelijk wettelijke maatschappelijk "
+    "sociaal ambulant persoonlijk persoonlijke vaste oudste jongste buurt eigen vriendelijke"
+)
+_ROLES = word_set(
+    _KIN.replace("|", " ") + " begeleider begeleidster bewindvoerder bewindvoerster hulpverlener"
+    " hulpverleenster werker mantelzorger mantelzorgster buurvrouw buurman buurmeisje buurjongen"
+    " curator mentor wijkverpleegkundige verpleegkundige casemanager klant client patient"
+    " verzekerde budgetcoach coach vrijwilliger vrijwilligster maatje schuldhulpverlener"
+    " schuldhulpmaatje consulent medewerker medewerkster advocaat bewoner bewoonster huisarts"
+    " jobcoach ambtenaar taalmaatje tolk zzper ondernemer verzorgster verzorgende thuishulp"
+)
+
+
+def past_role(words: list[str], index: int) -> int:
+    """The index behind "haar zoon", "maatschappelijk werker" at `index`, else `index`."""
+    at = index
+    while at < len(words) and words[at] in _ROLE_LEADS:
+        at += 1
+    if at >= len(words) or words[at] not in _ROLES:
+        return index
+    own = index > 0 and words[index - 1] in ("mijn", "m'n", "mn", "me", "onze")
+    return index if own else at + 1

@@ -1,7 +1,9 @@
-"""The words of a name, and the words that are none; how a name is written.
+"""The words of a name, and the words that are none.
 
-Names are not listed anywhere. A word is taken for a name when it is no ordinary Dutch word:
-`data/not_names.txt` has the words people answer instead of a name, or after it.
+A word can be part of a name when it is no ordinary Dutch word: `data/not_names.txt` has the words
+people answer instead of a name, or after it. First names that live in this country
+(`data/first_names.txt`) make a reading surer and let an ordinary word follow as the surname
+(`data/surname_words.txt`); a name need not be listed to be read.
 """
 
 from __future__ import annotations
@@ -21,11 +23,17 @@ def word_set(words: str) -> frozenset[str]:
 
 TITLES = word_set(
     "mevrouw mevr mw mvr hr mvrouw mevrou meneer mijnheer menheer dhr heer mr mrs ms dr drs ir "
-    "familie fam juffrouw mej madam"
+    "familie fam juffrouw mej mejuffrouw madam monsieur miss madame sir sister "
+    "brother pastor mama papa hadja hadji haji fru dj tante oom ome nonkel oma opa wed "
+    "weduwe echtpaar zuster broeder dominee ds pastoor pater imam prof ing meester juf"
+)
+KIN_TITLES = word_set(
+    "mama papa sister brother tante oom ome nonkel oma opa weduwe zuster broeder meester juf "
+    "echtpaar"
 )
 PARTICLES = word_set(
-    "van de der den het 't ter ten te el al da dos do di du la le von vom bin bint ibn vd v.d d'n "
-    "v/d op 's 't"
+    "van vd vanden vander vande v de der den het 't t ter ten te el al da dos do di du la le von "
+    "vom bin bint ibn v.d d'n v/d op 's"
 )
 OPENING_PARTICLES = word_set("op in aan uit onder bij")  # only before de, den, der, 't
 FILLERS = word_set(
@@ -41,15 +49,15 @@ FILLERS = word_set(
 _NEVER_ENDINGS = re.compile(
     r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden"
     r"|toeslag|loon|stand|bureau|bedrijf|dienst|kosten|hulp|rekening|regeling|brief|machine|coach"
-    r"|polis|fonds|ziekte|atie|teit|dammer|moeder|vader|'er|niet)$"
+    r"|polis|fonds|ziekte|atie|teit|dammer|moeder|vader|'er|niet|zak|wijf|kerel|lul|hoer|zooi|teef|klote|gelul)$"
     r"|^(?:[aeio]?(?:h[aeio]+){2,}h?|l+o+l+|j+a+h*|y+a+h*|n+e+[eju]+|n+[au]h+"
     r"|[bcdfghjklmnpqrstvwxz]{3,}|"
     r"(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:tien|elf|twaalf|dertien"
     r"|veertien|twint\w+|dertig|veertig|vijftig|zestig|zeventig"
-    r"|tachtig|negentig|honderd\w*|duizend)|(.)\1+)$"
+    r"|tachtig|negentig|honderd\w*|duizend)|(.)\1+|(..)\2{2,})$"
 )
 _NEVER_BEGINNINGS = re.compile(
-    r"(?:betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo"
+    r"(?:kut|kanker|tering|tyfus|klote|betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo"
     r"|alleens|k(?:ga|wil|heb|snap|moet|zou|zal|wit|vind|zit|mag|weet|wou|had|was)\b)"
 )
 
@@ -59,8 +67,9 @@ _DATA = Path(__file__).parent / "data"
 
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
-    """Folded words people answer instead of a name, or after it."""
-    return frozenset((_DATA / "not_names.txt").read_text(encoding="utf-8").split())
+    """Folded words people answer instead of a name, or after it, and everyday words."""
+    answers = (_DATA / "not_names.txt").read_text(encoding="utf-8").split()
+    return (words().common - _first_names() - _surname_words()).union(answers)
 
 
 _TOPICS = ("life_domains", "threats", "circumstances", "wishes")
@@ -97,6 +106,26 @@ def _topic_stems() -> tuple[str, ...]:
     return tuple(sorted(set().union(*found)))
 
 
+@lru_cache(maxsize=1)
+def _first_names() -> frozenset[str]:
+    return frozenset((_DATA / "first_names.txt").read_text(encoding="utf-8").split())
+
+
+def is_first_name(word: str) -> bool:
+    """Whether a folded word is a first name we know; of "jan-willem" each part is."""
+    return all(part in _first_names() for part in word.split("-"))
+
+
+@lru_cache(maxsize=1)
+def _surname_words() -> frozenset[str]:
+    return frozenset((_DATA / "surname_words.txt").read_text(encoding="utf-8").split())
+
+
+def is_surname_word(word: str) -> bool:
+    """Whether an ordinary word is somebody's surname: "vos", "snel", "zondag"."""
+    return word in _surname_words()
+
+
 def is_topic(word: str) -> bool:
     """Whether a folded word is something people write to us about."""
     return word in _topics() or word.startswith(_topic_stems())
@@ -125,9 +154,9 @@ def is_word(word: str) -> bool:
     )
 
 
-# -- words and capitals ----------------------------------------------------------------------------
-
-_TOKEN = re.compile(r"'[ts]\b|v[./]d\.?(?!\w)|[^\W\d_]+(?:['.-][^\W\d_]+)*")
+_TOKEN = re.compile(
+    r"'[ts]\b|v[./ ]?d\.?(?!\w)|(?:[^\W\d_]\.)+(?=[^\W\d_]{2})|[^\W\d_]+(?:['.-][^\W\d_]+)*"
+)
 
 
 @dataclass(frozen=True)
@@ -137,41 +166,10 @@ class Token:
     word: str  # folded
 
 
+_HESITATES = re.compile(r"(?:eh+m?|uh+m?|hmm*|ehh+)")
+
+
 def tokens_of(folded: str) -> list[Token]:
-    return [Token(m.start(), m.end(), m[0].rstrip(".")) for m in _TOKEN.finditer(folded)]
-
-
-def capital(word: str) -> str:
-    """`word` as a name starts: "IJsbrand", "D'Angelo"."""
-    lower = word.lower()
-    if lower.startswith("ij"):
-        return "IJ" + lower[2:]
-    if len(lower) > 2 and lower[1] in "'’":
-        return lower[:2].upper() + lower[2:3].upper() + lower[3:]
-    return lower[:1].upper() + lower[1:]
-
-
-def _cased(word: str, first: bool) -> str:
-    """One word of a name as it should be written; capitals the client chose are kept."""
-    if "." in word and len(word) <= 2 * word.count(".") + 1:  # initials: j.p.
-        return word.lower() if word.lower().rstrip(".") in PARTICLES and not first else word.upper()
-    if not (word.islower() or word.isupper()):
-        return word
-    if word.lower() in PARTICLES | OPENING_PARTICLES:
-        return word.lower() if not first else capital(word)
-    parts = word.split("-")
-    known = [part.lower() in PARTICLES and number > 0 for number, part in enumerate(parts)]
-    return "-".join(
-        part.lower() if particle else capital(part)
-        for part, particle in zip(parts, known, strict=True)
-    )
-
-
-def proper_name(text: str, tokens: list[Token]) -> str:
-    """The name in `tokens`, cased; an initial gets its full stop."""
-    words = []
-    for number, token in enumerate(tokens):
-        word = text[token.start : token.end]
-        dotted = text[token.end : token.end + 1] == "." and (len(word) == 1 or "." in word)
-        words.append(_cased(word + "." if dotted else word, first=number == 0))
-    return " ".join(words)
+    """The words of a folded message, without the hesitations between them."""
+    found = (Token(m.start(), m.end(), m[0].rstrip(".")) for m in _TOKEN.finditer(folded))
+    return [token for token in found if not _HESITATES.fullmatch(token.word)]

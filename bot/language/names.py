@@ -1,7 +1,7 @@
 """Reading the name a client gives, in proper capitals.
 
 A name is known by what introduces it ("ik heet …") or, when we asked for it, by not being
-anything else: the words people answer instead of a name are listed, names are not.
+anything else: the words people answer instead of a name are listed.
 """
 
 from __future__ import annotations
@@ -10,45 +10,86 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.language.name_parts import ALSO_NAMES, is_particle, name_from, titled_at
-from bot.language.name_places import ASKED_PLACES, BEING, CALLED, SIGNED, SOMEONE_ELSES
+from bot.language.name_answers import answered_name, known_name
+from bot.language.name_parts import name_from
+from bot.language.name_places import (
+    ASKED_PLACES,
+    BEING,
+    CALLED,
+    HELLO,
+    JOKES,
+    OPENING,
+    SIGNED,
+    SOMEONE_ELSES,
+    TURKISH_I,
+    WHOSE,
+    past_role,
+)
 from bot.language.name_words import (
-    FILLERS,
     PARTICLES,
     Token,
-    capital,
-    is_place,
-    is_topic,
+    is_first_name,
     is_word,
-    proper_name,
     tokens_of,
     word_set,
 )
+from bot.language.name_writing import proper_name, spelled_name, with_doubled
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold
 
 
 @dataclass(frozen=True)
 class NameReading(Reading):
-    """A client's name without titles, tussenvoegsels in lower case ("Jan de Vries")."""
+    """A client's name without titles, tussenvoegsels in lower case ("Jan de Vries").
+
+    Confidence: 0.9 and up for a name that was introduced or that we know as one; 0.7 for a word
+    we do not know that stands as a name; 0.5 and under where the talk should ask back.
+    """
 
     name: str
 
 
-# -- where a name starts ---------------------------------------------------------------------------
+# -- after an introduction -------------------------------------------------------------------------
 
 
 def _after(pattern: re.Pattern[str], folded: str, tokens: list[Token]) -> Iterator[list[Token]]:
     """The names that follow what `pattern` matches."""
     starts = {token.start: index for index, token in enumerate(tokens)}
+    words = [token.word for token in tokens]
     for match in pattern.finditer(folded):
         index = starts.get(match.end())
         own = re.match(r"i[ek]|'?k|iech", match[0]) is not None
-        if index is None or (not own and SOMEONE_ELSES.search(folded[: match.start()])):
+        if index is None or (not own and SOMEONE_ELSES.search(folded[: match.start()][-40:])):
             continue
-        name = name_from(tokens, index, folded) or _sole(match, tokens, index, folded)
-        if name:
+        if _not_yet(match, folded, tokens[index]):
+            continue
+        name = _at(tokens, words, index, folded) or _sole(match, tokens, index, folded)
+        if name and not WHOSE.match(folded, name[-1].end):
             yield name
+
+
+def _not_yet(match: re.Match[str], folded: str, first: Token) -> bool:
+    """Whether the words close what they seem to open: "Erik is de naam, …", "Ben Hoekstra"."""
+    turkish = match.groupdict().get("ben") is not None
+    closed = "naam" in match[0] and folded[: match.start()].endswith("is ")
+    return closed or (turkish and not is_first_name(first.word))
+
+
+def _at(tokens: list[Token], words: list[str], index: int, folded: str) -> list[Token]:
+    """The name at `index`, or behind who it is to the client ("haar zoon Erik")."""
+    role = past_role(words, index)
+    if role > index and words[role : role + 1] == ["van"]:
+        return _behind_other(tokens, role, folded)
+    return name_from(tokens, role, folded)
+
+
+def _behind_other(tokens: list[Token], index: int, folded: str) -> list[Token]:
+    """The name after "(de zoon) van mevrouw Mulder,"."""
+    other = name_from(tokens, index + 1, folded)
+    after = next((n for n, t in enumerate(tokens) if other and t.start >= other[-1].end), None)
+    if after is None or "," not in folded[other[-1].end : tokens[after].start]:
+        return []
+    return name_from(tokens, after, folded)
 
 
 _NO_SOLE_NAME = word_set(
@@ -65,6 +106,9 @@ def _sole(match: re.Match[str], tokens: list[Token], index: int, folded: str) ->
     return [tokens[index]] if heet and alone and word not in _NO_SOLE_NAME else []
 
 
+# -- first and last apart, and taken back ----------------------------------------------------------
+
+
 def _labelled(label: str, folded: str, tokens: list[Token]) -> list[Token]:
     """What comes after "voornaam" or "achternaam"."""
     at = next((number for number, token in enumerate(tokens) if token.word == label), None)
@@ -76,143 +120,72 @@ def _labelled(label: str, folded: str, tokens: list[Token]) -> list[Token]:
 
 def _first_and_last(folded: str, tokens: list[Token]) -> list[Token]:
     """ "voornaam Joyce achternaam Martina", "Joyce, achternaam Martina" """
-    last = _labelled("achternaam", folded, tokens)
-    if not last:
+    last, first = _labelled("achternaam", folded, tokens), _labelled("voornaam", folded, tokens)
+    if not last and not first:
         return []
-    first = _labelled("voornaam", folded, tokens) or _leading(folded, tokens)
-    return first + last if first and first != last else []
-
-
-_ABOUT_SOMEBODY = re.compile(
-    r"\s*,?\s*(?:is|was|heet|belt|regelt|doet|zegt|zei) (?!mijn naam|de naam|m'?n naam|me naam"
-    r"|mijn \w+naam|ik\b|me \w+naam|de \w+naam|hier|het|aan)"
-)
-
-
-def _from_the_start(folded: str, tokens: list[Token]) -> list[Token]:
-    """A name given without introduction, after a greeting at most."""
-    name = _leading(folded, tokens) or _at_the_end(folded, tokens)
-    if not name or _something_else(folded, tokens, name):
-        return []
-    return [] if _ABOUT_SOMEBODY.match(folded[name[-1].end :]) else name
-
-
-def _something_else(folded: str, tokens: list[Token], name: list[Token]) -> bool:
-    """Whether a bare answer is a town ("Sneek") or a trouble ("huurbaas") instead of a name."""
-    first = tokens.index(name[0])
-    if first and titled_at(tokens, first - 1):
-        return False
-    if is_place(folded[name[0].start : name[-1].end]):
-        return True
-    words = [token.word for token in name]
-    return any(map(is_topic, words)) and all(is_topic(word) or is_word(word) for word in words)
-
-
-_BREAK = re.compile(r"[?!.:,]\s+|\b(?:goed|vooruit|oke|ok)(?: dan)?\s+")
-
-
-def _at_the_end(folded: str, tokens: list[Token]) -> list[Token]:
-    """ "Wie ik ben? Ronnie": a name that is all there is after the last break."""
-    breaks = [match.end() for match in _BREAK.finditer(folded)]
-    index = next(
-        (n for n, token in enumerate(tokens) if breaks and token.start >= breaks[-1]), None
-    )
-    if index is None or not 0 < len(tokens) - index <= _MOST_FOREIGN_WORDS:
-        return []
-    name = name_from(tokens, index, folded)
-    return name if len(name) == len(tokens) - index and _may_start(folded, tokens, 0, name) else []
-
-
-def _leading(folded: str, tokens: list[Token]) -> list[Token]:
-    """The name the message starts with."""
-    if len(tokens) > 1 and tokens[0].word == "ik":  # "ik semere tekle"
-        name = name_from(tokens, 1, folded) if tokens[1].word not in ALSO_NAMES else []
-        return name if len(name) == len(tokens) - 1 else []
-    index = 0
-    while index < len(tokens) and tokens[index].word in FILLERS and not titled_at(tokens, index):
-        if is_particle(tokens, index, folded) and tokens[index].word in ("de", "van", "'t"):
-            break
-        index += 1
-    if 0 < index < len(tokens) - 1 and tokens[index - 1].word in _TURKISH_GREETINGS:
-        index += tokens[index].word == "ben"  # "ik" in Turkish
-    name = name_from(tokens, index, folded)
-    fits = name and _may_start(folded, tokens, index, name) and _may_follow(folded, tokens, name)
-    return name if fits else []
-
-
-_TURKISH_GREETINGS = word_set("merhaba selam")
-_NEVER_BEFORE = word_set("mijn mn me m'n het 't een dat u de")
-_FOLLOWS = word_set(
-    """
-    dan dat wallah wallahi wollah abi
-    uut oet oke ok tegen ik hier he heet nou toch namens typ maar uit
-    van met en is mijn bro man hoor 't spreek spreekt sprekend mag ja aan geboren klantnummer
-    voor zonder of die dochter zoon moeder vrouw nee sorry want dus gewoon trouwens bij op te
-    geschreven gespeld spelling wil zeg noem zeggen me mn broer ofzo aub alstublieft genaamd
-    x xx xxx zeker in wie hoi hallo tot gr
-    groetjes dank bedankt jaar tel nummer mevrouw meneer k
-    """
-)
-_LATIN = re.compile(r"[a-z]")
-_MOST_FOREIGN_WORDS = 3
-
-
-def _may_start(folded: str, tokens: list[Token], index: int, name: list[Token]) -> bool:
-    """Not a noun ("mijn laptop"), not after a number, not a sentence in another script."""
-    if index and tokens[index - 1].word in _NEVER_BEFORE and not titled_at(tokens, index):
-        return False
-    foreign = not _LATIN.search(folded) and len(name) > _MOST_FOREIGN_WORDS
-    return not foreign and not re.search(r"\d", folded[: name[0].start])
-
-
-def _may_follow(folded: str, tokens: list[Token], name: list[Token]) -> bool:
-    """Whether what comes after the name lets it be one: "laptop kapot" is no name."""
-    after = next((token for token in tokens if token.start >= name[-1].end), None)
-    if after is None or not folded[name[-1].end : after.start].isspace():
-        return True
-    return after.word in _FOLLOWS or _RELATION.match(folded, after.start) is not None
-
-
-_RELATION = re.compile(
-    r"de (?:buurvrouw|buurman|vrouw|man|dochter|zoon|moeder|vader|zus|broer)\b|ben\W*$"
-)
+    other = answered_name(folded, tokens)
+    if not other and last:
+        called = next(_after(CALLED, folded, tokens), [])
+        other = called if called and called[0].start < last[0].start else []
+    first, last = first or other, last or other
+    return first + last if first and last and first[0] != last[0] else []
 
 
 _CORRECTION = re.compile(
-    r"\b(?:nee|neen|sorry|oeps|ik bedoel|bedoel|correctie|foutje|typfout)\b[\s,.:]*(?:(?:het is"
-    r"|is|ik bedoel|met)\s+)?"
+    r"\b(?:nee|neen|sorry|oeps|ik bedoel|bedoel|correctie|foutje|typfout|dus|oftewel)\b[\s,.:]*"
+    r"(?:(?:het is|is|ik bedoel|met|grapje|hoor|gewoon|sorry|toch|moet zijn)\b[\s,.:]*)*"
 )
+_MEANT = re.compile(r"\bbedoel ik\b")
+_SOON = 40  # characters between a name and the one that takes it back
 
 
 def _corrected(folded: str, tokens: list[Token], name: list[Token]) -> list[Token]:
-    """The name that takes back `name`: "Karen, nee Karin"."""
+    """The name that takes back `name`: "Karen, nee Karin", "vd Meulen, dus van der Meulen"."""
     later = [
         other
         for other in _after(_CORRECTION, folded, tokens)
-        if 0 <= other[0].start - name[-1].end < 25
+        if 0 <= other[0].start - name[-1].end < _SOON
     ]
-    return later[-1] if later else name
+    meant = _MEANT.search(folded, name[-1].end)
+    if meant:
+        earlier = [
+            n for n, token in enumerate(tokens) if name[-1].end <= token.start < meant.start()
+        ]
+        later += filter(None, (name_from(tokens, index, folded) for index in earlier[:1]))
+    if not later:
+        return _with_surname(folded, tokens, _fuller(folded, tokens, name))
+    surname_only = later[-1][0].word in PARTICLES and is_first_name(name[0].word)
+    return [name[0], *later[-1]] if surname_only else later[-1]
+
+
+def _fuller(folded: str, tokens: list[Token], name: list[Token]) -> list[Token]:
+    """The same name said more fully: "Piotr, ik heet Piotr Nowak"."""
+    said = {token.word for token in name}
+    for index, token in enumerate(tokens):
+        if token.start < name[-1].end or not (token.word in said or is_first_name(token.word)):
+            continue
+        other = name_from(tokens, index, folded)
+        if len(other) > len(name) and said <= {part.word for part in other}:
+            return other
+    return name
+
+
+def _with_surname(folded: str, tokens: list[Token], name: list[Token]) -> list[Token]:
+    """ "Sjaan, van den Dungen" is one name, and "Bakker, Henk" is Henk Bakker."""
+    index = next((n for n, token in enumerate(tokens) if token.start >= name[-1].end), None)
+    if index is None or folded[name[-1].end : tokens[index].start].strip() != ",":
+        return name
+    other = name_from(tokens, index, folded)
+    if not other or folded[other[-1].end :].strip(" .!"):
+        return name
+    known = is_first_name(name[-1].word)
+    if len(name) == 1 and known and other[0].word in PARTICLES and len(other) > 1:
+        return name + other
+    turned = not known and len(other) == 1 and is_first_name(other[0].word)
+    return other + name if turned else name
 
 
 # -- reading ---------------------------------------------------------------------------------------
-
-_DOUBLED = re.compile(r"\bmet (?:(?:een )?dubbele? |twee |2 )([a-z])(?![a-z])")
-_SPELLED = re.compile(r"\W*[a-z](?:[\s.,-]+[a-z]){2,}\W*")
-
-
-def _with_doubled(name: str, folded: str) -> str:
-    """ "Jansen met dubbel s": the letter that stands there once, twice."""
-    told = _DOUBLED.search(folded)
-    letter = told[1] if told else ""
-    return name.replace(letter, letter * 2, 1) if letter and letter * 2 not in name else name
-
-
-def _spelled_out(text: str, folded: str) -> NameReading | None:
-    """A name given letter by letter."""
-    if not _SPELLED.fullmatch(folded):
-        return None
-    letters = "".join(character for character in text if character.isalpha())
-    return NameReading(span_of(text, 0, len(text)), 0.8, capital(letters))
 
 
 def _asked_name(folded: str, tokens: list[Token]) -> tuple[list[Token], float]:
@@ -222,24 +195,90 @@ def _asked_name(folded: str, tokens: list[Token]) -> tuple[list[Token], float]:
     for place in ASKED_PLACES:
         name = next(_after(place, folded, tokens), None)
         if name:
-            return _corrected(folded, tokens, name), 0.95
-    name = _from_the_start(folded, tokens)
-    return (_corrected(folded, tokens, name), 0.85) if name else ([], 0.0)
+            return _corrected(folded, tokens, name), _introduced(name)
+    name = answered_name(folded, tokens)
+    if name:
+        return _corrected(folded, tokens, name), 0.9 if is_first_name(name[0].word) else 0.7
+    name = known_name(folded, tokens)
+    return (_corrected(folded, tokens, name), 0.6 if len(name) > 1 else 0.5) if name else ([], 0.0)
+
+
+def _introduced(name: list[Token]) -> float:
+    return 0.95 if len(name) > 1 or is_first_name(name[0].word) else 0.8
+
+
+# "Ik ben Eritreeër", "Ik ben Schizofreen": what describes rather than names.
+_DESCRIBES = re.compile(
+    r"(?:er|eer|aan|aans|ees|ene|ig|end|ief|ent|ist|iste|isch|loos|baar|aal|eel|vol|reen|oog|aar"
+    r"|eerd|erd|sel|ling|air|iek|bel|oos|fiel|maan|ine|ouw|heus|oom|uw|uwd|emd|eurd|aakt)$"
+    r"|^(?:ge|ver|be|ont|her|on|over|uit|af|op|in|aan)[a-z]{3,}(?:d|t|en)$"
+)
 
 
 def _volunteered_name(text: str, folded: str, tokens: list[Token]) -> tuple[list[Token], float]:
     """A name nobody asked for: "ik heet …", a signature, or "ik ben" before a capital."""
-    for place, sure in ((CALLED, 0.95), (SIGNED, 0.85)):
+    for place, sure in ((CALLED, 0.95), (SIGNED, 0.85), (OPENING, 0.85), (TURKISH_I, 0.8)):
         name = next(_after(place, folded, tokens), None)
-        if name:
+        if name and (place is not OPENING or _stands_alone(text, folded, name)):
             return _corrected(folded, tokens, name), sure
     for name in _after(BEING, folded, tokens):
-        if text[name[0].start].isupper() and not text.isupper():
+        if _names_itself(text, folded, name):
             return name, 0.8
-    return [], 0.0
+    name = _here(folded, tokens) or _signature(text, folded, tokens)
+    return (name, 0.75) if name else ([], 0.0)
 
 
-_INTRODUCED = 0.9  # what confidence a name with an introduction has
+def _names_itself(text: str, folded: str, name: list[Token]) -> bool:
+    """Whether "ik ben …" gives a name: a capital, or a first name we know with an end behind it."""
+    known = is_first_name(name[0].word) and not is_word(name[0].word)
+    capital = text[name[0].start].isupper() and not text.isupper()
+    if capital and not known:
+        return _all_capitals(text, name) and _ENDS.match(folded, name[-1].end) is not None
+    if capital:
+        return True
+    return known and _stands_alone(text, folded, name)
+
+
+def _all_capitals(text: str, name: list[Token]) -> bool:
+    """Whether every word has one; a single word must not describe ("Eritreeër")."""
+    plain = [t for t in name if t.word not in PARTICLES and not text[t.start].isupper()]
+    return not plain and (len(name) > 1 or _DESCRIBES.search(name[0].word) is None)
+
+
+_ENDS = re.compile(
+    r"\s*(?:[.,!?:(\n]|$|(?:en|uit|oet|uut|hier|ik|over|maar|van|want|dus|met een|ben)\b)"
+)
+
+
+def _stands_alone(text: str, folded: str, name: list[Token]) -> bool:
+    """Whether a name has a capital or is known, and the sentence goes on after it."""
+    known = is_first_name(name[0].word) or text[name[0].start].isupper()
+    return known and _ENDS.match(folded, name[-1].end) is not None
+
+
+_HERE = re.compile(r"\s+hier\b(?!\s+(?:in|om|op|te|is|ook|gaat|heb|komt|woont))")
+
+
+def _here(folded: str, tokens: list[Token]) -> list[Token]:
+    """ "hoi Joyce hier" """
+    hello = HELLO.match(folded)
+    start = hello.end() if hello else 0
+    index = next((n for n, token in enumerate(tokens) if token.start >= start), None)
+    name = name_from(tokens, index, folded) if index is not None else []
+    fits = name and is_first_name(name[0].word) and _HERE.match(folded, name[-1].end)
+    return name if fits else []
+
+
+def _signature(text: str, folded: str, tokens: list[Token]) -> list[Token]:
+    """A name alone on the last line of a letter."""
+    line = folded.rstrip().rfind("\n")
+    index = next((n for n, token in enumerate(tokens) if 0 < line < token.start), None)
+    name = name_from(tokens, index, folded) if index is not None else []
+    alone = name and not folded[name[-1].end :].strip(" .!\n")
+    return name if alone and is_first_name(name[0].word) and text[name[0].start].isupper() else []
+
+
+_INTRODUCED = 0.8  # the confidence from which a name had an introduction
 _WORDS_OF_A_SENTENCE = 4
 
 
@@ -259,12 +298,19 @@ def read_name(text: str, *, asked: bool = False) -> NameReading | None:
     `asked`: the message answers "Met wie spreken we?"; otherwise only a name with an introduction
     is read. None for no name, a refusal, a question back, somebody else's name.
     """
-    folded = fold(text[:_READ_AT_MOST])
-    if asked and (spelled := _spelled_out(text, folded)):
-        return spelled
+    text = text[:_READ_AT_MOST]
+    folded = fold(text)
+    if JOKES.search(folded):
+        return None
+    spelled = spelled_name(text, folded) if asked else None
+    if spelled:
+        start, end, written = spelled
+        return NameReading(span_of(text, start, end), 0.8, written)
     tokens = tokens_of(folded)
     name, sure = _asked_name(folded, tokens) if asked else _volunteered_name(text, folded, tokens)
     if not name or (sure < _INTRODUCED and _sentence(text, name)):
         return None
-    proper = _with_doubled(proper_name(text, name), folded)
-    return NameReading(span_of(text, name[0].start, name[-1].end), sure, proper)
+    proper = with_doubled(proper_name(text, name), folded)
+    start = min(token.start for token in name)
+    end = max(token.end for token in name)
+    return NameReading(span_of(text, start, end), sure, proper)

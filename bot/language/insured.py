@@ -35,7 +35,7 @@ _NOT_MINE = re.compile(
 )
 _OTHER = re.compile(
     r"\b(iemand|een|n) ander\w*|\b(anders?|andermans|hem|haar|zijn|d'r|hun|hen)\b|"
-    r"\b(meneer|mevrouw|mw|dhr)\b|"
+    r"\b(meneer|mevrouw|heer|mw|dhr)\b|"
     rf"\b(mijn|mn|m'n|me|onze|ons|de|een|n)( \w+)? ({_KIN})\b"
 )
 _MINE = re.compile(
@@ -43,7 +43,14 @@ _MINE = re.compile(
     r"\b(van|voor|over) me\b|\b(mijn|mn|m'n|me) (\w+ )?(premie|zorgpremie|verzekering|rekening)\b|"
     r"^\W*ik\W*$"
 )  # fmt: skip
-_READ = (("self", _TOGETHER), ("other", _NOT_MINE), ("other", _OTHER), ("self", _MINE))
+_OF_SOMEBODY = re.compile(r"\b(van|voor|namens)\b(?! (de zekerheid|alle|nu|mij|me)\b)( \w+)+")
+_READ = (
+    ("self", _TOGETHER),
+    ("other", _NOT_MINE),
+    ("other", _OTHER),
+    ("self", _MINE),
+    ("other", _OF_SOMEBODY),
+)
 
 
 def read_insured(text: str) -> InsuredReading | None:

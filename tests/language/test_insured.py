@@ -18,7 +18,7 @@ OTHER = (
     "niet van mij maar van mijn ex", "voor mijn client", "ik ben de bewindvoerder van mevrouw Jansen",
     "het gaat over mn buurvrouw", "van haar", "mijn dochter haar premie", "niet voor mezelf",
     "voor me vader", "namens meneer de Boer", "voor een cliënt van ons wijkteam", "me schoonmoeder",
-    "van hem", "nee niet mijn eigen",
+    "van hem", "nee niet mijn eigen", "van de heer Smit", "namens Fatima", "voor Stichting De Brug",
 )  # fmt: skip
 NEITHER = ("", "weet ik niet", "ben ik nog verzekerd?", "😢", "25 euro", "...", "hoezo")
 

@@ -43,6 +43,8 @@ def _spelled(word: str) -> tuple[int, bool] | None:
     irregular = _IRREGULAR.get(glued) or _IRREGULAR.get(glued.removesuffix("n"))
     if irregular:
         return irregular, True
+    if (value := word_value(glued.removesuffix("e"))) and glued.endswith("iene"):
+        return value, False
     stems = (end.sub("", glued) for end in _ORDINAL_ENDS if end.search(glued))
     for stem in stems:
         if value := word_value(stem):
@@ -53,16 +55,18 @@ def _spelled(word: str) -> tuple[int, bool] | None:
 
 _TENS = r"(?:tw[ie]+nt[aieu]g|d[ae]r?t+[aieu]g)(?:st[ae]n?|e)?"
 _NUMBER = re.compile(
-    r"(?<![\w.,/€:+-])(?P<digits>\d{1,2})(?P<tail> ?-?(?:ste|sten|de|e|ᵉ|ste)(?![a-z])|(?:en"
+    r"(?:(?<![\w.,/€:+-])|(?<=\bdag)|(?<=\bop)|(?<=\bde)"
+    r"|(?<=\brond))(?P<digits>\d{1,2})(?P<tail> ?-?'?(?:st[en]{0,2}|den?|e|ᵉ)(?![a-z])|(?:en"
     r"|n)20(?:ste|e)?)?"
     r"(?![\d%€:]|[.,/-]\d|,-|[a-z]{3})"
-    rf"|(?<![a-z])(?P<word>[a-z]{{3,6}}(?:[ -]en[ -]?|en[ -]){_TENS}|[a-z]{{3,24}})(?![a-z])"
+    rf"|(?<![a-z])(?P<word>[a-z]{{3,6}}(?:[ -]en[ -]?|en?[ -]){_TENS}|[a-z]{{3,24}})(?![a-z])"
 )
 _AMOUNT_AFTER = re.compile(
     r"\s?(?:euro?'?s?|eu|€|piek|ekkies|doekoe|cent|,-|per maand|p\.?m\.?\b|procent|%|jaar|jr"
     r"|kind|maand(?:en)?\b"
     r"|mnd(?:en)?|keer|maal|x\b|week|weken|-?wekelijks|brief|brieven"
-    r"|dag(?:en)? (?:na|voor|later|erna|eerder)|dagen|uur|mensen|man\b|personen|verdieping)"
+    r"|(?:of|tot|a|en|-) \d+ ?(?:euro?|€|piek)|dag(?:en)? (?:na|voor|later|erna|eerder)|dagen"
+    r"|uur|mensen|man\b|personen|verdieping)"
 )
 _AMOUNT_BEFORE = re.compile(
     r"(?:€|\beuro|\beur|bedrag van|\bik ben|\bheb|\bmet|\bal|\bik kan|\bis nu|termijn van"
@@ -74,6 +78,12 @@ _OTHER_ORDINAL = re.compile(
     r"|dag van (?:de )?(?:school|week|vakantie)|plaats"
     r"|instantie|hulp|wat|klas|jaars|kwartaal|helft|ding|vraag|baan|huis|keus|keuze|medewerker"
     r"|gesprek|maand\b|betaling|termijn)"
+)
+
+
+_MONTH_NAME = re.compile(
+    r" (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+    r"|december)\b"
 )
 
 
@@ -93,6 +103,7 @@ def _number(match: re.Match[str]) -> Day | None:
         of_the_month = re.match(r"\s?maand\b", after) and not ordinal
         if not (of_the_month and re.search(r"\bde $", before)):
             return None
+    ordinal = ordinal or _MONTH_NAME.match(after) is not None
     if ordinal and _OTHER_ORDINAL.match(after):
         return None
     return Day(start, end, number, ordinal) if 1 <= number <= LAST else None
@@ -109,10 +120,16 @@ PARTS: Named = tuple(
     (re.compile(pattern), day)
     for pattern, day in (
         (
+            rf"\b(?:de )?(?:(?:op )?(?:een|1|eentje) na (?:de )?laatste|voorlaatste)(?: dag)?"
+            rf"(?: {_MONTH})?\b", LAST - 1),
+        (r"\b(?:de )?eerste week(?! na\b)", 1),
+        (
             rf"\b(?:(?:aan |tegen |op |rond )?(?:het |'t |eind )?(?:ein[dt]e?|en[dt]e?"
-            rf"|(?:aller)?laatste?(?: dag(?:en)?)?|leste) {_MONTH}|ultimo|maandeinde"
+            rf"|(?:aller)?laatste?(?: dag(?:en)?)?|leste) {_MONTH}|ultimo"
+            rf"|achteraan (?:in )?{_MONTH}|maandeinde"
             rf"|eindje {_MONTH})\b", LAST),
-        (rf"\b(?:(?:aan |in )?(?:het |'t )?beg[iu]n {_MONTH}|eerste? dag(?:en)? {_MONTH})\b", 1),
+        (rf"\b(?:(?:aan |in )?(?:het |'t )?(?:beg[iu]n|vooraan) {_MONTH}|maandbegin"
+         rf"|eerste? dag(?:en)? {_MONTH})\b", 1),
         (
             rf"\b(?:half?(?:ver)?weg(?:en?)?|(?:het |in het |'t )?midden"
             rf"|(?:de )?helft(?= van de m))(?: {_MONTH})?\b|\b(?:half|hallef) {_MONTH}\b", 15),
@@ -131,47 +148,16 @@ INCOMES: Named = tuple(
 ASKED_PARTS: Named = (
     (
         re.compile(
-            r"\b(?:de )?(?:aller)?laatste(?! keer| tijd| brief)"
+            r"\b(?:de )?(?:(?:aller)?laatste|lesten?)(?! keer| tijd| brief)"
             r"|\b(?:ein[dt]|het eind(?:e)?)(?! van)(?=\W|$)"
         ),
         LAST,
     ),
+    (re.compile(r"\b(?:(?:de|op de) helft|rond (?:de )?half)(?=\W*$)"), 15),
     (re.compile(
         r"\bbegin(?:netje)?(?! \w*(?:te|jan|feb|maart|apr|mei|ju|aug|sep|okt|nov|dec))\b"
         r"|\b(?:aan het )?begin$"), 1),
 )  # fmt: skip
-NO_DAY_INCOME = re.compile(
-    r"\b(?:loon|salaris|sallaris|uitkering|bijstand|kinderbijslag|ww(?:-uitkering)?|uwv|wia"
-    r"|wajong|wao|zw|participatiewet|ziektewet|pensioen"
-    r"|betaald|centen|gestort|geld (?:heb|krijg|binnen)|uitbetaald|inkomen|inkomsten|doekoe"
-    r"|alimentatie|(?:gemeente|werk|baas|werkgever|svb) (?:mij |me )?(?:betaalt|uitbetaalt"
-    r"|stort)|kinnerbieslag|lonen|gage|geld)\b"
-)
-UNKNOWN = re.compile(
-    r"\b(?:(?:ik )?(?:zou |zal )?(?:het |dat |'t )?we[ei]t? (?:ik |k )?(?:het |dat |'?t |echt "
-    r"|nog |zo |nu |nou |eigenlijk )*(?:nie?t?|neet|nait|nog niet)"
-    r"|(?:geen|gin) (?:flauw )?(?:idee|benul)"
-    r"|weet ik (?:veel|het)|(?:niet|nie) (?:weten|zeggen|precies|zeker)|te zeggen|weet (?:mijn"
-    r"|me|mn) \w+|(?:elke|iedere) (?:week|keer|maand) (?:is )?(?:wat |iets )?anders|mag (?:u|je|jij"
-    r"|jullie) (?:zelf |het )?(?:zeggen|weten|kiezen|bepalen)"
-    r"|k?weenie|kweetnie|weeknie|wee(?:t|k)? ?(?:k|ik)? ?nie|idk"
-    r"|m(?:aa|a|oa|ao|o)kt?\b[^.,!?]{0,25}?\b(?:nie?t?s?|niks|geen \w+|nix|neet"
-    r"|nait)(?: \w+){0,2}? ?(?:ui?t|oet|uut)|om het even|om 't even"
-    r"|(?:i[ks]|mie?|mi[jn]|me|'?t) gli?e?k|egaal|allemaal (?:het)?zelfde"
-    r"|(?:over )?(?:nadenken|nakijken|kijken|bepalen|bepaalt|beslissen|andere dag|uitzoeken"
-    r"|opzoeken|overleg(?:gen)?|navragen|vragen|een zorg"
-    r"|geen verschil)|geen vaste?|alles (?:is )?(?:goed|prima)|(?:mag|mogen) (?:u "
-    r"|jullie )?(?:het )?kiezen"
-    r"|(?:elke|iedere|per) (?:maand|keer) (?:is |weer )?anders|steeds anders|schelen"
-    r"|geen voorkeur|uitkomt|boeit (?:me |mij )?(?:nie?t?|niks)|verschil\w*|wisselt|wisselend"
-    r"|elke maand anders|iedere maand anders|ligt? (?:er ?aan|aan)|hangt? [^.!?]{0,30}\baf"
-    r"|(?:elke|iedere|alle) (?:dag|dagen|moment)|altijd goed|onregelmatig|per week|weekloon"
-    r"|week(?:salaris|geld)"
-    r"|wanneer (?:u|jullie|je) (?:wil|wilt|willen)|zeg(?:t)? (?:u|jij|jullie)? ?(?:het )?maar"
-    r"|kies(?:t)? (?:u )?(?:zelf )?maar|doe maar (?:wat|iets)"
-    r"|(?:nog )?(?:niet|nie) (?:bekend|duidelijk)"
-    r"|(?:u|je|jij|jullie) mag(?:en)? (?:het |zelf )*(?:zeggen|weten|kiezen|bepalen))\b"
-)
 
 
 # -- all of them -----------------------------------------------------------------------------------

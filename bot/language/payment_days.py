@@ -11,14 +11,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.language.numbers import word_value
+from bot.language.payment_day_choice import chosen, stands
+from bot.language.payment_day_counts import counted
+from bot.language.payment_day_unknown import unknown_day
 from bot.language.payment_day_words import (
     ASKED_PARTS,
     INCOMES,
-    LAST,
-    NO_DAY_INCOME,
     PARTS,
-    UNKNOWN,
     Day,
     named,
     numbered,
@@ -34,130 +33,10 @@ class PaymentDayReading(Reading):
     day: int | None
 
 
-# -- a day counted from another --------------------------------------------------------------------
-
-_COUNT = r"(?P<count>\d{1,2}|paar|[a-z]{3,8})"
-_UNIT = r"(?P<unit>dag(?:en|je|jes)?|week|weken|weekje)"
-_COUNTED_BEFORE = re.compile(
-    rf"\b(?:(?:de |'n )?(?:{_COUNT} )?{_UNIT} |(?:meteen |gelijk |direct |net )?)"
-    r"(?P<side>na|voor|erna|noa|later dan|eerder dan)"
-    r"(?: ?dat)?(?: (?:ik|we|hij|die|mijn \w+|me \w+))?\s*$"
-)
-_COUNTED_AFTER = re.compile(
-    rf"(?<!of )(?<!of een )(?<!geen )\b(?:(?:de |'n )?(?:{_COUNT} )?{_UNIT} (?P<side>later|erna"
-    r"|daarna|eerder|ervoor|daarvoor|erop)|(?P<next>(?:de )?volgende dag))\b"
-)
-_ITS_OWN_DAY = re.compile(
-    rf"\b(?:de |'n )?(?:{_COUNT} )?{_UNIT} (?P<side>na"
-    r"|voor)(?: ?dat)? (?:\w+ ){0,3}(?:loon|salaris|uitkering|geld|pensioen|aow|toeslag"
-    r"|bijstand|het|dat)"
-)
-_UNCOUNTED = ("of", "geen")  # "of een dagje later", "geen dag eerder"
-
-
-def _steps(match: re.Match[str]) -> int | None:
-    """How many days further the words go (back is negative); None when they do not count."""
-    groups = match.groupdict()
-    count, unit = groups.get("count") or "1", groups.get("unit") or "dag"
-    if count in _UNCOUNTED:
-        return None
-    steps = 2 if count == "paar" else int(count) if count.isdigit() else word_value(count) or 1
-    steps *= 7 if unit.startswith("we") else 1
-    return (
-        -steps
-        if groups.get("side") in ("voor", "eerder", "eerder dan", "ervoor", "daarvoor")
-        else steps
-    )
-
-
-def _moved(found: Day, counted: re.Match[str]) -> Day:
-    steps = _steps(counted)
-    if steps is None or found.day is None:
-        return found
-    return Day(found.start, found.end, (found.day + steps - 1) % LAST + 1, True)
-
-
-def _counted(folded: str, found: Day, days: list[Day]) -> Day:
-    """The day meant by "de dag na de 27e", "de 24e loon, dus een dag later"."""
-    if found.day is None:
-        return found
-    before = folded[max(0, found.start - 30) : found.start]
-    before = re.sub(r"(?:de |elke |den |mijn |m'n |me |mn |mijne )$", "", before)
-    close = _COUNTED_BEFORE.search(before)
-    counted = close is not None and (found.number or close["unit"])
-    if (
-        close
-        and counted
-        and not re.search(r"\b(?:niet|pas|nie) (?:voor|veur|eerder dan)\s*$", before)
-    ):
-        return _moved(found, close)
-    if found is not days[-1]:
-        return found
-    later = _COUNTED_AFTER.search(folded[found.end : found.end + 80])
-    own = _ITS_OWN_DAY.search(folded[max(0, found.start - 80) : found.start])
-    step = later or own
-    return _moved(found, step) if step else found
-
-
-# -- choosing --------------------------------------------------------------------------------------
-
-_REFUSED = re.compile(r"\b(?:niet|nie|behalve|liever niet|geen)(?: (?:op|de|rond|aan|met))*\s*$")
-_REFUSED_AFTER = re.compile(
-    r"\s*(?:kan|gaat|lukt|komt|past|is|mag)(?: ik| het| me| mij| echt| al)*"
-    r" (?:nie?t?|te \w+|geen)\b"
-)
-_BILL = re.compile(
-    r"\b(?:huur|energie|stroom|gas|hypotheek|ziggo|kpn|verzekering|abonnement|alimentatie|auto"
-    r"|afbetaling)[a-z]*(?: \w+){0,3}?\s*$"
-)
-_BILL_AFTER = re.compile(
-    r"^\s*(?:gaat|moet|komt|wordt|is) (?:de |mijn |er )?(?:huur|energie|stroom|gas|hypotheek|alles)"
-)
-_THEN_DAY = re.compile(
-    r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doemaar|zeg"
-    r"|doe (?:toch |dan )*maar"
-    r"|(?:pak|neem|zet|hou|maak) (?:toch |dan |het |er )*(?:maar|van|op)"
-    r"|zeggen|bedoel|nee|wordt|dan maar|kies|dan(?= (?:graag|liever|liefst|de|op|kan|doe)))\b"
-)
-
-
-def _stands(folded: str, found: Day) -> bool:
-    """Whether a day is offered: not refused, not the day another bill goes off."""
-    before = folded[max(0, found.start - 40) : found.start]
-    before = re.sub(r"(?:\b(?:op|de|rond|elke|aan|den)\s+)+$", "", before)
-    if _REFUSED.search(before) or _BILL.search(before):
-        return False
-    after = folded[found.end : found.end + 40]
-    return not (_BILL_AFTER.match(after) or _REFUSED_AFTER.match(after))
-
-
-def _chosen(folded: str, days: list[Day]) -> Day:
-    """The day offered: one said as a day before a bare number, the corrected or concluded last."""
-    offered = [day for day in days if _stands(folded, day)] or days
-    ordinals = [day for day in offered if day.ordinal]
-    pick = ordinals or offered
-    corrected = [
-        day for day in offered
-        if day is not offered[0] and _THEN_DAY.search(folded[offered[0].end : day.start])
-    ]  # fmt: skip
-    return corrected[-1] if corrected else _narrowed(folded, pick[0], pick)
-
-
-def _narrowed(folded: str, first: Day, offered: list[Day]) -> Day:
-    """ "begin van de maand, na de 3e": the number tells which day of that part."""
-    exact = next((day for day in offered if day.number and day.start >= first.end), None)
-    if first.number or exact is None or _OR.search(folded[first.end : exact.start]):
-        return first
-    return exact
-
-
-_OR = re.compile(r"\b(?:of|anders|want|huur)\b|.{30}")
-
-
 def _all_days(folded: str, asked: bool) -> list[Day]:
     """The days in the message; numbers before the days an income stands for."""
     fixed = list(named(folded, PARTS))
-    if asked and not any(_stands(folded, day) for day in fixed):
+    if asked and not any(stands(folded, day, fixed) for day in fixed):
         named_so = [(day.start, day.end) for day in fixed]
         shorter = named(folded, ASKED_PARTS)
         fixed += [day for day in shorter if not any(a <= day.start < b for a, b in named_so)]
@@ -182,13 +61,17 @@ _PAYING = re.compile(
     r" (?:\w+ ){0,3}af"
     r"|incasseer|afschrijven|afschrijving|afgeschreven|incasseren"
     r"|overma(?:ken|ak)|maak (?:\w+ ){0,3}over|missen|afboeken"
-    r"|incasso op|lukt|aflossen|stort(?:en)?|inhouden)\b"
+    r"|incasso|lukt|aflossen|stort(?:en)?|inhouden)\b"
 )
 _AGAINST = re.compile(
-    r"\b(?:rechter|uit huis|huis gezet|ontruim\w*|deurwaarder|eten|ontslagen|school|gebeld|kwam"
+    r"\b(?:zitting|overleden|overleed|heb(?:t|ben)?\b[^.!?]*\b(?:betaald|overgemaakt|gestort)"
+    r"|heeft\b[^.!?]*\b(?:betaald|overgemaakt|gestort|afgeschreven|afgeboekt)"
+    r"|hebben\b[^.!?]*\b(?:afgeschreven|afgeboekt|gestort)|schreven|boekten|betaalde|kreeg|werd"
+    r"|kon|konden|moest"
+    r"|dubbel|rechter|uit huis|huis gezet|ontruim\w*|deurwaarder|eten|ontslagen|school|gebeld|kwam"
     r"|geboren|jarig)\b"
 )
-_PLACE = re.compile(r"\b(?:op|rond|elke|iedere|vanaf|na|voor|tussen|pas|omstreeks|de)\s*$")
+_PLACE = re.compile(r"\b(?:op|rond|elke|iedere|vanaf|naar|na|voor|tussen|pas|omstreeks|de)\s*$")
 
 
 def _clear(folded: str, found: Day) -> bool:
@@ -226,7 +109,10 @@ _DATES = re.compile(
 )
 
 
-_EITHER_DAY = re.compile(r"(?<![\d/-])(2\d)/(2[1-9]|3[01])(?![\d/-])")  # "24/25" is no date
+# "24/25" is no date but two days.
+_EITHER_DAY = re.compile(r"(?<![\d/.,-])(\d{1,2})[/-](1[3-9]|2\d|3[01])(?![\d/.,-])")
+# "24-12", "24/12": the day of a date without its year.
+_DAY_AND_MONTH = re.compile(r"(?<![\d/.,-])(\d{1,2})[-/](?:0?[1-9]|1[0-2])(?![\d/.,-])")
 _SHORT = 6  # words; a short answer with one number in it gives the day
 
 
@@ -249,12 +135,8 @@ def _bare_means_day(folded: str, found: Day) -> bool:
 
 
 def _unknown(text: str, folded: str) -> PaymentDayReading | None:
-    match = UNKNOWN.search(folded) or NO_DAY_INCOME.search(folded)
-    if match is None or re.search(
-        r"\b(?:geen|niks|weinig) (?:geld|inkomen|inkomsten|loon)\b", folded
-    ):
-        return None
-    return PaymentDayReading(span_of(text, *match.span()), 0.8, None)
+    span = unknown_day(folded)
+    return PaymentDayReading(span_of(text, *span), 0.8, None) if span else None
 
 
 def read_payment_day(
@@ -267,13 +149,21 @@ def read_payment_day(
     a day of the month does not depend on it. None when no day is spoken of.
     """
     folded = _EITHER_DAY.sub(r"\1 \2", fold(text)) if asked else fold(text)
+    folded = _DAY_AND_MONTH.sub(lambda match: f"{match[1]}e".ljust(len(match[0])), folded)
     folded = _DATES.sub(lambda match: "#" * len(match[0]), folded)
     days = [day for day in _all_days(folded, asked) if not asked or _bare_means_day(folded, day)]
     if not asked:
         days = [day for day in days if _clear(folded, day)]
     if not days:
         return _unknown(text, folded) if asked else None
-    found = _counted(folded, _chosen(folded, days), days)
+    choice = chosen(folded, days)
+    if choice is None and (later := counted(folded, days[-1], days)).day != days[-1].day:
+        choice = later  # "de huur gaat de 1e eraf, de dag erna kan het"
+    if choice is None and not asked:
+        return None
+    if choice is None:
+        return PaymentDayReading(span_of(text, days[0].start, days[-1].end), 0.6, None)
+    found = choice if choice not in days else counted(folded, choice, days)
     return PaymentDayReading(
         span_of(text, found.start, found.end), 0.95 if found.ordinal else 0.85, found.day
     )

@@ -1,0 +1,97 @@
+"""Which of the days in a message the client offers."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.payment_day_words import Day
+
+_PLACES = r"(?:(?:op|de|rond|elke|aan|den|d'n|het|in|met|per|meer|altijd|liever|is|voor mij|die) )*"
+_REFUSED = re.compile(
+    rf"\b(?:niet|nie|nait|neet|behalve|liever niet|geen|nooit|zonder|ipv|i\.p\.v\.?"
+    rf"|in plaats van(?: de)?|plaats van|was(?: het)?|eerst) {_PLACES}$"
+)
+_LEFT_FOR = re.compile(rf"\b(?:liever|beter|fijner|makkelijker|handiger)\b.*\bdan {_PLACES}$")
+_REFUSED_AFTER = re.compile(
+    r"\s*(?:(?:kan|gaat|lukt|komt|past|is|mag|wordt|red|haal|doe|heb)(?: (?:ik|het|me|mij|echt|al"
+    r"|dan|helaas|net|nog|mijn|wel|toch|vaak|voor))*|(?:dus|liever|echt|juist|helaas)*)"
+    r" ?(?:nie?t?\b(?! (?:eerder|later|voor|vroeger|na|meer dan))|te (?:vroeg|laat|krap)"
+    r"|lastig|moeilijk|krap|geen\b|nee\b(?! (?:de |op )?\d))"
+)
+_BILL = re.compile(
+    r"\b(?:huur|energie|stroom|gas|hypotheek|ziggo|kpn|verzekering|abonnement|alimentatie|auto"
+    r"|afbetaling|eneco|vattenfall|essent|wegenbelasting|water|telefoon)[a-z]*"
+    r"(?: (?!(?:dus|dan|doe|maar|liever|en)\b)\w+){0,3}?\s*$"
+)
+_BILL_AFTER = re.compile(
+    r"^\s*(?:gaat|gaan|moet|moeten|komt|komen|wordt|is|zijn|heb ik|betaal ik)? ?(?:al |altijd )?"
+    r"(?:de |mijn |m'n |er |het )?(?:huur|energie|stroom|gas|hypotheek|alles|vaste|internet)"
+)
+_THEN_DAY = re.compile(
+    r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doemaar|zeg"
+    r"|doe (?:toch |dan )*maar|of (?:nee|eigenlijk|toch|liever|beter)|eigenlijk|toch"
+    r"|(?:pak|neem|zet|hou|maak) (?:toch |dan |het |er )*(?:maar|van|op)"
+    r"|zeggen|bedoel|nee|wordt|dan maar|kies|dan(?= (?:graag|liever|liefst|de|op|kan|doe)))\b"
+)
+_BETTER = re.compile(
+    r"\s*(?:is|lijkt|vind ik|komt|past|heeft|kan|lukt)? ?(?:me |mij |mijn |toch |veel |nog )*"
+    r"(?:beter|fijner|makkelijker|handiger|zekerder|voorkeur|wel\b|liefst|liever)"
+)
+_OR = re.compile(r"\b(?:of|anders|want|huur)\b|.{30}")
+_BOUND = re.compile(r"\b(?:voor|na|eerder dan|vroeger dan|later dan) (?:de |den )?$")
+_PLACED = re.compile(r"\b(?:op|rond|tussen|vanaf|van|omstreeks|tegen) (?:de )?$")
+_REACH = 45  # characters around a day that can be about it
+
+
+def _between(folded: str, found: Day, days: list[Day]) -> tuple[str, str]:
+    """The words before and after a day that no other day stands between."""
+    earlier = max((day.end for day in days if day.end <= found.start), default=0)
+    later = min((day.start for day in days if day.start >= found.end), default=len(folded))
+    return (
+        folded[max(earlier, found.start - _REACH) : found.start],
+        folded[found.end : min(later, found.end + _REACH)],
+    )
+
+
+def stands(folded: str, found: Day, days: list[Day]) -> bool:
+    """Whether a day is offered: not refused, not the day another bill goes off."""
+    before, after = _between(folded, found, days)
+    bare = re.sub(r"(?:\b(?:op|de|rond|elke|aan|den)\s+)+$", "", before)
+    if _REFUSED.search(before) or (found.number and _BILL.search(bare)):
+        return False
+    if _LEFT_FOR.search(folded[max(0, found.start - 80) : found.start]):
+        return False
+    if _BOUND.search(bare):  # "voor de 25e kan niet" bounds the 25th
+        return True
+    return not (_BILL_AFTER.match(after) or _REFUSED_AFTER.match(after))
+
+
+def chosen(folded: str, days: list[Day]) -> Day | None:
+    """The day offered: a day before a bare number, the corrected or concluded last.
+
+    None when every day is refused.
+    """
+    offered = [day for day in days if stands(folded, day, days)]
+    if not offered:
+        return None
+    pick = [day for day in offered if day.ordinal or _placed(folded, day)] or offered
+    corrected = [day for day in offered[1:] if _takes_over(folded, offered[0], day, offered)]
+    return corrected[-1] if corrected else _narrowed(folded, pick[0], pick)
+
+
+def _placed(folded: str, day: Day) -> bool:
+    return _PLACED.search(folded, 0, day.start) is not None
+
+
+def _takes_over(folded: str, first: Day, day: Day, offered: list[Day]) -> bool:
+    """Whether a later day comes in the place of the first: corrected, concluded or preferred."""
+    _, after = _between(folded, day, offered)
+    return bool(_THEN_DAY.search(folded[first.end : day.start]) or _BETTER.match(after))
+
+
+def _narrowed(folded: str, first: Day, offered: list[Day]) -> Day:
+    """ "begin van de maand, na de 3e": the number tells which day of that part."""
+    exact = next((day for day in offered if day.number and day.start >= first.end), None)
+    if first.number or exact is None or _OR.search(folded[first.end : exact.start]):
+        return first
+    return exact

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from actions.sentences import amount, callback_moment, listed, phone
+from actions.sentences import amount, callback_moment, day_of_month, listed, phone
 from actions.talk import Talk
 from bot.intake.steps import MOST_TIMES_ASKED, whose_is_unsure
 from bot.intake.words import quoted
@@ -91,7 +91,7 @@ def _day(talk: Talk) -> str:
     day = talk.intake.payment_day
     if day == "unknown":
         return talk.text("utter_ack_unknown")
-    return talk.text("utter_ack_day", day=day)
+    return talk.text("utter_ack_day", day=day_of_month(int(day or 0), talk.intake.language))
 
 
 def _debts(talk: Talk) -> str:
@@ -112,6 +112,8 @@ def _name(talk: Talk) -> str:
 
 def _moment(talk: Talk) -> str:
     moment = talk.intake.contact_moment
+    if moment and not any(moment.values()):
+        return talk.text("utter_ack_moment_any")
     return talk.text("utter_ack_moment", moment=callback_moment(talk, moment)) if moment else ""
 
 

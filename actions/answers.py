@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.sentences import dutch_moment
+from actions.sentences import promised_moment
 from actions.talk import Talk, TalkAction
 from bot.intake.handing_over import promise_of
 
@@ -46,7 +46,7 @@ def _insured(talk: Talk) -> None:
 def _callback(talk: Talk) -> None:
     promised = promise_of(talk.intake, talk.now, talk.house.insurer)
     if talk.intake.bookkeeping.ended and promised.guaranteed and talk.intake.contact_phone:
-        talk.say("utter_answer_ask_callback_known", by=dutch_moment(promised.by))
+        talk.say("utter_answer_ask_callback_known", by=promised_moment(talk, promised.by))
     else:
         talk.say("utter_answer_ask_callback")
 
@@ -85,9 +85,13 @@ class ActionReact(TalkAction):
 
 
 def _other_language(talk: Talk) -> None:
-    from bot.language.languages import read_language, wanted_language
+    from bot.language.languages import HELD, read_language, wanted_language
 
     reading = wanted_language(talk.message.text) or read_language(talk.message.text)
+    if reading.language in HELD:
+        if not talk.intake.bookkeeping.heard.get("turned"):
+            talk.say("utter_turned")  # asked for once more: it is the language we speak
+        return
     talk.intake.interpreter = talk.intake.interpreter or reading.language
     if talk.intake.own_words is None:
         talk.intake.tell("own_words", talk.message.text, "said", talk.message.text,

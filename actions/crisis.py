@@ -6,6 +6,7 @@ from actions.asking import step_on
 from actions.handoff import hand_over_early
 from actions.talk import Talk, TalkAction
 from bot.intake.hearing import overhear
+from bot.intake.tongue import turn
 from bot.language.crisis import read_crisis
 
 
@@ -22,6 +23,7 @@ class ActionCrisis(TalkAction):
         """Raises the level, never lowers it, and hands over at once."""
         found = read_crisis(talk.message.text)
         intake = talk.intake
+        turn(intake, talk.message)  # without a word of it: the help is in that language at once
         overhear(intake, talk.message)
         before = intake.crisis_level
         level = max(before, found.level if found else 1)

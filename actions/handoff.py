@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from actions.acknowledge import acknowledge
-from actions.sentences import dutch_moment
+from actions.sentences import moment_in, promised_moment
 from actions.talk import Talk
 from bot.intake import handing_over
 from bot.intake.handing_over import promise_of
+from bot.intake.intake import Intake
+from bot.intake.promise import Promise
 from bot.intake.summary import reference_of
+from bot.language.languages import HOME
 from bot.storage.handoffs import save_handoff
 from bot.storage.turn import write
 
@@ -82,14 +85,23 @@ def _say_close(talk: Talk) -> None:
         talk.say("utter_stopped_with_reference", reference=reference)
         return
     promised = promise_of(intake, talk.now, talk.house.insurer)
-    if intake.contact_phone is None:
-        said = talk.say("utter_close_no_phone", reference=reference)
-    elif promised.guaranteed:
-        said = talk.say("utter_close", by=dutch_moment(promised.by), reference=reference)
-    else:
-        said = talk.say("utter_close_not_guaranteed", reference=reference)
-    notes.promised = [said.text]
+    talk.say(_closing(intake, promised), by=promised_moment(talk, promised.by), reference=reference)
+    notes.promised = [_for_the_desk(talk, _closing(intake, promised), promised, reference)]
     _more_help(talk)
+
+
+def _closing(intake: Intake, promised: Promise) -> str:
+    if intake.contact_phone is None:
+        return "utter_close_no_phone"
+    return "utter_close" if promised.guaranteed else "utter_close_not_guaranteed"
+
+
+def _for_the_desk(talk: Talk, name: str, promised: Promise, reference: str) -> str:
+    """The promise in the call agent's language, whatever language the client heard it in."""
+    by = moment_in(promised.by, HOME)
+    return talk.house.words.text(
+        name, HOME, **talk.house.insurer.facts(), by=by, reference=reference
+    )
 
 
 def _more_help(talk: Talk) -> None:

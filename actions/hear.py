@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from actions.consent import record_answers
 from actions.talk import Talk, TalkAction
 from bot.intake.hearing import hear
+from bot.intake.tongue import turn
 
 LISTS = ("life_domains", "threats", "help_wished")
 
@@ -31,6 +32,9 @@ class ActionHear(TalkAction):
     async def act(self, talk: Talk) -> None:
         """Hears the message and keeps each consent answer as a record."""
         intake = talk.intake
+        turned = turn(intake, talk.message)
+        if turned:
+            talk.say("utter_turned")
         if intake.requested_slot is None and not intake.bookkeeping.ended:
             intake.requested_slot = "own_words"
         away = _was_away(talk)
@@ -45,6 +49,7 @@ class ActionHear(TalkAction):
             "incomplete_phone": heard.incomplete_phone,
             "anything": heard.anything,
             "away": away,
+            "turned": turned,
             "new": {
                 name: [code for code in getattr(intake, name) or [] if code not in before[name]]
                 for name in LISTS

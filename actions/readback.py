@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from actions.sentences import amount, callback_moment, listed, phone
+from actions.sentences import amount, callback_moment, day_of_month, listed, phone
 from actions.talk import Talk
 from bot.intake.words import Said, quoted
 from bot.language.gemeenten import shown_name
@@ -50,7 +50,8 @@ def _money(talk: Talk) -> Iterator[str]:
     elif intake.monthly_amount_kind in ("nothing", "unknown"):
         yield talk.text(f"utter_readback_{intake.monthly_amount_kind}")
     if intake.payment_day not in (None, "unknown"):
-        yield talk.text("utter_readback_day", day=intake.payment_day)
+        day = day_of_month(int(intake.payment_day or 0), intake.language)
+        yield talk.text("utter_readback_day", day=day)
     if intake.other_debts == "yes":
         yield talk.text("utter_readback_other_debts")
 

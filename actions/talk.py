@@ -152,7 +152,7 @@ def _choice(latest: dict[str, Any], open_question: str | None) -> Choice | None:
 # Consent is read from the client's own words, a crisis by its own reader.
 _NEVER_BY_TITLE = frozenset({"gemeente_consent", "consent_items", "crisis_level"})
 _SAME_WORDS = 90  # of 100
-_NEGATIONS = frozenset({"niet", "nee", "geen", "nooit"})
+_NEGATIONS = frozenset({"niet", "nee", "geen", "nooit", "no", "not", "none", "never"})
 
 
 def _typed_title(latest: dict[str, Any], intake: Intake) -> Choice | None:
@@ -165,7 +165,7 @@ def _typed_title(latest: dict[str, Any], intake: Intake) -> Choice | None:
     if not 0 < len(words) <= MOST_TITLE_WORDS or len("".join(words)) < LEAST_TITLE_SIGNS:
         return None
     facts = house().insurer.facts()
-    for title, payload in house().words.say(name, **facts).choices:
+    for title, payload in house().words.say(name, intake.language, **facts).choices:
         titled = fold(title).replace(",", "").split()
         same_sign = bool(_NEGATIONS & set(words)) == bool(_NEGATIONS & set(titled))
         whole = len("".join(titled)) < LEAST_TITLE_SIGNS  # "Ja" is in too many sentences

@@ -281,7 +281,7 @@ class _Hearing:
 
     def _consent(self) -> None:
         item = str(self.intake.bookkeeping.shown.get("item", "contact"))
-        reading = self.read.consent(self.message.text, item=item)  # type: ignore[arg-type]
+        reading = self.read.consent(self.message.text, item=item)
         if reading is None:
             return
         if reading.status == "question":
@@ -357,9 +357,7 @@ _OPEN = {
 }
 
 
-def _choose_candidate(
-    read: Readers, candidates: list[str], text: str
-) -> GemeenteReading | None:
+def _choose_candidate(read: Readers, candidates: list[str], text: str) -> GemeenteReading | None:
     """One of the gemeenten that were asked back, by its name or by what sets it apart."""
     folded = fold(text)
     named = [name for name in candidates if fold(name) in folded]

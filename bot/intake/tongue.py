@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bot.intake.intake import Intake
 from bot.intake.message import Message
-from bot.language.languages import HOME, LanguageReading, read_language, wanted_language
-from bot.language.readers import HELD
+from bot.language.languages import HELD, HOME, LanguageReading, read_language, wanted_language
 
 # How sure a message must be in another language. With nothing told yet a mistake costs little.
 _SURE_AT_FIRST, _SURE = 0.69, 0.8

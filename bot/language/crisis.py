@@ -16,7 +16,7 @@ from typing import Literal
 
 from bot.language import crisis_answers as answers
 from bot.language.crisis_company import Together, together
-from bot.language.crisis_foreign import foreign_crises
+from bot.language.crisis_foreign import foreign_crises, in_english
 from bot.language.crisis_index import Index, index_of, says
 from bot.language.crisis_pattern import Pattern, compiled
 from bot.language.crisis_rule import OVER_NOW, SETTLED, CrisisKind, Rules
@@ -183,7 +183,8 @@ def _weighed(
     best = scored(words)
     if best is None or best.score < _DROP:
         return []
-    if not found and best.score >= _ASK:
+    # The examples are Dutch: of English they only know the letters.
+    if not found and best.score >= _ASK and not in_english(text):
         return [_sounds_like_one(text, plain_text, best)]
     return found
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from bot.language.crisis_pattern import compiled, lines_of
 from bot.language.crisis_rule import CrisisKind
 from bot.language.english.crisis import crises_in
+from bot.language.languages import read_language
 from bot.language.reading import Span, span_of
 from bot.language.text import fold
 
@@ -108,3 +109,12 @@ def foreign_crises(text: str) -> Iterator[tuple[CrisisKind, int, Span]]:
     for kind, level, regexes in FOREIGN:
         for match in filter(None, (regex.search(folded) for regex in _expressions(regexes))):
             yield kind, level, span_of(text, match.start(), match.end())
+
+
+_SURELY = 0.8
+
+
+def in_english(text: str) -> bool:
+    """Whether `text` is surely in English, so that what knows Dutch only has nothing to say."""
+    written = read_language(text)
+    return written.language == "en" and written.confidence >= _SURELY

@@ -18,7 +18,7 @@ import numpy.typing as npt
 from bot.language.intent_clauses import parts, without_courtesies
 from bot.language.intent_features import features, places, raw_words, shorten, words_of
 from bot.language.intent_noise import is_noise, is_stuck
-from bot.language.languages import HOME, LanguageReading, read_language
+from bot.language.languages import HELD, LanguageReading, read_language
 from bot.language.reading import Reading, whole
 from bot.language.text import fold
 
@@ -244,7 +244,7 @@ def _outweighs(part: IntentReading, telling: float) -> bool:
 
 
 def _is_foreign(language: LanguageReading) -> bool:
-    return language.language != HOME and language.confidence >= _SURELY_FOREIGN
+    return language.language not in HELD and language.confidence >= _SURELY_FOREIGN
 
 
 def _one_letter_out(word: str) -> list[str]:

@@ -22,6 +22,7 @@ from bot.language.text import fold
 
 WORDS = Path(__file__).parent / "data" / "languages.txt"
 HOME = "nl"
+HELD = (HOME, "en")  # a whole talk can be held in these
 ENOUGH = 600  # characters: the language of a message shows in its beginning
 
 

@@ -17,7 +17,6 @@ from bot.language.consent import ConsentReading
 from bot.language.crisis import CrisisAnswer
 from bot.language.gemeenten import GemeenteReading
 from bot.language.insured import InsuredReading
-from bot.language.languages import HOME
 from bot.language.life_domains import DomainReading
 from bot.language.moments import MomentReading
 from bot.language.names import NameReading
@@ -28,7 +27,6 @@ from bot.language.threats import ThreatReading
 from bot.language.wishes import WishReading
 
 ENGLISH = "en"
-HELD = (HOME, ENGLISH)  # languages a whole talk can be held in
 
 
 @dataclass(frozen=True)

@@ -179,7 +179,7 @@ def test_nothing_is_promised_that_is_not_guaranteed() -> None:
 
 def test_each_language_says_the_same_response() -> None:
     words = Words.load(ROOT / "domain.yml")
-    for language in ("en", "de", "fr", "tr", "pl", "ar", "uk", "pap"):
+    for language in ("de", "fr", "tr", "pl", "ar", "uk", "pap"):
         own = words.text("utter_other_language", language)
         assert own != words.text("utter_other_language")
     assert words.text("utter_other_language", "xx") == words.text("utter_other_language")

@@ -31,7 +31,7 @@ _THEN_DAY = re.compile(
     r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doemaar|zeg"
     r"|doe (?:toch |dan )*maar|of (?:nee|eigenlijk|toch|liever|beter)|eigenlijk|toch"
     r"|(?:pak|neem|zet|hou|maak) (?:toch |dan |het |er )*(?:maar|van|op)"
-    r"|zeggen|bedoel|nee|wordt|dan maar|kies|dan(?= (?:graag|liever|liefst|de|op|kan|doe)))\b"
+    r"|zeggen|bedoel|nee|wordt|dan maar|kies|dan(?= (?:graag|liever|liefst|de|op|kan|doe|is|wordt|past|lukt)))\b"
 )
 _BETTER = re.compile(
     r"\s*(?:is|lijkt|vind ik|komt|past|heeft|kan|lukt)? ?(?:me |mij |mijn |toch |veel |nog )*"
@@ -40,6 +40,11 @@ _BETTER = re.compile(
 _OR = re.compile(r"\b(?:of|anders|want|huur)\b|.{30}")
 _BOUND = re.compile(r"\b(?:voor|na|eerder dan|vroeger dan|later dan) (?:de |den )?$")
 _PLACED = re.compile(r"\b(?:op|rond|tussen|vanaf|van|omstreeks|tegen) (?:de )?$")
+_COMES = r"(?:krijg\w*|komt|ontvang\w*|gestort|stort|betaalt|binnen|betaald)"
+_COMES_IN = re.compile(
+    rf"\b{_COMES}\b(?:(?!\b(?:dus|want|dan|maar|doe|liever|graag)\b)[^,.;!?])*$"
+)
+_COMES_IN_AFTER = re.compile(rf" (?:(?!dus|want|dan|en|maar)\w+ ){{0,3}}{_COMES}\b")
 _REACH = 45  # characters around a day that can be about it
 
 
@@ -74,9 +79,16 @@ def chosen(folded: str, days: list[Day]) -> Day | None:
     offered = [day for day in days if stands(folded, day, days)]
     if not offered:
         return None
+    offered = [day for day in offered if not _income(folded, day, days)] or offered
     pick = [day for day in offered if day.ordinal or _placed(folded, day)] or offered
     corrected = [day for day in offered[1:] if _takes_over(folded, offered[0], day, offered)]
     return corrected[-1] if corrected else _narrowed(folded, pick[0], pick)
+
+
+def _income(folded: str, day: Day, days: list[Day]) -> bool:
+    """Whether money comes in on a day, which may not be the day to pay."""
+    before, after = _between(folded, day, days)
+    return bool(day.number and (_COMES_IN.search(before) or _COMES_IN_AFTER.match(after)))
 
 
 def _placed(folded: str, day: Day) -> bool:

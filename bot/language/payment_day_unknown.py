@@ -59,6 +59,8 @@ _NO_WEEKDAY = re.compile(r"\W*op \w+dag\W*$")  # one weekday is no answer to a d
 def unknown_day(folded: str) -> tuple[int, int] | None:
     """Where a folded message says that there is no day to name; None when it does not."""
     match = _UNKNOWN.search(folded) or _INCOME.search(folded)
+    if match is None and (shrug := folded.find("🤷")) >= 0:
+        return shrug, shrug + 1
     if match is None or _NO_INCOME.search(folded) or _NO_WEEKDAY.match(folded):
         return None
     return match.span()

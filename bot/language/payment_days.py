@@ -57,7 +57,7 @@ _AFTER_INCOME = re.compile(r"\b(?:als|na|wanneer|zodra|nadat|rond|tot) (?:\w+ ){
 # -- whether the message is about paying -----------------------------------------------------------
 
 _PAYING = re.compile(
-    r"\b(?:betaal|betalen|betale|(?:schrijf(?:t)?|schrijven|incasseer|boek(?:en)?|haal|halen)"
+    r"\b(?:betaal|\w*betalen|betale|(?:schrijf(?:t)?|schrijven|incasseer|boek(?:en)?|haal|halen)"
     r" (?:\w+ ){0,3}af"
     r"|incasseer|afschrijven|afschrijving|afgeschreven|incasseren"
     r"|overma(?:ken|ak)|maak (?:\w+ ){0,3}over|missen|afboeken"
@@ -71,6 +71,13 @@ _AGAINST = re.compile(
     r"|dubbel|rechter|uit huis|huis gezet|ontruim\w*|deurwaarder|eten|ontslagen|school|gebeld|kwam"
     r"|geboren|jarig)\b"
 )
+# "het wordt de 26e afgeschreven en dan sta ik rood" asks for nothing by itself.
+_TOLD = re.compile(
+    r"\bwordt\b.*\b(?:afgeschreven|geincasseerd|afgeboekt)|\bjullie (?:incasseren|schrijven|boeken)"
+)
+_WISH = re.compile(
+    r"\b(?:kan|kunnen|kunt|wil|graag|mag|mogen|liever|liefst|goed|prima|best|voortaan|doe)\b"
+)
 _PLACE = re.compile(r"\b(?:op|rond|elke|iedere|vanaf|naar|na|voor|tussen|pas|omstreeks|de)\s*$")
 
 
@@ -82,7 +89,8 @@ def _clear(folded: str, found: Day) -> bool:
     placed = found.ordinal and (
         _PLACE.search(folded[: found.start]) is not None or not folded[found.start].isdigit()
     )
-    return placed and bool(_PAYING.search(sentence)) and not _AGAINST.search(sentence)
+    told = _TOLD.search(sentence) is not None and not _WISH.search(sentence)
+    return placed and bool(_PAYING.search(sentence)) and not (told or _AGAINST.search(sentence))
 
 
 def _set(words: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ import re
 from bot.language.name_parts import ALSO_NAMES, is_particle, joined, name_from, titled_at
 from bot.language.name_places import SOMEONE_ELSES, WHOSE, past_role
 from bot.language.name_words import (
+    AMBIGUOUS,
     FILLERS,
     KIN_TITLES,
     Token,
@@ -16,6 +17,7 @@ from bot.language.name_words import (
     is_word,
     word_set,
 )
+from bot.language.numbers import word_value
 
 _ABOUT_SOMEBODY = re.compile(
     r"\s*,?\s*(?:is|was|heet|belt|regelt|doet|zegt|zei) (?!(?:m'?n|mijn|de|me|mij) (?:\w+)?naam"
@@ -39,6 +41,8 @@ def _something_else(folded: str, tokens: list[Token], name: list[Token]) -> bool
     if is_place(folded[name[0].start : name[-1].end]):
         return True
     words = [token.word for token in name]
+    if len(name) == 1 and not is_first_name(words[0]) and word_value(words[0]) is not None:
+        return True
     return any(map(is_topic, words)) and all(is_topic(word) or is_word(word) for word in words)
 
 
@@ -51,6 +55,8 @@ def _at_the_end(folded: str, tokens: list[Token]) -> list[Token]:
     index = next(
         (n for n, token in enumerate(tokens) if breaks and token.start >= breaks[-1]), None
     )
+    if index and titled_at(tokens, index - 1):
+        return []
     if index is None or not 0 < len(tokens) - index <= _MOST_FOREIGN_WORDS:
         return []
     if _THEIRS.search(folded[: tokens[index].start][-40:]):
@@ -126,6 +132,8 @@ def _may_start(folded: str, tokens: list[Token], index: int, name: list[Token]) 
 def _may_follow(folded: str, tokens: list[Token], name: list[Token]) -> bool:
     """Whether what comes after the name lets it be one: "laptop kapot" is no name."""
     after = next((token for token in tokens if token.start >= name[-1].end), None)
+    if name[0].word in AMBIGUOUS and _AMOUNT.match(folded, name[-1].end):
+        return False
     if after is None or not folded[name[-1].end : after.start].isspace():
         return True
     known = is_first_name(name[0].word) and not is_word(name[0].word)
@@ -136,6 +144,7 @@ def _may_follow(folded: str, tokens: list[Token], name: list[Token]) -> bool:
     return known and (len(name) > 1 or after.word not in _THEY)
 
 
+_AMOUNT = re.compile(r"\W*(?:\d|barkie|tientje|euro)")
 _RELATION = re.compile(
     r"de (?:buurvrouw|buurman|vrouw|man|dochter|zoon|moeder|vader|zus|broer)\b|ben\W*$"
 )
@@ -159,10 +168,15 @@ _NOT_MINE = word_set(
 )
 
 
+_SHORTEST_KNOWN = 3  # letters
+
+
 def known_name(folded: str, tokens: list[Token]) -> list[Token]:
     """A known first name in the middle of a message that is nobody else's; empty without one."""
     for index, token in enumerate(tokens):
-        if not is_first_name(token.word) or is_word(token.word) or len(token.word) < 3:
+        if not is_first_name(token.word) or is_word(token.word):
+            continue
+        if len(token.word) < _SHORTEST_KNOWN or token.word in AMBIGUOUS:
             continue
         name = name_from(tokens, index, folded)
         if name and not _somebody_elses(folded, tokens, index, name):

@@ -42,8 +42,10 @@ _NAME_ENDS = re.compile(
 )
 
 
-def is_particle(tokens: list[Token], index: int, folded: str) -> bool:
-    """Whether the token is a tussenvoegsel that leads to a name."""
+def is_particle(tokens: list[Token], index: int, folded: str, *, most: int = 3) -> bool:
+    """Whether the token is a tussenvoegsel, of at most `most` in a row, that leads to a name."""
+    if not most:
+        return False
     word, following = tokens[index].word, tokens[index + 1 : index + 2]
     if not following or not joined(folded, tokens[index], following[0]):
         return False
@@ -54,7 +56,9 @@ def is_particle(tokens: list[Token], index: int, folded: str) -> bool:
         return False
     if index > 0 and _says_where(tokens, index, folded):
         return False
-    return _leads_to_name(tokens, index, folded) or is_particle(tokens, index + 1, folded)
+    if _leads_to_name(tokens, index, folded):
+        return True
+    return is_particle(tokens, index + 1, folded, most=most - 1)
 
 
 def _leads_to_name(tokens: list[Token], index: int, folded: str) -> bool:

@@ -16,7 +16,8 @@ _HELLO = (
 _BUT_CALLED = rf"\bmaar (?:eigenlijk )?(?:{_I} heet|mijn naam is)(?: eigenlijk| gewoon)*\s+"
 _CALL_ME = (
     rf"(?:\bluister naar|\bvoor (?:u|jou|jullie|vrienden|intimi|de buurt)(?: is het)?(?: nog)?"
-    rf"|\bzeg(?:t)?(?: u)?{_SOFT}|\bnoem {_ME}{_SOFT}|\b(?:noemen|noeme) (?:ze )?{_ME}{_SOFT}"
+    rf"|\bzegt?(?! (?:de|het|mijn|een|dat|die|ie|hij|zij|ze)\b)(?: u)?{_SOFT}"
+    rf"|\bnoem {_ME}{_SOFT}|\b(?:noemen|noeme) (?:ze )?{_ME}{_SOFT}"
     rf"|\bnoemt {_ME}|\bnoemen {_ME}(?: \w+)??"
     rf"|\b(?:u|je|jij|jullie|ge) (?:mag|mogen|kan|kunt|kunnen) (?:{_ME} )?(?:gewoon )?"
     r"(?=[\w-]+ (?:zeggen|noemen))"
@@ -45,7 +46,7 @@ _I_AM_CALLED = (
     r"|kheet)\b(?: (?:dus|gewoon|trouwens|eigenlijk))?"
     rf"|{_MY_NAME}|{_FOREIGN_CALLED})(?: (?:de|dhr|is))?\s+"
     r"(?:(?:geen|niet) [^\W\d]+ maar\s+)?"
-    rf"|\bdat {_I} (?=[\w-]+ (?:heet|ben)\b)"
+    rf"|\bdat {_I} (?=[\w-]+ (?:heet|hiet)\b)"
 )
 _SPEAKS_WITH = (
     r"(?:\b(?:u|ge|gij|je|jij|jullie|hier|nu|dan|dus|goede\w+|hallo|hoi) (?:nu )?"
@@ -67,14 +68,19 @@ _I_AM = (
     r"|\bjestem\s+|\bmi ta\s+|\bje suis\s+|(?:^|[.!,]\s*)(?:soy|sunt|sono)\s+|\bich bin\s+"
 )
 _TURKISH_I = rf"(?:^|\b{_HELLO},?\s+)(?P<ben>ben)\s+"  # only before a first name we know
-ASKED_PLACES = tuple(
-    map(
-        re.compile,
-        (_BUT_CALLED, _CALL_ME, _I_AM_CALLED, _SPEAKS_WITH, _WITH, _I_AM, _THIS_IS, _TURKISH_I),
-    )
+CALLED, SIGNED, BEING, THIS_IS, TURKISH_I = map(
+    re.compile, (_I_AM_CALLED, _SPEAKS_WITH, _I_AM, _THIS_IS, _TURKISH_I)
 )
-CALLED, SIGNED, BEING = re.compile(_I_AM_CALLED), re.compile(_SPEAKS_WITH), re.compile(_I_AM)
-TURKISH_I = re.compile(_TURKISH_I)
+ASKED_PLACES = (
+    re.compile(_BUT_CALLED),
+    re.compile(_CALL_ME),
+    CALLED,
+    SIGNED,
+    re.compile(_WITH),
+    BEING,
+    THIS_IS,
+    TURKISH_I,
+)
 OPENING = re.compile(
     rf"^\W*(?:{_HELLO}\W+){{0,3}}(?:(?:hier )?met|hier(?: is)?|dit is|het is)\s+"
 )  # also when nobody asked

@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.language.gemeente_atlas import TOWN, name_key, names, words
+from bot.language.sounds import sound_key
 from bot.language.text import fold
 
 
@@ -55,6 +56,12 @@ _NEVER_ENDINGS = re.compile(
     r"(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:tien|elf|twaalf|dertien"
     r"|veertien|twint\w+|dertig|veertig|vijftig|zestig|zeventig"
     r"|tachtig|negentig|honderd\w*|duizend)|(.)\1+|(..)\2{2,})$"
+)
+_TIMES = re.compile(  # "dinsdagochtend", "'s oavonds", "zestiende"
+    r"(?:d[ae](?:g|ch|h)|t?s?o?avend|avond|ochtend|morge|middag)(?:e?s|ochtend|middag|avond|morge\w*|mur\w+)?$"
+    r"|^'?[st]s?'?o?(?:morg|murg|midd|mirr|av|oav|nach|ovon)"
+    r"|(?:tiende|tigste|derde|vierde|vijfde|zesde|zevende|achtste|negende|elfde|twaalfde|erste)n?$"
+    r"|^j+h?[ao]+w?o?h*(?:h?a+h*)?$|^n+[eo]+h?[eo]+j?$"
 )
 _NEVER_BEGINNINGS = re.compile(
     r"(?:kut|kanker|tering|tyfus|klote|betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo"
@@ -131,10 +138,15 @@ def is_topic(word: str) -> bool:
     return word in _topics() or word.startswith(_topic_stems())
 
 
+# Also first names, but sooner said as a word: an unsure reading where nothing introduces them.
+AMBIGUOUS = word_set("max min piek nada dien bie joe tak belle riet ewa mei lieve lente lies trees")
+
+
 def is_place(name: str) -> bool:
     """Whether `name` is a gemeente, a town or abroad, and not also a word or a surname."""
     key = re.sub(r" (?:zuid|noord|oost|west|centrum)$", "", name_key(name))
     town = any(place.rank == TOWN for place in names().get(key, ()))
+    town = town or (key.startswith(("den ", "de ", "ter ", "ten ")) and key in names())
     return key not in words().also_words and (town or key in words().elsewhere)
 
 
@@ -143,10 +155,25 @@ def is_any_place(name: str) -> bool:
     return name_key(name) in names()
 
 
+@lru_cache(maxsize=1)
+def _word_sounds() -> frozenset[str]:
+    answers = (_DATA / "not_names.txt").read_text(encoding="utf-8").split()
+    return frozenset(sound_key(word) for word in answers if len(word) >= _SHORTEST_SQUEEZED)
+
+
+def _sounds_like_word(word: str) -> bool:
+    """Whether a longer word that is no first name sounds like an everyday one: "akkort"."""
+    heard = len(word) >= _SHORTEST_SQUEEZED and sound_key(word) in _word_sounds()
+    heard = heard and not word.endswith(("sen", "sma", "stra", "inga", "mans", "ink"))
+    return heard and not is_first_name(word) and not is_surname_word(word)
+
+
 def is_word(word: str) -> bool:
     """Whether a folded word is ordinary Dutch rather than (part of) a name."""
     return (
         word in _words()
+        or _sounds_like_word(word)
+        or (_TIMES.search(word) is not None and not is_first_name(word))
         or _squeezed(word) in _squeezed_words()
         or word in FILLERS
         or _NEVER_ENDINGS.search(word) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.name_words import OPENING_PARTICLES, PARTICLES, Token
+from bot.language.name_words import OPENING_PARTICLES, PARTICLES, Token, is_word
 
 
 def capital(word: str) -> str:
@@ -78,6 +78,8 @@ def spelled_name(text: str, folded: str) -> tuple[int, int, str] | None:
         return None
     before = folded[: match.start()].strip(" .!,:-\n\t")
     if before and not _AROUND.fullmatch(before):
+        return None
+    if is_word(match[0].rstrip(".")) or is_word(re.sub(r"\W", "", match[0])):
         return None
     letters = "".join(
         character for character in text[match.start() : match.end()] if character.isalpha()

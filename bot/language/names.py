@@ -21,11 +21,13 @@ from bot.language.name_places import (
     OPENING,
     SIGNED,
     SOMEONE_ELSES,
+    THIS_IS,
     TURKISH_I,
     WHOSE,
     past_role,
 )
 from bot.language.name_words import (
+    AMBIGUOUS,
     PARTICLES,
     Token,
     is_first_name,
@@ -188,19 +190,37 @@ def _with_surname(folded: str, tokens: list[Token], name: list[Token]) -> list[T
 # -- reading ---------------------------------------------------------------------------------------
 
 
-def _asked_name(folded: str, tokens: list[Token]) -> tuple[list[Token], float]:
+def _asked_name(text: str, folded: str, tokens: list[Token]) -> tuple[list[Token], float]:
     both = _first_and_last(folded, tokens)
     if both:
         return both, 0.95
     for place in ASKED_PLACES:
         name = next(_after(place, folded, tokens), None)
-        if name:
+        if name and _fits(text, folded, name, place):
             return _corrected(folded, tokens, name), _introduced(name)
     name = answered_name(folded, tokens)
     if name:
-        return _corrected(folded, tokens, name), 0.9 if is_first_name(name[0].word) else 0.7
+        return _corrected(folded, tokens, name), _answered(text, name)
     name = known_name(folded, tokens)
     return (_corrected(folded, tokens, name), 0.6 if len(name) > 1 else 0.5) if name else ([], 0.0)
+
+
+def _answered(text: str, name: list[Token]) -> float:
+    """How sure a bare answer is a name: known, of two words, with a capital, or none of these."""
+    if name[0].word in AMBIGUOUS:
+        return 0.5
+    if is_first_name(name[0].word):
+        return 0.9
+    return 0.75 if len(name) > 1 else 0.65 if text[name[0].start].isupper() else 0.5
+
+
+def _fits(text: str, folded: str, name: list[Token], place: re.Pattern[str]) -> bool:
+    """Whether what follows "dit is", "ik ben" is a name rather than something told."""
+    loose = place is BEING or place is THIS_IS
+    if not loose or is_first_name(name[0].word) or text[name[0].start].isupper():
+        return True
+    single = len(name) == 1 and _DESCRIBES.search(name[0].word) is not None
+    return not single and _ENDS.match(folded, name[-1].end) is not None
 
 
 def _introduced(name: list[Token]) -> float:
@@ -307,7 +327,9 @@ def read_name(text: str, *, asked: bool = False) -> NameReading | None:
         start, end, written = spelled
         return NameReading(span_of(text, start, end), 0.8, written)
     tokens = tokens_of(folded)
-    name, sure = _asked_name(folded, tokens) if asked else _volunteered_name(text, folded, tokens)
+    name, sure = (
+        _asked_name(text, folded, tokens) if asked else _volunteered_name(text, folded, tokens)
+    )
     if not name or (sure < _INTRODUCED and _sentence(text, name)):
         return None
     proper = with_doubled(proper_name(text, name), folded)

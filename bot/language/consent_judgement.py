@@ -11,14 +11,23 @@ from bot.language.consent_model import consent_model
 from bot.language.consent_signals import Part
 from bot.language.consent_verdict import ConsentStatus, speaks_strangely, status_of
 from bot.language.consent_words import Kind
+from bot.language.reply import word_set
 
 # How likely a permission must be, by what the rules made of the reply.
 _PLAIN = 0.5
 _STRANGE = 0.85
 _DOUBTED: dict[ConsentStatus | None, float] = {"undecided": 0.8, "question": 0.9, None: 0.8}
-_UNWILLING = 0.93
+_UNWILLING = 0.88
 _LIMITED = 0.1  # what a limit leaves open only the rules can tell
+_UNHEARD = 0.85
 _NEVER = 2.0
+
+_PERMITTING = word_set(
+    "akkoord toestemming goed graag prima best fijn mag mogen doe doen geef geeft geven doorgeven "
+    "door bel bellen belt laat zet stuur meld schrijf noteer zeg vertel hulp help helpen welkom "
+    "accepteer aanvaard neem zegen licht voor eens bezwaar probleem punt moeite blij top mooi orde "
+    "opluchting handig logisch scheelt ja tuurlijk zeker kan kunnen yes ok"
+)
 
 _DECIDES: dict[ConsentStatus, tuple[Kind, ...]] = {
     "granted": ("yes", "ja"),
@@ -46,7 +55,7 @@ def _bar(parts: list[Part], ruled: ConsentStatus | None, at: int) -> float:
     if ruled == "granted":
         return _STRANGE if speaks_strangely(parts, at) else _PLAIN
     if not any(part.has("yes", "ja") or _only_this(part) for part in parts):
-        return _NEVER
+        return _UNHEARD if any(_may_permit(part) for part in parts) else _NEVER
     if _limited(parts):
         return _NEVER
     if any(part.has("unwilling") for part in parts):
@@ -56,6 +65,12 @@ def _bar(parts: list[Part], ruled: ConsentStatus | None, at: int) -> float:
 
 def _limited(parts: list[Part]) -> bool:
     return any(part.role and part.role.name in ("limit", "only") for part in parts)
+
+
+def _may_permit(part: Part) -> bool:
+    """Whether a word permissions are made of stands in it, in a turn of phrase no rule knows."""
+    held = part.clause.asks or part.has("no", "nee", "doubt", "fear", "unwilling", "asks")
+    return not held and not _PERMITTING.isdisjoint(part.text.split())
 
 
 def _only_this(part: Part) -> bool:

@@ -97,6 +97,11 @@ def signals_of(clause: Clause, text: str) -> tuple[Signal, ...]:
 
 
 _AND_THEN = ("nu", "dan", "daarna", "verder", "toen")
+# "... maar hoeveel ik verdien niet": what is left out, and nothing is asked.
+_LEFT_OUT = re.compile(
+    r"(?:en |maar )?(?:hoeveel|wat|waar\w*|hoe|welke|met wie|waarom) (?:ik|mijn|we|er|mij)\b.*"
+    r" (?:niet|niks)(?: hoor| aub| alstublieft)?$"
+)
 _DROPPED_TOPIC = re.compile(r"^(?:moet|kan|mag|weet) ik\b")
 
 
@@ -117,6 +122,8 @@ def _weight(signal: Signal, text: str, marked: bool) -> int:
 
 def _asked(clause: Clause, text: str, signals: list[Signal]) -> list[Signal]:
     """A "niet" in a question refuses nothing; "moet ik niks van hebben" asks nothing."""
+    if not clause.asks and _LEFT_OUT.match(text):
+        return [s for s in signals if s.kind != "asks"]
     asks = [s for s in signals if s.kind == "asks"]
     if not asks or not any(s.kind == "no" for s in signals):
         return signals

@@ -24,7 +24,7 @@ def _keys(words: str) -> frozenset[str]:
 
 COMMA, STOP, QUESTION = ",", ".", "?"
 ENDS = frozenset({COMMA, STOP, QUESTION})
-NEGATIONS = _keys("niet geen nooit niks niemand nergens noch")
+NEGATIONS = _keys("niet geen nooit niks niemand nergens noch nul")
 CONJUNCTIONS = _keys(
     "en maar want omdat doordat dus terwijl toen zodat waardoor daardoor hoewel waarna daarna "
     "sindsdien"
@@ -92,10 +92,14 @@ class Message:
 
 PARTICLE = "mar'"  # "zo maar", "maar 20 euro": not the maar that begins a clause
 _BEFORE_PARTICLE_WORDS = (
-    "zo nog alleen ook doe laat kom geef bel spreek zeg eens toch dan blijft blijf gaat enkel"
+    "zo nog alleen ook doe laat kom geef bel spreek zeg eens toch dan blijft blijf gaat enkel mij mie "
+    "mijn me"
 )
 _BEFORE_PARTICLE = frozenset(_BEFORE_PARTICLE_WORDS.split())
-_AFTER_PARTICLE = re.compile(r"\s*(?:$|[.!?]|\d|een\b|1\b|twee\b|drie\b|vier\b|half|weinig)")
+_MAAR = frozenset({"maar", "moar", "mar", "mer", "mor"})
+_AFTER_PARTICLE = re.compile(
+    r"\s*(?:$|[.!?]|\d|een\b|1\b|twee\b|drie\b|vier\b|half|weinig|eens\b|ns\b|even\b|gewoon\b)"
+)
 
 
 _BEFORE_DUS_WORDS = (
@@ -136,7 +140,7 @@ def _written(text: str, keys: Callable[[str], tuple[str, ...]]) -> Iterator[Word
             yield Word(QUESTION if "?" in said else STOP, start, end)
         elif said[0] in ",:()-":
             yield Word(COMMA, start, end)
-        elif said == "maar" and _is_particle(plain, match):
+        elif said in _MAAR and _is_particle(plain, match):
             yield Word(PARTICLE, start, end)
         elif said == "dus" and _is_within(plain, match):
             continue  # "ik zit dus zonder werk", "het klopt dus niet"

@@ -28,12 +28,13 @@ _BRIDGE = _keys(
 )
 _TRAILING = _keys(
     "heb hebben is zijn ben zit zitten hoef hoeven heeft speelt spelen gaat ik we wij er bij mij "
-    "ons daar aan van in orde hem ons geval hier thuis gehad doe gebruik bestaat was waren"
+    "ons daar aan van in orde hem ons geval hier thuis gehad doe gebruik bestaat was waren al allang "
+    "verder"
 )
 _AFTER = _keys("meer verder anders hoor gelukkig gehad hebben nodig aan hand uit bij mij ons")
 
 
-_DENY_AFTER = _keys("niet nooit")
+_DENY_AFTER = _keys("niet nooit nergens")
 _VAN, _LAST = sound_key("van"), sound_key("last")  # "geen last van stress"
 _CLAUSE_WORDS = _keys("maar want omdat doordat dus terwijl toen zodat waardoor daardoor")
 _THIRD_PERSON = _keys(
@@ -70,6 +71,9 @@ def _negated_after(words: tuple[Word, ...], found: Found) -> bool:
     return False
 
 
+_ON_BEHALF, _OTHERS = "for_someone_else", ("stranger", "relative")
+
+
 @dataclass(frozen=True)
 class Scope:
     """A message with the scope words found in it."""
@@ -77,12 +81,14 @@ class Scope:
     message: Message
     marks: tuple[Found, ...]
     starts: tuple[int, ...]  # the first word of each mark, in order
+    on_behalf: bool  # whether the client is another than who writes
 
     @classmethod
     def of(cls, heard: Heard) -> Scope:
         """The scope words of what was heard."""
         marks = heard.found["scope"]
-        return cls(heard.message, marks, tuple(mark.first for mark in marks))
+        on_behalf = any(told.label == _ON_BEHALF for told in heard.found["circumstances"])
+        return cls(heard.message, marks, tuple(mark.first for mark in marks), on_behalf)
 
     def negated(self, found: Found) -> bool:
         """Whether the words are denied: "geen schulden", "schulden heb ik niet"."""
@@ -131,11 +137,13 @@ class Scope:
 
     def about(self, found: Found, label: str) -> bool:
         """Whether the clause is about another: `label` is "partner", "relative" or "stranger"."""
+        if self.on_behalf and label in _OTHERS:
+            return False  # who writes for another tells of that other
         first = self._subject(found)
         people = [
             mark
-            for mark in self._between(first, found.first)
-            if mark.label == label and mark.last < found.first
+            for mark in self._between(first, found.last)
+            if mark.label == label and mark.last < found.last
         ]
         if not people:
             return False

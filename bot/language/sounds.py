@@ -69,7 +69,7 @@ eraf=er af eruit=er uit iederene=iedereen betaln=betalen betoale=betalen betoale
 kids=kinderen kinders=kinderen keinder=kinderen ich=ik bin=ben han=heb
 kin=kan neit=niet weit=weet vrouwtje=vrouw effe=even effies=even moeke=moeder wai=wij
 motten=moeten moten=moeten mutten=moeten
-kwiet=kwijt mie=meer gein=geen gn=geen hb=heb tied=tijd
+kwiet=kwijt mie=mij gein=geen gn=geen hb=heb tied=tijd
 deurhenne=doorheen deurhin=doorheen deurheen=doorheen
 mnd=maand mnden=maanden wk=week wkn=weken jr=jaar
 noe=nu noen=nu joe=u jou=u geer=u gaer=graag ouch=ook auch=ook um=om veur=voor vur=voor
@@ -91,7 +91,8 @@ opt=op het mit=met oetstel=uitstel oetlegge=uitleggen belle=bellen
 iedre=iedere idere=iedere eder=ieder elleke=elke alleman=iedereen idd=inderdaad mss=misschien
 sebiet=straks subiet=straks amaai=ach efkens=even efkes=even effen=even effekes=even ekik=ik
 bekan=bijna alsan=altijd altied=altijd aaltied=altijd toe'k=toen ik
-deur't=door het met't=met het oarig=erg
+breur=broer bruur=broer kump=komt kumt=komt edoan=gedaan e'daan=gedaan wurdt=wordt
+afsluten=afsluiten ofsluten=afsluiten deur't=door het met't=met het oarig=erg
 """
 
 
@@ -122,6 +123,7 @@ def _plain_vowels(written: str) -> str:
     return written
 
 
+_TIMES = re.compile(r"^(\d+)x$")  # "in 3x"
 _GLUED_IK = re.compile(
     r"^k(?=[bcdfghjkmpqstvz]\w*[aeiouy])"
 )  # "kheb", "kzit"; not "klein", "krijg", "knie"
@@ -133,6 +135,8 @@ def plain_words(written: str) -> tuple[str, ...]:
     known = _chat_words().get(written)
     if known:
         return known
+    if times := _TIMES.match(written):
+        return times.group(1), "keer"
     plain = _plain_vowels(written)
     if plain != written:
         return plain_words(plain)

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from actions.sentences import dutch_moment
+from actions.sentences import moment_in
 from bot.engine.actions_in_process import InProcessActions
 from bot.engine.guard import check_rasa_version
 from bot.engine.memory import SlotMemory
@@ -88,12 +88,18 @@ def engine_app(settings: Settings, model: Path) -> Starlette:
     return Starlette(routes=routes, lifespan=lifespan)
 
 
+_FIRST_MESSAGES = {
+    "nl": "ik woon in Goes en kan 10 euro missen, bel me op maandag",
+    "en": "I live in Goes and I can pay 10 euros, call me on Monday",
+}
+
+
 def _warm_up(insurer: Insurer) -> None:
     """Has readers and calendar load their words now, so that no client waits for it."""
-    dutch_moment(promise(now(), "normal", insurer).by)
-    for question in ("own_words", "gemeente", "contact_moment"):
-        intake = Intake(requested_slot=question)
-        hear(intake, Message("ik woon in Goes en kan 10 euro missen, bel me op maandag", 1))
+    for language, text in _FIRST_MESSAGES.items():
+        moment_in(promise(now(), "normal", insurer).by, language)
+        for question in ("own_words", "gemeente", "contact_moment"):
+            hear(Intake(requested_slot=question, language=language), Message(text, 1))
 
 
 def _knows_secret(request: Request, secret: str) -> bool:

@@ -90,12 +90,15 @@ class Turns:
             await self._agent.processor.handle_message(_user_message(incoming, collected))
         if turn.failed:
             raise TurnBrokenError(turn.conversation_id)
-        question = Intake.from_slots(turn.slots or {}).open_question
+        intake = Intake.from_slots(turn.slots or {})
+        question = intake.open_question
         reply = one_message(collected.messages, question)
         if reply is None and incoming.told is None:
             # Silence is the one answer a client must never get.
             logger.error("turn without a reply: %s", incoming.conversation)
-            reply = Reply(self._words.text("utter_technical_problem"), question=question)
+            reply = Reply(
+                self._words.text("utter_technical_problem", intake.language), question=question
+            )
         return [reply] if reply else []
 
 

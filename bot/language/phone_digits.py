@@ -61,7 +61,7 @@ def _spoken(word: str) -> str | None:
 _TIMES = {"dubbel": 2, "dubbele": 2, "twee": 2, "2": 2, "drie": 3, "3": 3, "vier": 4, "4": 4}
 _ATOM = re.compile(
     r"\b(?P<times>drie(?= ?dubbel)|dubbele?|(?:twee|drie|vier|[234])(?= ?(?:keer|maal|x)))"
-    r"(?: ?(?:keer|maal|x|dubbele?)\b)? (?:de |het )?(?P<repeated>\d(?!\d)|[a-z]+)"
+    r"(?: ?(?:(?:keer|maal|dubbele?)\b|x))? ?(?:de |het )?(?P<repeated>\d(?!\d)|[a-z]+)"
     r"|\b(?P<count>twee|drie|vier|[234]) (?P<plural>nul|[a-z]{2,5})(?:len|s?en|s)\b"
     r"|(?<![a-z])(?P<oh>o)(?= (?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)\b)"
     r"|(?P<plus>\+|\bplus\b)\s*(?=\(?\d)"
@@ -73,6 +73,7 @@ _LETTERS = str.maketrans("oil", "011")
 
 
 def _repeated(times: str, said: str) -> str | None:
+    said = "een" if said == "en" else said  # "drie enen"
     digit = said if said.isdigit() else _spoken(said)
     return digit * _TIMES[times] if digit and len(digit) == 1 else None
 
@@ -122,7 +123,8 @@ def atoms(folded: str) -> Iterator[Atom]:
 _LABEL = (
     r"(?:\bbsn|burger ?service|klant|polis|zaak|dossier|kenmerk|factuur|referentie|rekening|\bref\b"
     r"|relatie|verzekerde|verzekering|aanslag|incasso|contract|lidmaatschap|sofi"
-    r"|\b(?!tele|mobiel|huis|thuis|bel|contact|gsm|werk|tel|mijn|eigen|nood|priv)[a-z]{3,20}(?=nummer))"
+    r"|\b(?!tele|mobiel|huis|thuis|bel|contact|gsm|werk|tel|mijn|eigen|nood"
+    r"|priv)[a-z]{3,20}(?=nummer))"
 )
 _NOT_A_PHONE = re.compile(
     rf"{_LABEL}[a-z]*(?:[ -]?(?:nummer|nr|code|num))?[.:]?(?: (?:is|was|luidt|van [a-z]+|nummer"

@@ -8,51 +8,83 @@ from typing import Literal
 Whose = Literal["own", "other"]
 
 _SOMEBODY = (
-    r"(?:(?:klein|schoon|stief|pleeg|ex-?)*(?:dochter|zoon|moeder|vader|zus(?:je|ter|sie)?"
-    r"|broer(?:tje)?|man|vrouw"
-    r"|kind|kinderen|zoons?|ouders|mams|paps)|ma|pa|mama|papa|moe|oma|opa|oom|tante|nicht(?:je)?"
-    r"|neef(?:je)?"
-    r"|buur(?:vrouw|man|meisje|jongen)?|buren|vriend(?:in)?|partner|echtgeno(?:ot|te)|verloofde|ex"
-    r"|begeleid(?:er|ster)|bewindvoerder|bewindvoering|curator|mentor|hulpverle(?:ner|enster)"
-    r"|maatschappelijk werk(?:er|ster)?|mantelzorger|contactpersoon|coach|advocaat|tolk|voogd"
-    r"|deurwaarder"
-    r"|(?:budget|job|buurt|wijk|gezins)coach|(?:case|klant)manager|wijk(?:verpleegkundige|zuster)"
-    r"|schuldhulpmaatje|ambulant begeleider|schuldhulpverlener"
-    r"|consulent|collega|baas|huisarts|wijkteam|thuiszorg"
-    r"|huisgenoot|dochters?)"
+    r"(?:(?:klein|schoon|stief|pleeg|over|ex-?)*(?:dochter(?:tje)?|zoon(?:tje)?|moeder|vader"
+    r"|zus(?:je|ter|sie)?|broer(?:tje)?|man|vrouw|kind|kinderen|zoons?|ouders|mams|paps"
+    r"|buur(?:vrouw|man|meisje|jongen|tjes)?|vriend(?:in)?)|ma|pa|mama|papa|mamma|moe|moeke|oma|opa"
+    r"|oom|tante|nicht(?:je)?|neef(?:je)?|achter(?:nicht|neef)|buren|partner|echtgeno(?:ot|te)"
+    r"|verloofde|ex|vent|wijf|mannetje|vrouwtje|madam|begeleid(?:er|ster)|begeleiding"
+    r"|bewindvoer(?:der|ster|ing)|curator|mentor|hulpverle(?:ner|enster)|maatje|buddy"
+    r"|maatschappelijk werk(?:er|ster)?|sociaal werk(?:er|ster)|mantelzorg(?:er|ster)"
+    r"|contactpersoon"
+    r"|coach|advocaat|advocate|tolk|voogd|deurwaarder|incasso\w*|notaris|boekhouder|accountant"
+    r"|(?:\w{2,12})(?:coach|manager|consulent|begeleid(?:er|ster)|bemiddelaar|medewerker|werkster)"
+    r"|wijk(?:verpleegkundige|zuster|team|agent)|schuldhulp\w*|sociaal team|buurtteam"
+    r"|ambulant(?:e)? begeleid(?:er|ster)|consulent|collega|baas|werkgever|huisarts|thuiszorg"
+    r"|huisgeno(?:ot|te)|kamergenoot|huisbaas|dochters?|gezinsvoogd|praktijkondersteuner|pastoor"
+    r"|dominee|imam|kennis|maat)"
 )
-_POSSESSIVE = r"(?:mijn|mij|m'?n|me|m'n|mien|de|onze|ons|'n|een|der|zijn|haar)"
+_POSSESSIVE = r"(?:mijn|mij|m'?n|me|m'n|mien|mi|de|onze|ons|'n|een|der|zijn|haar|d'n|den)"
+# A title with a name or a place behind it: "meneer Bouzian", "de heer Bakker van schuldhulp".
+_TITLED = (
+    r"(?:meneer|mevrouw|mevr\.?|mw\.?|dhr\.?|de heer|juf(?:frouw)?|zuster|broeder|pater|stichting)"
+    r" (?!(?:mijn|m'n|me|ik|het|dit|dat|u|hier|ja|nee|bel|belt|kunt|wilt|graag|alstublieft|aub|op"
+    r"|en|van|nummer|tel|mag|mobiel|of|is|heeft|wil|zegt|kan)\b)[a-z]"
+)
+_PERSON = rf"(?:{_POSSESSIVE} (?:eigen |oudste |jongste |lieve )?{_SOMEBODY}|{_TITLED}\w*)"
+_PHONE = r"(?:tele?foon(?:nummer)?|nummer|nr|tel|mobiel(?:tje)?|06|gsm|eigen nummer)"
 _OTHER_BEFORE = re.compile(
-    rf"\b(?:{_POSSESSIVE}|naar|via|met|bel|v) {_SOMEBODY}\b|^\W*{_SOMEBODY}\b"
-    rf"|\b(?:haar|zijn|hun|d'?r|z'?n) (?:tele?foon|mobiele?|eigen)? ?(?:nummer|nr|tel|mobiel|06)"
+    rf"\b(?:{_POSSESSIVE}|naar|via|met|bel|v|ome|tante) {_SOMEBODY}\b|^\W*{_SOMEBODY}\b"
+    rf"|\b{_TITLED}"
+    rf"|\b(?:haar|zijn|hun|d'?r|z'?n|ze|der) {_PHONE}\b|\bnummer van (?:hem|haar|hun)\b"
     rf"|\b(?:bel|app|bereik)(?:len|pen|en)? (?:hem|haar|hun)\b|\b{_SOMEBODY}\W*$"
     r"|\bvra(?:ag|gen) (?:dan |maar )*naar (?!mij\b|me\b)"
     r"|\bcontact (?:op te nemen |opnemen |op ?|is )?met (?!mij\b|me\b|u\b|jullie\b|ons\b)"
+    r"|\b(?:stichting|bureau|kantoor|diaconie|humanitas|leger des heils|vluchtelingenwerk)\b"
+)
+# What somebody does for the client, while the number stays the client's.
+_ONLY_HELPS = (
+    r"(?:we(?:et|ten) (?:van |er )?(?:niks|niets|nergens|het niet)|mag|mogen|hoeft|is (?:overleden"
+    r"|weg|dood)|en ik|neemt (?!op)|slaat|helpt|typt|tikt|schrijft|leest|stuurt|zegt|zei|niet"
+    r"|betaalt"
+    r"|heeft (?:het|hem|dit|dat|mijn)|zit naast|doet (?:dit|het typen)|vult|zoekt|gaf|kent)"
 )
 _ONLY_MENTIONED = re.compile(
     rf"\b(?:niet (?:aan|via|naar|met|door|bij|op)|(?:ik|mij|mezelf) en|samen met|bij|zonder"
-    rf"|behalve|ik ben(?: zelf)?) (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
-    rf"|\bik ben (?:\w+ ){{0,2}}{_SOMEBODY}\b"
-    rf"|\b{_POSSESSIVE} {_SOMEBODY} (?:we(?:et|ten) (?:van |er )?(?:niks|niets|nergens|het niet)"
-    rf"|mag|mogen|hoeft|is (?:overleden|weg|dood)|en ik|neemt|slaat|helpt|typt|niet)\b"
+    rf"|volgens|behalve|niet|namens|voor|aan|ik ben(?: zelf)?) (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
+    rf"(?: (?:zijn|haar) {_PHONE})?"
+    rf"|\bik ben (?:\w+ ){{0,2}}{_SOMEBODY}\b|\bik help (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
+    rf"|\b{_POSSESSIVE} {_SOMEBODY} {_ONLY_HELPS}\b"
+    rf"|\b{_POSSESSIVE} {_SOMEBODY} (?:zijn|haar) {_PHONE} (?:weet|ken|heb|geef|hoeft)\b"
 )
 _OWN_BEFORE = re.compile(
-    rf"\b(?:mijn|m'?n|mien|me|mij) (?:eigen |nieuwe |vaste |mobiele? ?)*(?:tele?foon"
-    rf"|mobiel)? ?(?:nummer|num|nr|tel|06|eigen|mobiel|gsm)"
+    rf"\b(?:mijn|m'?n|mien|me|mij) (?:eigen |nieuwe |vaste |oude |mobiele? ?|privé |prive "
+    rf"|prepaid )*(?:tele?foon|mobiel)? ?(?:nummer|num|nr|tel|06|eigen|mobiel|gsm)"
     rf"|\b(?:bel(?:t|len)?|app(?:t|en)?|bereiken?|bereikt|terugbellen) (?:mij|me)\b(?! {_SOMEBODY})"
     r"|\b(?:mij|me) (?:\w+ ){0,3}(?:bellen|bereiken|appen|terugbellen)|\b(?:alleen|maar) mij\b"
-    r"|\bik (?:zelf )?(?:ben|heb(?! geen)|kan|wil|zit|woon|loop|kom|weet)\b|\bikzelf\b|\bvan mij\b"
-    r"|\bvan mezelf\b"
+    r"|\bik (?:zelf )?(?:ben|heb(?! geen| zelf geen)|kan|wil|zit|woon|loop|kom|weet)\b|\bikzelf\b"
+    r"|\bvan mij\b|\bvan mezelf\b|\b(?:de|het) mijne\b|\bikke\b"
+)
+_OWN_AFTER = re.compile(
+    r"^[\s(,=.-]*(?:(?:dat|dit|die|da) )?(?:is )?(?:(?:het|de) )?(?:nummer "
+    r"|nr )?(?:is )?(?:van mij\b"
+    r"|van mezelf|van mijzelf|(?:mijn eigen|de mijne|ikzelf|ik zelf|mijn nummer|die van mij)"
+    r"(?! (?:nummer |nr )?is\b|[:\s]*[\d+]))"
 )
 _OTHER_AFTER = re.compile(
-    rf"^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:(?:het|de) )?(?:eigen )?(?:tele?foon"
-    rf"|nummer|nr|tel|mobiel)? ?(?:is )?(?:van|vd|v\.d\.|v) {_POSSESSIVE}? ?{_SOMEBODY}\b"
-    rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:nummer |nr "
-    rf"|tel )?(?:{_POSSESSIVE} )?{_SOMEBODY}\s*(?:[),.!]|$|(?:haar|zijn|z'n|d'?r) )"
+    rf"^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:(?:het"
+    rf"|de) )?(?:eigen )?(?:{_PHONE})? ?(?:is )?"
+    rf"(?:van|vd|v\.d\.|v) (?:{_POSSESSIVE}? ?{_SOMEBODY}|{_TITLED}\w*)\b(?! (?:heb ik|weet ik"
+    rf"|ken ik))"
+    rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:nummer |nr |tel )?"
+    rf"(?:(?:{_POSSESSIVE} )?{_SOMEBODY}\s*(?:[),.!]|$|(?:haar|zijn|z'n|d'?r) "
+    rf"(?!{_PHONE} (?:hoeft|weet|ken|is|heb|geef|staat|mag)\b)))"
     rf"|^[^.!?\d]{{0,25}}\bdat is {_POSSESSIVE} {_SOMEBODY}\b"
     rf"|^\s*\((?:{_POSSESSIVE} )?{_SOMEBODY}\b[^)]{{0,20}}\)"
     r"|\bdat is (?:haar|zijn|hun) (?:nummer|nr|tel|mobiel)"
-    rf"|^[\s,.-]*(?:en )?(?:vraag|vragen) (?:dan )?(?:naar|om) {_POSSESSIVE} {_SOMEBODY}\b"
+    rf"|^[^!?\d]{{0,15}}\b(?:hij|zij|ze|die|dit|deze) (?:is|wordt|heet) {_POSSESSIVE} {_SOMEBODY}\b"
+    rf"|^[\s,.-]*(?:en )?(?:vraag|vragen) (?:dan |maar )*(?:naar|om) (?!mij\b|me\b)\w"
+    r"|^[\s,.-]*(?:en )?dan (?:krijgt|krijg|hebt|heeft) (?:u|je) "
+    rf"{_POSSESSIVE} {_SOMEBODY}\b"
 )
 
 
@@ -61,21 +93,42 @@ def _ends(pattern: re.Pattern[str], text: str) -> int:
     return max((match.start() for match in pattern.finditer(text)), default=-1)
 
 
+_AFTER = 60  # characters behind a number that can be about it
+
+
+def said_after(folded: str, end: int) -> tuple[Whose | None, int]:
+    """Whose number ends at `end` by the words behind it, and where those words end."""
+    after = folded[end : end + _AFTER]
+    for whose, pattern in _AFTERWARDS:
+        if match := pattern.search(after):
+            return whose, end + match.end()
+    return None, end
+
+
+_AFTERWARDS: tuple[tuple[Whose, re.Pattern[str]], ...] = (
+    ("own", _OWN_AFTER), ("other", _OTHER_AFTER),
+)  # fmt: skip
+
+
 def whose_number(folded: str, start: int, end: int, earlier: int) -> Whose:
     """Whose number stands at `start`..`end` of a folded message, by the words around it.
 
-    `earlier` is where the number before it ends (0 without one): words before that are not its.
+    `earlier` is where what is said of the number before it ends (0 without one).
     """
+    if told := said_after(folded, end)[0]:
+        return told
     before = folded[max(earlier, start - 120) : start]
-    sentence = re.split(r"[!?\n;]|\.(?=\s)", before)
+    sentence = re.split(r"[!?\n;]|\.(?=\s)(?<!\bmevr\.)(?<!\bmw\.)(?<!\bdhr\.)(?<!\btel\.)", before)
     near = sentence[-1]
-    if (
-        not re.search(r"[a-z]", near)
-        and len(sentence) > 1
-        and re.search("bel|nummer|nr|tel", before)
-    ):
-        near = sentence[-2]
-    if _OTHER_AFTER.search(folded[end : end + 60]):
-        return "other"
+    pointing = not re.search(r"[a-z]", near) or _POINTS.match(near)
+    if pointing and len(sentence) > 1 and (_CALLED.search(before) or _POINTS.match(near)):
+        near = sentence[-2] + near
     near = _ONLY_MENTIONED.sub("", near)
     return "other" if _ends(_OTHER_BEFORE, near) > _ends(_OWN_BEFORE, near) else "own"
+
+
+_CALLED = re.compile(r"bel|nummer|nr|tel|\bapp|doet|regelt|contact")
+_POINTS = re.compile(
+    r"\s*(?:(?:zijn|haar|hun|dit|het) (?:is )?(?:(?:zijn|haar|het) )?(?:tel"
+    r"|nummer)|die)\b"
+)

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-import phonenumbers
-from phonenumbers import PhoneNumberType
-
+from bot.language.phone_across import CORRECTION, spoken_across
 from bot.language.phone_digits import Atom, atoms, masked
-from bot.language.phone_owners import Whose, whose_number
+from bot.language.phone_e164 import MOST_DIGITS, UNASSIGNED_MOBILE, e164_of
+from bot.language.phone_owners import Whose, said_after, whose_number
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold
 
@@ -33,7 +32,6 @@ _GAP = re.compile(
     r"(?:[^\w#@+€]|_|\b(?:dan|en|e+h+m?|u+h+m?|uhm|daarna|nog|komma|streepje|is|nummer|nr)\b)*"
 )
 _LONGEST_GAP = 20
-_MOST_DIGITS = 15  # E.164
 
 
 def _runs(digits: list[Atom], folded: str) -> Iterator[list[Atom]]:
@@ -49,39 +47,6 @@ def _runs(digits: list[Atom], folded: str) -> Iterator[list[Atom]]:
         yield run
 
 
-# Ranges no operator holds yet in the numbering plan phonenumbers knows. Plans grow and a client
-# who is sure of the number should not be told it does not exist: kept, with low confidence.
-_UNASSIGNED_MOBILE = re.compile(r"316[79]\d{7}")
-
-
-def _valid(international: str) -> str | None:
-    if _UNASSIGNED_MOBILE.fullmatch(international):
-        return f"+{international}"
-    try:
-        number = phonenumbers.parse(f"+{international}", None)
-    except phonenumbers.NumberParseException:
-        return None
-    service = (PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.PAGER)
-    if phonenumbers.is_valid_number(number) and phonenumbers.number_type(number) not in service:
-        return f"+{number.country_code}{number.national_number}"
-    return None
-
-
-def _e164(digits: str, bare_mobile: bool) -> str | None:
-    """The phone number that `digits` (with "+" kept) are, if they are exactly one."""
-    abroad = digits.startswith("+") or digits.startswith("00")
-    rest = digits.lstrip("+0") if abroad else digits
-    if len(rest) < 8 or len(rest) > _MOST_DIGITS or "+" in rest:
-        return None
-    if abroad or (rest.startswith("316") and len(rest) == 11):
-        return _valid("31" + rest[3:] if rest.startswith("310") else rest)
-    if rest.startswith("0") and len(rest) == 10:
-        return _valid("31" + rest[1:])
-    if bare_mobile and re.fullmatch(r"6[1-58]\d{7}", rest):
-        return _valid("31" + rest)
-    return None
-
-
 @dataclass(frozen=True)
 class _Found:
     start: int
@@ -95,9 +60,9 @@ def _number_at(run: list[Atom], first: int, bare_mobile: bool) -> tuple[int, str
     digits, best = "", None
     for index in range(first, len(run)):
         digits += run[index].digits
-        if len(digits) > _MOST_DIGITS + 3:
+        if len(digits) > MOST_DIGITS + 3:
             break
-        e164 = _e164(digits, bare_mobile)
+        e164 = e164_of(digits, bare_mobile)
         best = (index + 1, e164) if e164 else best
     return best
 
@@ -126,16 +91,13 @@ def _numbers(run: list[Atom], folded: str, bare_mobile: bool) -> Iterator[_Found
 
 # -- corrections -----------------------------------------------------------------------------------
 
-_CORRECTION = re.compile(
-    r"\b(?:nee|neen|sorry|fout|foutje|verkeerde?|bedoel|wacht|oude?|oeps|correctie|moet zijn"
-    r"|(?:het|dat) is(?=\W*$)"
-    r"|maar nu|excuus|typfout"
-    r"|klopt niet|doet het niet|tegenwoordig|inmiddels|voortaan|niet meer|buiten gebruik"
-    r"|afgesloten|nieuwe?)\b"
-)
 _OLD = re.compile(
-    r"\b(?:oude|vorige|vergeet|niet meer|was eerst|eerst (?:had|was)|typ(?:te)? fout"
-    r"|typfout)\b[^.!?]{0,30}$"
+    r"\b(?:oude|vorige)(?: (?:tele?foon)?(?:nummer|nr|06|mobiel|tel))?(?: (?:is|was"
+    r"|van mij))*[ :]*$"
+    r"|\b(?:vergeet|niet meer|was eerst|eerst (?:had|was)|typ(?:te)? fout"
+    r"|typfout)\b(?:(?!\b(?:nu|nou|maar|bel|neem|is|wel|wordt|gebruik)\b)[^.!?,\d]){0,30}$"
+    r"|\b(?:gebeld|gestalkt|lastig\w*|bedreigd|ge-?appt) door\b[^.!?\d]{0,20}$"
+    r"|\bwas(?: het| dit)? $"
     r"|\bniet (?:op |naar )?$"
 )
 
@@ -149,7 +111,7 @@ def _corrected_tail(folded: str, found: _Found, digits: list[Atom]) -> _Found:
     if len(later) > 1 and folded[later[0].start : later[0].end] == "een":  # "een 5"
         later = later[1:]
     between = folded[found.end : later[0].start] if later else ""
-    if not found.e164 or not later or len(between) > 40 or not _CORRECTION.search(between):
+    if not found.e164 or not later or len(between) > 40 or not CORRECTION.search(between):
         return found
     tail = "".join(atom.digits for atom in later)
     together = all(_stuck(folded, *pair) for pair in zip(later, later[1:], strict=False))
@@ -163,11 +125,15 @@ def _standing(folded: str, found: list[_Found]) -> list[_Found]:
     kept = []
     for number, following in zip(found, [*found[1:], None], strict=True):
         between = folded[number.end : following.start] if following else ""
-        before = folded[max(0, number.start - 40) : number.start]
-        if following and (_CORRECTION.search(between) or _OLD.search(before)):
-            continue
-        kept.append(number)
-    return kept
+        corrected = following and CORRECTION.search(between) and not _old(folded, following)
+        if not corrected and not _old(folded, number):
+            kept.append(number)
+    return kept or found[-1:]
+
+
+def _old(folded: str, number: _Found) -> bool:
+    """Whether the words before a number say that it is no longer to be called."""
+    return _OLD.search(folded[max(0, number.start - 40) : number.start]) is not None
 
 
 # -- reading -------------------------------------------------------------------------------------
@@ -201,7 +167,7 @@ def _partial(run: list[Atom], folded: str) -> _Found | None:
 
 def _reading(text: str, folded: str, found: _Found, earlier: int) -> PhoneReading:
     whose = whose_number(folded, found.start, found.end, earlier)
-    unassigned = _UNASSIGNED_MOBILE.fullmatch((found.e164 or "").lstrip("+"))
+    unassigned = UNASSIGNED_MOBILE.fullmatch((found.e164 or "").lstrip("+"))
     sure = 0.5 if found.problem or unassigned else 0.95 if whose == "own" else 0.85
     return PhoneReading(
         span_of(text, found.start, found.end), sure, found.e164, whose, found.problem
@@ -209,7 +175,7 @@ def _reading(text: str, folded: str, found: _Found, earlier: int) -> PhoneReadin
 
 
 def _chosen(text: str, folded: str, found: list[_Found]) -> PhoneReading:
-    earlier = [0, *(number.end for number in found[:-1])]
+    earlier = [0, *(said_after(folded, number.end)[1] for number in found[:-1])]
     readings = [_reading(text, folded, *pair) for pair in zip(found, earlier, strict=True)]
     return next((reading for reading in readings if reading.whose == "own"), readings[0])
 
@@ -232,5 +198,7 @@ def read_phone(text: str, *, asked: bool = False) -> PhoneReading | None:
         return _chosen(text, folded, [_corrected_tail(folded, n, digits) for n in standing])
     if not asked:
         return None
+    if not found and (across := spoken_across(digits, folded)):
+        return _reading(text, folded, _Found(*across), 0)
     partial = found or [part for run in runs[-_LAST_RUNS:] if (part := _partial(run, folded))]
     return _reading(text, folded, partial[-1], 0) if partial else None

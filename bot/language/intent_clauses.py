@@ -1,97 +1,116 @@
-"""The parts of a message that can each want something, and the courtesies around them.
+"""The clauses of a message that can each want something, and whether each asks, wishes or tells.
 
-People tell their story first and ask their question last, often without one full stop. A clause
-here starts at a sentence, after a conjunction, or where Dutch word order turns to a question
-("kan ik", "hoeveel", "krijgen we").
+People tell their story first and ask their question last. The same words ask, wish and tell
+("ik hoor of ik verzekerd ben", "ik was niet verzekerd"), so how a clause is put counts as much.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
+from bot.language.intent_cuts import cuts
 from bot.language.intent_features import HEAD, TAIL
+from bot.language.intent_manner import MANNERS, Manner, is_framed, manner_of, plain
 from bot.language.reading import Span, span_of
 from bot.language.text import fold, sentences
 
-_TITLE = (
-    r"(?:daar|allemaal|samen|(?:me)?vrouw|meneer|heer|mevr|dhr|cz|team|mensen|of|en|even|nogmaals)"
-)
-_GREETING = re.compile(
-    r"(?:(?:hallo+|hoi+|he+y+|hee+|hai+|yo+|moi|ewa|dag|beste|geachte|hello|hi|sala+m|selam|gm"
-    r"|mogge|goe(?:de|d|ie|i)?n? ?(?:morgen?|middag|navond|avond|nacht|dag))\b[\s,.!]*"
-    rf"(?:{_TITLE}\b[\s,.!]*)*)+"
-)
-_CLOSING = re.compile(
-    r"[\s,.!]+(?:alvast (?:bedankt|dank)\b.{0,40}|(?:m\.?v\.?g\.?|gr\.?|groetjes|(?:met )?"
-    r"vriendelijke groet(?:en|jes)?|hoogachtend)(?:[\s,.!]+.{0,40})?)$"
-)
-_OPENING, _ENDING = 160, 120  # characters in which a salutation and a closing line stand
-_LEFT = 2  # words that must be left for a greeting to be only the wrapping of a message
+
+@dataclass(frozen=True)
+class Clause:
+    """Words that can want something: one clause, two that belong together, or a sentence.
+
+    `plain` is what they say without a frame around it ("ik vraag me af of …"), `weight` how many
+    clauses they are: what one clause says goes before what several seem to say together.
+    """
+
+    span: Span
+    plain: str
+    manner: Manner
+    weight: int
 
 
-def without_courtesies(text: str) -> str:
-    """`text` without its salutation and closing line, unless it is little else."""
-    stripped = text.strip()
-    opening = _GREETING.match(fold(stripped[:_OPENING]))
-    start = opening.end() if opening else 0
-    from_here = max(start, len(stripped) - _ENDING)
-    closing = _CLOSING.search(fold(stripped[from_here:]))
-    kept = stripped[start : from_here + closing.start() if closing else len(stripped)]
-    return kept if len(kept.split(maxsplit=_LEFT)) >= _LEFT else text
-
-
-_ASKING_VERB = (
-    r"(?:kan|ken|kun|kunnen|kunt|mag|mogen|moet|moeten|mot|ben|zijn|word|worden|krijg|krijgen|heb"
-    r"|hebben|ga|gaan|komen|blijf|blijven|raak|verlies|doen|delen|bellen|zien|is|wil|willen|zou)"
-)
-_SUBJECT = (
-    r"(?:ik|k|'k|we|wij|u|je|jij|jullie|julie|zij|ze|er|dit|dat|het|t|mijn|mn|iemand|gij|ge|die"
-    r"|hij)"
-)
-_ASKING_WORD = (
-    r"(?:wat (?:gebeurt|gaat|doe|doen|doet|kan|kunnen|als|is|zijn|moet|kost|staat|voor|wordt|weten)"
-    r"|hoe(?:veel|lang|zo)?|hvl|wanneer|wnr|waarom|wrm|waarvoor|welke?|wie"
-    r"|(?:met|van|bij|om) (?:wie|welke?|hoeveel)"
-    r"|waar (?:komt|gaat|kan|moet))"
-)
-# "ik zou dat graag willen" tells: only without a subject before it does a verb begin a question.
-_NO_SUBJECT = "".join(
-    rf"(?<!\b{word})"
-    for word in ("ik", "k", "we", "wij", "je", "u", "ze", "er", "het", "die", "dat")
-)
-_BREAK = re.compile(
-    r"(?:,|\s-)\s+|\s+(?=(?:maar|dus|want|en|of|daarom|toen|verder|trouwens|ook|nu)\s)"
-    rf"|\s+(?={_ASKING_WORD}\s+\w)"
-    rf"|{_NO_SUBJECT}\s+(?={_ASKING_VERB}\s+{_SUBJECT}\s+\w)"
-)
-_GLUE = re.compile(
-    r"(?:(?:maar|dus|want|en|of|daarom|ja|nou|nu|ook|verder|trouwens|eh+m?)\b[\s,]*)+"
-)
+_LEAST = 3  # words
 _SHORT = 6  # words: a message this short wants one thing
-_MOST = 40  # parts looked at; a longer message is a story whose start and end were kept
+_MOST = 60  # clauses looked at; a longer message is a story whose start and end were kept
+
+_GLUE = re.compile(r"(?:(?:maar|dus|want|en|of|daarom|ja|eh+m?)\b[\s,]*)+")
+_GOES_ON = ("en", "dus", "daarom", "want")  # after telling these tell on, whatever the word order
+_SAYS = re.compile(
+    r"\b(?:zei|zeiden|riep|vroeg|vroegen|vragen|stuurde|appte|schreef|(?:jij|je|u|jullie|ze|robot)"
+    r" (?:zegt?|zeggen))\b[^:]{0,25}:?$"
+)
 
 
-def _tail_starts(sentence: str) -> list[int]:
-    starts = [0, *(match.end() for match in _BREAK.finditer(sentence))]
-    return sorted({start + _glue(sentence, start) for start in starts})
+def _asked(folded: str, before: list[Clause], closed: bool) -> bool | None:
+    """Whether a clause must be asking (True), cannot be (False), or shows itself (None).
+
+    `before` are the clauses of the sentence before it, `closed` is whether a question mark ends it.
+    """
+    if before and _SAYS.search(fold(before[-1].span.quote)):
+        return False
+    if closed:
+        return True
+    asked_before = bool(before) and before[-1].manner == "asks"
+    if folded.startswith("of ") and any(is_framed(clause.span.quote) for clause in before):
+        return True
+    if before and folded.startswith(_GOES_ON) and not asked_before:
+        return False
+    return None
 
 
-def _glue(sentence: str, start: int) -> int:
-    match = _GLUE.match(sentence, start)
-    return match.end() - start if match else 0
+def _singles(text: str, sentence: Span) -> list[Clause]:
+    """The clauses of a sentence, one by one."""
+    found: list[Clause] = []
+    ends = cuts(sentence.quote)
+    for start, end in ends:
+        raw = span_of(text, sentence.start + start, sentence.start + end)
+        folded = fold(raw.quote)
+        glue = _GLUE.match(folded)
+        span = span_of(text, raw.start + (glue.end() if glue else 0), raw.end)
+        if span.quote:
+            closed = (start, end) == ends[-1] and "?" in sentence.quote[-3:]
+            asked = _asked(folded, found, closed)
+            found.append(Clause(span, plain(span.quote), manner_of(span.quote, asked), 1))
+    return found
 
 
-def _parts(text: str, sentence: Span) -> list[Span]:
-    """The clauses of a sentence, and from each clause start all the rest of the sentence."""
-    starts = [sentence.start + start for start in _tail_starts(fold(sentence.quote))]
-    ends = [*starts[1:], sentence.end]
-    clauses = [span_of(text, start, end) for start, end in zip(starts, ends, strict=True)]
-    tails = [span_of(text, start, sentence.end) for start in starts[-3:]]
-    return [*clauses, *tails]
+def _together(text: str, group: Sequence[Clause]) -> Clause:
+    """Clauses as one, that asks where one of them does."""
+    span = span_of(text, group[0].span.start, group[-1].span.end)
+    manners = {clause.manner for clause in group}
+    manner = next(manner for manner in MANNERS if manner in manners)
+    return Clause(span, span.quote, manner, len(group))
+
+
+def _of_sentence(text: str, sentence: Span) -> Iterator[Clause]:
+    """Each clause alone, each with the next one, and the whole sentence."""
+    singles = _singles(text, sentence)
+    yield from (one for one in singles if len(singles) == 1 or _says_enough(one))
+    if len(singles) > 1:
+        yield from (_together(text, pair) for pair in pairwise(singles))
+    if len(singles) > 2:
+        yield _together(text, singles)
+
+
+_POINTS_BACK = re.compile(
+    r"^(?:is|was|klopt|kan|mag|moet|lukt|gaat|doen|hoe|wat|werkt)(?: jullie| u| je)? "
+    r"(?:dat|dit|het|zoiets|zo|daar|eraan)(?: (?:dan|nog|wel|ook|echt|eigenlijk|gewoon|zo|waar"
+    r"|allemaal|verplicht|mogelijk|goed|aan|ook))*\W*$"
+)
+
+
+def _says_enough(clause: Clause) -> bool:
+    """Whether a clause can be read alone: "kan dat" asks what was said before it."""
+    return len(clause.span.quote.split()) >= _LEAST and not _POINTS_BACK.match(
+        fold(clause.span.quote)
+    )
 
 
 def _read_sentences(text: str) -> list[Span]:
-    """The sentences in the start and the end of a long message, all of a shorter one."""
+    """The sentences of a message; of a very long one only those at its start and end."""
     if len(text) <= HEAD + TAIL:
         return sentences(text)
     shift = len(text) - TAIL
@@ -101,17 +120,11 @@ def _read_sentences(text: str) -> list[Span]:
     return [*sentences(text[:HEAD]), *ending]
 
 
-def parts(text: str) -> list[Span]:
-    """The sentences, clauses and sentence endings of a message of more than six words.
-
-    Parts overlap: a question is looked for in a clause alone and with what follows it.
-    """
+def clauses(text: str) -> list[Clause]:
+    """The clauses of a message of more than six words, in their order; overlapping ones too."""
     if len(text.split()) <= _SHORT:
         return []
-    found: dict[tuple[int, int], Span] = {}
-    for sentence in _read_sentences(text):
-        for span in (sentence, *_parts(text, sentence)):
-            if len(span.quote.split()) > 1 and span.quote != text.strip():
-                found[span.start, span.end] = span
-    ordered = sorted(found.values(), key=lambda span: (span.start, span.end))
-    return ordered if len(ordered) <= _MOST else ordered[: _MOST // 2] + ordered[-_MOST // 2 :]
+    found = [
+        clause for sentence in _read_sentences(text) for clause in _of_sentence(text, sentence)
+    ]
+    return found if len(found) <= _MOST else found[: _MOST // 2] + found[-_MOST // 2 :]

@@ -15,7 +15,7 @@ _LEADING = (
 )
 _WH_WORD = (
     r"(?:(?:aan|bij|door|in|met|naar|om|op|over|tot|uit|van|via|voor) )?"
-    r"(?:wat|wie|hoe\w*|wanneer|waar\w*|war+om|welke?|wo+r(?:um|om|vur|veur)\w*)"
+    r"(?:wat(?! een)|wie|hoe\w*|wanneer|waar\w*|war+om|welke?|wo+r(?:um|om|vur|veur)\w*)"
 )
 _VERB = (
     r"(?:ben|bent|is|zijn|was|waren|heb|hebt|heeft|hebben|had|kan|kun|kunt|kunnen|kon|mag|mogen"

@@ -11,7 +11,8 @@ import numpy.typing as npt
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from bot.language.intent_clauses import parts, without_courtesies
+from bot.language.intent_clauses import clauses
+from bot.language.intent_courtesies import without_courtesies
 from bot.language.intent_features import features, lexicon, shorten, words_of
 from bot.language.languages import read_language
 from bot.language.text import fold
@@ -76,11 +77,11 @@ def _fragments(texts: list[str], labels: list[str]) -> list[str]:
     """Parts of told stories: a clause of a story is still telling, whatever words are in it."""
     known = {text.lower() for text in texts}
     return [
-        span.quote
+        clause.span.quote
         for text, label in zip(texts, labels, strict=True)
         if label == _TELLING and len(text.split()) >= _STORY
-        for span in parts(text)
-        if len(span.quote.split()) > 2 and span.quote.lower() not in known
+        for clause in clauses(text)
+        if len(clause.span.quote.split()) > 2 and clause.span.quote.lower() not in known
     ]
 
 

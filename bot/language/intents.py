@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
-from bot.language.intent_clauses import parts, without_courtesies
+from bot.language.intent_clauses import Clause, clauses
+from bot.language.intent_courtesies import without_courtesies
 from bot.language.intent_features import features, places, raw_words, shorten, words_of
+from bot.language.intent_manner import Manner
 from bot.language.intent_noise import is_noise, is_stuck
 from bot.language.languages import HELD, LanguageReading, read_language
-from bot.language.reading import Reading, whole
+from bot.language.reading import Reading, Span, whole
 from bot.language.text import fold
 
 Floats = npt.NDArray[np.float32]
@@ -34,8 +36,11 @@ _STRENGTH = 24.0  # logistic regression's C
 
 # What a question or a request inside a story must reach to become what the message is about.
 # People ask last: an ending counts sooner than words in the middle.
-_SURE, _SURE_INSIDE = 0.55, 0.8
+_SURE, _SURE_INSIDE = 0.5, 0.8
+_LEANING = {"asks": 3.0, "wishes": 1.5, "tells": 0.25, "inside": 0.1}
+_LEAST_SURE = {"asks": 0.5, "wishes": 0.5, "tells": 0.8, "inside": 0.9}
 _LIFT = 0.6
+_STORY_WORDS = 15  # words; in a longer message a request is what a part of it asks
 # A question must be the surer the more the whole is a story; what could be part of the story
 # ("geen geld", "ik word er gek van") must be nearly certain.
 _QUESTION_AT_LEAST, _PER_TELLING = 0.65, 0.2
@@ -54,6 +59,8 @@ _QUESTIONS = frozenset(
     | {"ask_consequences", "ask_arrangements", "ask_who_sees", "ask_gemeente", "ask_robot"}
     | {"ask_why", "ask_callback", "ask_costs", "out_of_scope"}
 )
+# What must be answered or done, wherever in a message it stands.
+REQUESTS = _QUESTIONS | {"stop", "must_go"}
 _STATEMENTS = frozenset(
     {"stop", "must_go", "dispute", "already_paid", "anger", "unwilling", "unable"}
 )
@@ -194,15 +201,31 @@ class IntentModel:
             return None, []
         alone = self._rather_listening(alone)
         asked = self._parts(text)
-        told = self.labels[int(alone.argmax())] in _TELLING or alone.max() < _DOUBTFUL
+        return self._about(alone, asked, len(text.split())), asked
+
+    def _about(self, alone: Floats, asked: list[IntentReading], words: int) -> Floats:
+        """What the whole is about: what its parts ask goes before the sound of all its words."""
+        name = self.labels[int(alone.argmax())]
+        requests = [part for part in asked if part.intent in REQUESTS]
+        if name in REQUESTS and (
+            words < _STORY_WORDS or name in {part.intent for part in requests}
+        ):
+            return alone
         telling = float(alone[self.labels.index(_STORY)]) if _STORY in self.labels else 0.0
-        requests = [part for part in asked if _outweighs(part, telling)]
-        if not (told and requests):
-            return alone, asked
-        request = max(requests, key=lambda part: (part.confidence, part.span.start))
-        lifted = alone * (1 - _LIFT)
-        lifted[self.labels.index(request.intent)] += _LIFT
-        return lifted, asked
+        if name in _TELLING or alone.max() < _DOUBTFUL:
+            requests = [part for part in asked if _outweighs(part, telling)]
+        elif name not in REQUESTS:
+            return alone
+        if requests:
+            request = max(requests, key=lambda part: (part.confidence, part.span.start))
+            return self._lifted(alone, request.intent)
+        return self._lifted(alone, _STORY) if name in REQUESTS else alone
+
+    def _lifted(self, found: Floats, intent: str) -> Floats:
+        """`found` with `intent` first."""
+        lifted = found * (1 - _LIFT)
+        lifted[self.labels.index(intent)] += _LIFT
+        return lifted
 
     def _rather_listening(self, found: Floats) -> Floats:
         """`found`, with telling first where something final is not far enough ahead of it."""
@@ -225,15 +248,46 @@ class IntentModel:
     def _parts(self, text: str) -> list[IntentReading]:
         """Per intent the surest part of a long message that has it, where that is sure enough."""
         best: dict[str, IntentReading] = {}
-        for span in parts(text):
-            found = self._probabilities(span.quote, None)
+        for reading in self._wanted(text):
+            known = best.get(reading.intent)
+            if known is None or reading.confidence > known.confidence:
+                best[reading.intent] = reading
+        return list(best.values())
+
+    def _wanted(self, text: str) -> Iterator[IntentReading]:
+        """What the clauses want; of several together only where none of them alone does."""
+        taken: list[Span] = []
+        for clause in sorted(clauses(text), key=lambda clause: clause.weight):
+            if any(_covers(clause.span, span) for span in taken):
+                continue
+            found = self._probabilities(clause.plain, None)
             if found is None:
                 continue
+            found = self._in_manner(found, clause)
             name, confidence = self.labels[int(found.argmax())], float(found.max())
-            sure = _SURE if text.endswith(span.quote) else _SURE_INSIDE
-            if confidence >= sure and (name not in best or confidence > best[name].confidence):
-                best[name] = IntentReading(span, confidence, name)
-        return list(best.values())
+            if name in REQUESTS and confidence >= _LEAST_SURE[clause.manner]:
+                taken.append(clause.span)
+                yield IntentReading(clause.span, confidence, name)
+            elif name not in REQUESTS and clause.weight == 1 and confidence >= _SURE_INSIDE:
+                yield IntentReading(clause.span, confidence, name)
+
+    def _in_manner(self, found: Floats, clause: Clause) -> Floats:
+        """`found`, with requests likelier where a clause asks and less where it tells."""
+        leaning = [_leaning(label, clause.manner) for label in self.labels]
+        leant: Floats = found * np.asarray(leaning, dtype=np.float32)
+        leant /= leant.sum()
+        return leant
+
+
+def _leaning(label: str, manner: Manner) -> float:
+    if label not in REQUESTS:
+        return 1.0
+    # "Ik moet nu weg" asks for something in the form of telling.
+    return max(1.0, _LEANING[manner]) if label in _FINAL else _LEANING[manner]
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _outweighs(part: IntentReading, telling: float) -> bool:

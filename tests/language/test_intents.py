@@ -8,7 +8,8 @@ import time
 import numpy as np
 import pytest
 
-from bot.language.intent_clauses import parts, without_courtesies
+from bot.language.intent_clauses import clauses
+from bot.language.intent_courtesies import without_courtesies
 from bot.language.intent_features import features, places, sound, words_of, written_out
 from bot.language.intent_form import forms
 from bot.language.intent_noise import is_noise, is_stuck
@@ -183,7 +184,7 @@ def test_short_forms_are_written_out() -> None:
 
 
 def test_a_short_message_has_no_parts() -> None:
-    assert parts("kan ik in termijnen betalen") == []
+    assert clauses("kan ik in termijnen betalen") == []
 
 
 def test_no_words_no_features() -> None:

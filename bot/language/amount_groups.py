@@ -225,12 +225,13 @@ _WHO = r"(?:vrouw|man|partner|vriend|vriendin|zoon|dochter|moeder|vader|ouders|b
 _SUM_GAP = re.compile(
     rf"{_PERIOD}\s*(?:missen|betalen|doen|geven)?\s*(?:plus|\+|en (?:dan )?nog(?: eens| een"
     rf" keer)?|en (?:ik|m(?:ij|')?n {_WHO})"
-    r"(?:\s+(?:kan|ook|nog|wel|er|doet|geeft|dan))*)\s*(?:een\s+)?"
+    r"(?:\s+(?:kan|ook|nog|wel|er|doet|geeft|dan))*)\s*(?:(?:een|het|dat|die|de)\s+)?"
 )
 _ADDED = re.compile(
     rf"\s*(?:euro\s*)?(?:erbij|erbovenop|daarbij|extra erbij|(?:van )?m(?:ij|')?n {_WHO})\b"
 )
 _NOTES_GAP = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een\s+)?")
+_NEXT_NOTE = re.compile(r",\s*(?:(?:nog|een|en)\s+)*")  # only between two notes named
 _NOTE_MORE = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een|1)\s+van\s+(?:de\s+)?")
 _PART_A = (
     r"(?:begin|nu|kinderbijslag|aow|pensioen|weekgeld|eerst|eerste|helft|half|loon|salaris"
@@ -238,7 +239,7 @@ _PART_A = (
     r"|1e|ene|midden|halverwege|\w+ste|\w+tiende|~+)"
 )
 _PART_B = (
-    r"(?:eind\w*|laatst\w*|half|helft|midden|halverwege|toeslag|zorgtoeslag|kinderbijslag"
+    r"(?:eind\w*|geld|laatst\w*|half|helft|midden|halverwege|toeslag|zorgtoeslag|kinderbijslag"
     r"|loon|salaris|uitkering|bijstand|pensioen|aow|tweede|andere|\w+ste|\w+tiende|~+)"
 )
 _PART_GAP = re.compile(
@@ -270,7 +271,10 @@ def _sum(text: str, a: Mention, b: Mention) -> Mention | None:
     gap = text[a.end : b.start]
     if a.high is not None or b.high is not None:
         return None
-    notes = a.unit > EURO and b.money and a.cents > b.cents and _NOTES_GAP.fullmatch(gap)
+    notes = a.unit > EURO and b.money and a.cents > b.cents
+    notes = notes and bool(
+        _NOTES_GAP.fullmatch(gap) or (b.unit > EURO and _NEXT_NOTE.fullmatch(gap))
+    )
     added = re.fullmatch(r"\s*(?:ik|van mij)?\s*(?:en|,)?\s*", gap) and _ADDED.match(text, b.end)
     one_more = a.money and _NOTE_MORE.fullmatch(gap)
     if _SUM_GAP.fullmatch(gap) and _is_premium(a) and 3 * b.cents <= a.cents:

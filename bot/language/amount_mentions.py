@@ -129,6 +129,7 @@ def _decimals_end(text: str, after: int, number: Number | None) -> int | None:
     return number.end if plain and not _EURO.match(text, number.end) else None
 
 
+_AND_A_HALF = re.compile(r"\s+en\s+een\s+halve?\b")
 _OR_TWO = re.compile(r"\s+(?:of|a|en|tot)\s+")
 
 
@@ -159,6 +160,8 @@ def _number_mention(text: str, number: Number, following: Number | None) -> Ment
         return Mention(number.start, end, number.value * few, True)
     if cents := _CENTS.match(text, number.end):
         return Mention(number.start, cents.end(), number.value // 100, True)
+    if half := _AND_A_HALF.match(text, number.end):
+        return Mention(number.start, half.end(), number.value + EURO // 2, True)
     before = _EURO_BEFORE.search(text, max(0, number.start - 6), number.start)
     if before and not re.search(r"\d\s*$", text[: before.start()]):
         return Mention(before.start(), number.end, number.value, True)
@@ -185,7 +188,9 @@ def _notes(text: str, mention: Mention, numbers: list[Number]) -> Mention:
     count = _number_before(numbers, note.start(), text)
     start = count.start if count else note.start()
     times = count.value // 100 if count else 1
-    return replace(mention, start=start, cents=mention.cents * max(times, 1), money=True)
+    return replace(
+        mention, start=start, cents=mention.cents * max(times, 1), money=True, unit=mention.cents
+    )
 
 
 def _spoken(text: str, a: Mention, b: Mention) -> Mention | None:
@@ -194,6 +199,8 @@ def _spoken(text: str, a: Mention, b: Mention) -> Mention | None:
     if not words or text[a.end : b.start].strip() or b.unit != EURO:
         return None
     x, y = a.cents // EURO, b.cents // EURO
+    if 3 <= x < 10 and y == 10:  # "vijf tien"
+        return replace(b, start=a.start, cents=(x + 10) * EURO)
     if x < 10 and y < 10 and not (x == y - 1 and y > 0):
         return replace(b, start=a.start, cents=(x * 10 + y) * EURO)
     if y in (25, 50, 75, 95) and (x < 20 or x % 10):

@@ -152,11 +152,14 @@ _NOT_A_DENIAL = re.compile(
     r"|\b(?:niet|nie) (?:zo |heel |al te |erg |te )*(?:veel|veul|zeker|precies|erg|altijd|ruim"
     r"|vaak|alleen|iedere|elke)\b"
     r"|\bhoeft? (?:\w+ )?niet\b|\bniet (?:erger|meer dan|meer as|meer als|hoger|boven)\b"
+    r"|\b(?:merk|mis|voel|merken|voelen) (?:(?:ik|we|wij|me|er|het|dat) )*(?:(?:zo|echt|bijna|haast"
+    r"|eigenlijk|nauwelijks) )*niet\b|\bniet (?:zo )?(?:erg|gek)\b"
     r"|\bwaarom niet\b|\bniet in (?:de |het )?(?:problemen|knel|nood|rood)\b"
     r"|\b(?:kom|kwam) ik (?:er )?niet (?:rond|uit)\b|\bniet (?:in een keer|ineens|anders)\b"
     r"|\bniet (?:zo )?(?:moeilijk|zeuren|zeiken|boos|schrikken|lachen|lullen|mekkeren)\b"
     r"|\b(?:meer|hoger|verder|langer|minder)\b[^,.]{0,30}\b(?:niet|nie)\b"
-    r"|^\s*(?:euro\s*)?(?:p/?m|per maand|in de maand)?\s*(?:en\s+|echt\s+)?(?:niet|nie|nit)"
+    r"|^\s*(?:euro\s*)?(?:p/?m|per maand|in de maand|elke maand|iedere maand"
+    r"|maandelijks)?\s*(?:en\s+|echt\s+)?(?:niet|nie|nit)"
     r" (?:meer|hoger)\b(?! (?:missen|betalen))"
 )
 _LIMIT_LEFT = re.compile(
@@ -188,7 +191,8 @@ _CONCLUDED_RIGHT = re.compile(
 )
 _NOT_NOW_LEFT = re.compile(
     r"\b(?:vanaf (?!voor|nu|heden|deze|vandaag)|later|daarna|straks"
-    r"|volgend jaar|volgende maand|als ik (?:weer )?werk"
+    r"|volgend jaar|volgende maand|in (?:december|januari|februari|juli|augustus|de (?:zomer|winter"
+    r"|vakantie))|als ik (?:weer )?werk"
     r"|na (?:de|een|drie|zes|\d+)|over een|eenmalig"
     r"|normaal|eerst (?:dacht|had|zei|zou|wilde|wou|was)|kon ik)\b"
 )
@@ -346,6 +350,8 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
         return Role("denied")
     if _PAYS.search(near.left) and 130 <= groups[at].cents // 100 <= 210:
         return Role("other")
+    if _AGREED.match(text, groups[at].end) and _SAID.search(near.left):
+        return Role("offer", concluded=True)
     if _AT_PRESENT.match(near.right) or _ON_TOP_OF.search(near.left):
         return Role("other")
     if _once(near) or _lives_on(near, groups[at]) or _is_other(near) or _inherits(lead, near, last):
@@ -357,6 +363,15 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
     return Role("offer" if _is_offer(near) else "plain", concluded, hedged)
 
 
+# "hij zegt veertig euro, ik vind dat ook goed": another's sum that the client takes over.
+_SAID = re.compile(rf"\b{_SAYS}")
+_AGREED = re.compile(
+    r"[^.!?\d]{0,25}\b(?:(?:ik|we|wij) vind(?:en)? (?:dat|het) (?:\w+ )?(?:goed|prima|best|okee?)"
+    r"|dat (?:kan|lukt|is|gaat|moet|klopt|vind ik) (?:\w+ )?(?:wel|goed|prima|best|okee?"
+    r"|lukken|kunnen)"
+    r"|daar (?:kan|ga|sta) ik (?:\w+ )?(?:mee|in|achter)|(?:mee )?eens|akkoord"
+    r"|dus dat (?:doe|wordt))\b"
+)
 # "ik betaal 148,50" is the premium as it is now.
 _PAYS = re.compile(r"\b(?:ik|we|wij) betaal(?:en)? (?:(?:nu|al|elke maand|per maand) )*$")
 # "148 betaal ik al", "naast die 148"

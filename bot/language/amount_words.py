@@ -19,8 +19,8 @@ _FILL = (
     r"|sowieso|op|aankomende maand|komende maand|vandaag|juist|elke maand)\s+)*"
 )
 _BITS = (
-    r"(?:cent|rotcent|rotcenten|cente|centen|centje|centjes|euro|eurocent|stuiver|dubbeltje|geld|bedrag|ruimte"
-    r"|sou|duit"
+    r"(?:cent|rotcent|rotcenten|cente|centen|centje|centjes|euro|eurocent|stuiver|dubbeltje|geld|bedrag"
+    r"|ruimte|sou|duit"
     r"|reet|flikker|drol|poen|doekoe|doekoes|bal|ruk|fluit|sikkepit|moer|hol|klap|zak|floes"
     r"|para|paras"
     r"|fuck|spat|steek|snars|mallemoer|financiele ruimte|aflosruimte|speelruimte"
@@ -55,7 +55,9 @@ _TALK = r"(?:zeg|vertel|deel|bespreek|praat|spreek|antwoord|beantwoord|vul|geef)
 _REFUSED = _any(
     # not telling
     rf"{_SAY}\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets|nix|{_NO} \w+)s?",
-    rf"(?:liever|liefst) (?:\w+ )?{_NOT}|{_TALK} [^.!?,]{{0,40}}?(?:{_NOT}|alleen|liever (?:aan"
+    rf"(?:liever|liefst) (?:\w+ )?(?:{_NOT}|{_NO} (?:antwoord|uitspra\w+|bedrag\w*|getal))"
+    r"|(?:bepaal|beslis|weet) ik (?:\w+ )?zelf(?: wel)?(?=\W*$)"
+    rf"|{_TALK} [^.!?,]{{0,40}}?(?:{_NOT}|alleen|liever (?:aan"
     r"|met)"
     r"|liever tegen|pas als)",
     rf"(?:wil|wens|ga)\s+{_I}?\s*(?:{_I} |{_YOU} )*{_FILL}(?:{_NOT}|niks|niets|{_NO} \w+)\s+"
@@ -131,6 +133,7 @@ _UNKNOWN = _any(
     r"(?:weet|hoor|zie|zeggen|weten|kijken) (?:ik |het |dat |we )*(?:\w+ ){0,3}?pas(?! jullie)"
     r"|pas (?:\w+ )?(?:weten"
     rf"|zeggen)|{_NOT} weten"
+    r"|als (?:ik|we) (?:dat|het|da|t) (?:\w+ )?(?:wist|wisten)"
     r"|wist (?:ik|k) (?:het|dat|t) maar|nagedacht|nadenke|lastig|moeilijk|ik ?weet ?nie?t?|geen"
     r" vast\w*",
     r"kan (?:\w+ ){0,2}pas (?:\w+ )?(?:zeggen|weten)",
@@ -257,10 +260,10 @@ _CANNOT = _any(
     r"|gaat allemaal op|geld (?:te )?lenen",
     r"blijft (?:er )?(?:\w+ )?niet over|niet te doen|niet[s]? te halen|geen (?:spaargeld"
     r"|inkomen|inkomsten)"
-    rf"|(?:is|zit) er {_FILL}{_NOT}|bodem van de put|kiezen tussen|schoon op"
-    r"|no (?:have )?money|not have money|voedselbank|kale kip|zonder (?:geld|inkomen|eten)|niet"
-    r" eens (?:geld|genoeg|eten)|geen brood|te krap|bijna niks"
-    r"|nauwelijks eten|niet te eten|nie?te?ens|niet eens (?:\w+ ){1,2}(?:kopen|betalen)"
+    rf"|(?<!die )(?<!hij )(?<!zij )(?<!ze )(?:is|zit) er {_FILL}{_NOT}|bodem van de put"
+    r"|kiezen tussen|schoon op|no (?:have )?money|not have money|voedselbank|kale kip|zonder (?:geld|inkomen|eten)|niet"
+    r" eens (?:\w+ )?(?:geld|genoeg|eten|brood|melk|boodschappen|benzine|luiers)"
+    r"|stuk maand over|geen brood|te krap|bijna niks|nauwelijks eten|niet te eten|nie?te?ens|niet eens (?:\w+ ){1,2}(?:kopen|betalen)"
     r"|blij (?:\w+ )?als (?:ik|we) [^.!?]{0,20}premie|laatste [^.!?]{1,50}(?:uitgegeven|opgemaakt)",
     r"^\W*(?:nu|momenteel|op dit moment|deze maand|voorlopig|vandaag|nee)(?: even| nog)? niet\W*$",
     r"(?:zou|wou|had) [^.!?]{0,40}maar nee\W*$",

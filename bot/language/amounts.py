@@ -69,6 +69,11 @@ _SPEAKS = re.compile(
     r"|\b(?:kan|ken|kon|kunnen) (?:\w+ ){0,3}(?:hooguit|hoogstens|maximaal|max|hoogste)\b"
     r"|\b(?:meer|hoger) (?:dan|als|as)\b.*\b(?:niet|nie|ni)\b"
 )
+_MONTHLY = r"\b(?:per|in de|elke|iedere) maand\b"
+_SPEAKS_MONTHLY = re.compile(
+    rf"{_MONTHLY}.*\b(?:lukt|lukken|kan|kunnen|red|haal|aanbod|voorstel\w*|liever|kom ik uit)\b"
+    rf"|\b(?:kan|kunnen|lukt|haal|red|mag|zou|wil|aanbod|voorstel\w*|liever)\b.*{_MONTHLY}"
+)
 _SUPPOSED = re.compile(r"\b(?:wat|en) als (?:ik|we|wij)\b")
 _STORY = re.compile(r"\b(?:meer|hoger|verder|anders|daarna|dan|overig|rest)\b")
 
@@ -98,7 +103,17 @@ def _candidates(text: str, folded: str) -> list[_Candidate]:
 
 
 def _speaks(candidate: _Candidate) -> bool:
-    return bool(_SPEAKS.search(candidate.sentence) and not _SUPPOSED.search(candidate.sentence))
+    spoken = _SPEAKS.search(candidate.sentence) or _offers_monthly(candidate)
+    return bool(spoken and not _SUPPOSED.search(candidate.sentence))
+
+
+def _is_offered(candidate: _Candidate) -> bool:
+    role = candidate.role
+    return role.kind == "offer" or role.concluded or _offers_monthly(candidate)
+
+
+def _offers_monthly(candidate: _Candidate) -> bool:
+    return candidate.period is not None and bool(_SPEAKS_MONTHLY.search(candidate.sentence))
 
 
 _THE_HALF = re.compile(r"\bde helft\b(?! van)|\bhalf zoveel\b")
@@ -123,7 +138,7 @@ def _choose(candidates: list[_Candidate], folded: str, asked: bool) -> _Candidat
     named = left
     if not asked:
         spoken = [c for c in left if _speaks(c)]
-        left = [c for c in spoken if c.role.kind == "offer" or c.role.concluded]
+        left = [c for c in spoken if _is_offered(c)]
     now = [c for c in left if c.role.kind != "not_now"] or left
     ended = [c for c in now if c.role.concluded or (c.role.kind == "offer" and not c.role.hedged)]
     offered = [c for c in now if c.role.kind == "offer"]

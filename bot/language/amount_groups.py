@@ -118,7 +118,8 @@ _PLURAL = re.compile(
 )
 _SINGULAR = re.compile(r"\s*(?:maand|week|mnd)\b")
 _NUMBERED = re.compile(
-    r"(?:\b(?:nummer|nr|klant|zaak|pas|huisnummer|artikel|kamer|lijn|groep|leeftijd|kind|kinderen|dag|postcode"
+    r"(?:\b(?:nummer|nr|klant|zaak|pas|huisnummer|artikel|kamer|lijn|groep|leeftijd|kind"
+    r"|kinderen|dag|postcode"
     r"|klantnummer"
     r"|dossiernummer|polisnummer|relatienummer|fase|stap|klas|vmbo|mbo|ronde|anno|bouwjaar"
     r"|sinds|met (?:z'n|zijn|zn|ons|m'n))"

@@ -52,6 +52,9 @@ _ONLY_COUNTED = frozenset({"rug", "ruggen", "rooie", "snip", "snippen"})
 _DIMINUTIVE = re.compile(r"([a-z]+?)(?:ertje|etje|tje|tjuh|je|juh|ie|ske|ke|sie)s?")
 
 
+_ABOUT_SO_MANY = re.compile(r"([a-z]{4,})tal")  # "tiental", "twintigtal"
+
+
 @lru_cache(maxsize=4096)
 def _coin(word: str) -> int | None:
     """Cents of one note or coin by name: "tientje", "barkies", "twintigje"."""
@@ -59,7 +62,7 @@ def _coin(word: str) -> int | None:
     for name in (word, word.removesuffix("s"), word.removesuffix("n"), word.removesuffix("'s")):
         if name in _COINS:
             return _COINS[name]
-    match = _DIMINUTIVE.fullmatch(word)
+    match = _DIMINUTIVE.fullmatch(word) or _ABOUT_SO_MANY.fullmatch(word)
     value = word_value(match[1]) if match else None
     return value * EURO if value and value % 5 == 0 else None
 

@@ -76,7 +76,8 @@ _SAYS = (
     r" \w+"
     r"|maatschappelijk werker"
     r"|begeleider)"
-    r"\s+(?:(?!(?:en|maar|dus|ik|we)\b)\w+\s+)?(?:zegt|zei|zeiden|vindt|vond|denkt|denken|dacht|wil|willen|wilt|wou|wilde|wilden"
+    r"\s+(?:(?!(?:en|maar|dus|ik|we)\b)\w+\s+)?(?:zegt|zei|zeiden|vindt|vond|denkt|denken|dacht"
+    r"|wil|willen|wilt|wou|wilde|wilden"
     r"|stelt"
     r"|stelde|stelden|noemde|noemt|bood|bieden|biedt|had|hebben|zeggen))"
 )
@@ -98,10 +99,11 @@ _OFFER_LEFT = re.compile(
     r"|bied"
     r"|aanbieden|voorstel\w*|stel(?: ik)? voor|aflossen|afbetalen|wil|willen|lukt|dus|houd het"
     r"|hou het"
-    r"|denk|denken|schat|schatten|gok|bieden|max|maximaal|maximum|hooguit|hoogstens|misschien|mischien|opzij|afstaan"
+    r"|denk|denken|schat|schatten|gok|bieden|max|maximaal|maximum|hooguit|hoogstens|misschien"
+    r"|mischien|opzij|afstaan"
     r"|regeling"
     r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten|hou|houd|houden"
-    r"|overhoud\w*|blijft|stel|mag u|liefst|los|kunt|daarvan|resteert"
+    r"|overhoud\w*|blijft|stel|mag u|liefst|los|kunt|daarvan|resteert|bereid|in staat"
     r"|resteren|overblijft|zullen|plus|extra|daarbovenop)\b"
 )
 _STRETCH = (
@@ -127,7 +129,8 @@ _OWN_RIGHT = re.compile(
     r"\s*(?:(?:euro|per week|in de week|elke week|pw|p/w|p/?m|per maand|per mnd|in de maand"
     r"|elke maand|maandelijks|extra)\s+)*"
     r"(?:(?:voor|aan|van|op|af op)\s+(?:de|die|mijn|m'n|mn|jullie|het|uw|deze)?\s*"
-    r"(?:(?:oude|hele|openstaande)\s+)?(?:\w*achterstand\w*|\w*schuld\w*|zorgverzekering\w*|zorgpremie|rekening|aflossing)"
+    r"(?:(?:oude|hele|openstaande)\s+)?(?:\w*achterstand\w*|\w*schuld\w*|zorgverzekering\w*"
+    r"|zorgpremie|rekening|aflossing)"
     r"|aflossing\b(?! (?:aan|bij|naar|voor|van|op))"
     rf"|van\s+(?:de|mijn|m'n|mn|me|het)\s*(?:{_INCOME}|\w*geld)"
     r"|(?:boven ?op|naast|buiten|behalve|extra|als|na|met|zodra|wanneer)\b)"
@@ -135,8 +138,9 @@ _OWN_RIGHT = re.compile(
 _OFFER_RIGHT = re.compile(
     r"\b(?:missen|misse|mis|kan|ken|kin|can|kunnen|lukt|lukken|gaat|wel|mogelijk|max|maximaal"
     r"|maximum|red|haal"
-    r"|over|ruimte|extra|goed|genoeg|voldoende|opzij|betalen|betale|betaal|aflossen|afbetalen|prima|okee?|haalbaar|oke|ok"
-    r"|opbrengen)\b"
+    r"|over|ruimte|extra|goed|genoeg|voldoende|opzij|betalen|betale|betaal|aflossen|afbetalen"
+    r"|prima|okee?|haalbaar|oke|ok"
+    r"|opbrengen|af te (?:lossen|betalen))\b"
 )
 _NOT = re.compile(
     r"\b(?:niet|nie|ni|nit|neit|niejt|neet|nooit|onmogelijk|te ?veel|te ?veul|te ?hoog|te gek"
@@ -207,7 +211,7 @@ _HEDGED_LEFT = re.compile(
 )
 
 _CLAUSE = re.compile(
-    r"[.!?;\n]+(?=\s|$|[a-z])|,(?![\d-])|,(?=-?\s)|[()]|\s-\s|\.\.+"
+    r"(?:(?<!\b[a-z])\.|[!?;\n])+(?=\s|$|[a-z])|,(?![\d-])|,(?=-?\s)|[()]|\s-\s|\.\.+"
     r"|\b(?:maar|mar|dus|want|omdat|terwijl|toen|alleen|verder|sorry)\b"
     r"|\ben\b(?=\s+(?:ik|k|dan|daar|mijn|m'n|mn|me|de|het|we|wij|die|dat|heb|ben|moet|kan|krijg"
     r"|wil|willen|zou|kunnen|betaal|bied|\w+toeslag"
@@ -251,7 +255,7 @@ def window(text: str, groups: list[Mention], at: int, starts: list[int]) -> Wind
     return Window(left, right)
 
 
-_SENTENCE = re.compile(r"(?:(?<!\d)\.|\.(?!\d)|[!?\n;])+")
+_SENTENCE = re.compile(r"(?:(?<!\d)(?<!\b[a-z])\.|(?<!\b[a-z])\.(?!\d)|[!?\n;])+")
 
 
 def sentence_at(text: str, group: Mention) -> str:
@@ -282,7 +286,12 @@ def _denied(near: Window) -> bool:
 
 def _is_other(near: Window) -> bool:
     """Whether the nearest cue makes the sum an expense, an income, a debt or another's wish."""
-    if _IN_HAND.match(near.right) or _DONE_RIGHT.search(near.right) or _PAST.search(near.left):
+    if (
+        _PRICE.search(near.left)
+        or _IN_HAND.match(near.right)
+        or _DONE_RIGHT.search(near.right)
+        or _PAST.search(near.left)
+    ):
         return True
     if _OWN_CLAUSE.match(near.right) or _TO_SPEND.search(near.left + "~" + near.right):
         return False
@@ -326,6 +335,13 @@ _IN_HAND = re.compile(
     r"|volgende|mijn)"
     r"|voor (?:de|deze)(?: hele| rest)? (?:week|maand|dagen)|(?:om|over om) (?:van )?te (?:eten"
     r"|leven)|over voor (?:(?:de|het|mijn|onze) )?(?:\w*eten|boodschappen|rest|week|kinderen))\b"
+)
+# "die wasmachine van 289", "zo'n boete van 90": what a thing costs.
+_PRICE = re.compile(
+    r"\b(?:die|dat|zo'n|zon|weer een|nieuwe|kapotte)\s+(?!(?:bedrag|regeling|termijn|som|deel"
+    r"|briefje"
+    r"|flapje|biljet|voorstel|aanbod|max|maximum|bijdrage|aflossing|tientje|betaling)\b)\w{3,}"
+    r"\s+(?:van|a)\s+(?:(?:ruim|bijna|ongeveer|meer dan)\s+)?$"
 )
 _PAST = re.compile(
     r"\b(?:vroeger|vorig jaar|voorheen|ik had|had ik|kon ik (?:\w+ )?(?:altijd|nog)|eerst"

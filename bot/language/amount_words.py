@@ -19,7 +19,8 @@ _FILL = (
     r"|sowieso|op|aankomende maand|komende maand|vandaag|juist|elke maand)\s+)*"
 )
 _BITS = (
-    r"(?:cent|rotcent|rotcenten|cente|centen|centje|centjes|euro|eurocent|stuiver|dubbeltje|geld|bedrag"
+    r"(?:cent|rotcent|rotcenten|cente|centen|centje|centjes|euro|eurocent|stuiver|dubbeltje|geld"
+    r"|bedrag"
     r"|ruimte|sou|duit"
     r"|reet|flikker|drol|poen|doekoe|doekoes|bal|ruk|fluit|sikkepit|moer|hol|klap|zak|floes"
     r"|para|paras"
@@ -206,7 +207,9 @@ _UNKNOWN_SIGNS = re.compile(
 _NOTHING_AT_ALL = _any(_NOTHING_WORD)
 # "niks" in other talk: nothing the matter, nothing received, nothing understood, nothing promised.
 _OTHER_NOTHING = _any(
-    rf"{_NOTHING_WORD}\s+(?:meer\s+|nog\s+)?(?:aan de hand|uit|mee te|gekregen|ontvangen"
+    rf"{_NOTHING_WORD}\s+(?:(?:zinnigs|nuttigs|verstandigs|concreets|zekers|meer|nog|er|daar"
+    r"|over)\s+)*(?:te )?(?:zeggen|beloven|toezeggen|vertellen)(?! hebben)"
+    rf"|{_NOTHING_WORD}\s+(?:meer\s+|nog\s+)?(?:aan de hand|uit|mee te|gekregen|ontvangen"
     r"|gehoord|gezien"
     r"|van(?! over)|aan doen|voor terug|gedaan|bijzonders|vernomen|nieuws|speciaals|anders"
     r"|tegen|mis"
@@ -261,9 +264,11 @@ _CANNOT = _any(
     r"blijft (?:er )?(?:\w+ )?niet over|niet te doen|niet[s]? te halen|geen (?:spaargeld"
     r"|inkomen|inkomsten)"
     rf"|(?<!die )(?<!hij )(?<!zij )(?<!ze )(?:is|zit) er {_FILL}{_NOT}|bodem van de put"
-    r"|kiezen tussen|schoon op|no (?:have )?money|not have money|voedselbank|kale kip|zonder (?:geld|inkomen|eten)|niet"
+    r"|kiezen tussen|schoon op|no (?:have )?money|not have money|voedselbank|kale kip"
+    r"|zonder (?:geld|inkomen|eten)|niet"
     r" eens (?:\w+ )?(?:geld|genoeg|eten|brood|melk|boodschappen|benzine|luiers)"
-    r"|stuk maand over|geen brood|te krap|bijna niks|nauwelijks eten|niet te eten|nie?te?ens|niet eens (?:\w+ ){1,2}(?:kopen|betalen)"
+    r"|stuk maand over|geen brood|te krap|bijna niks|nauwelijks eten|niet te eten|nie?te?ens"
+    r"|niet eens (?:\w+ ){1,2}(?:kopen|betalen)"
     r"|blij (?:\w+ )?als (?:ik|we) [^.!?]{0,20}premie|laatste [^.!?]{1,50}(?:uitgegeven|opgemaakt)",
     r"^\W*(?:nu|momenteel|op dit moment|deze maand|voorlopig|vandaag|nee)(?: even| nog)? niet\W*$",
     r"(?:zou|wou|had) [^.!?]{0,40}maar nee\W*$",

@@ -51,7 +51,8 @@ _PAY = (
     r"|incasseren|missen)"
 )
 _ABLE = (
-    r"(?:kan|ken|kin|kon|can|kunnen|kunne|zou|zouden|wil|willen|zal|stel|voorstel|mag|lukt"
+    r"(?:bereid|in staat|kan|ken|kin|kon|can|kunnen|kunne|zou|zouden|wil|willen|zal|stel"
+    r"|voorstel|mag|lukt"
     r"|lukken|red|bied|haal"
     r"|mogelijk|haalbaar|proberen)"
 )
@@ -69,7 +70,7 @@ _SPEAKS = re.compile(
     r"|\b(?:kan|ken|kon|kunnen) (?:\w+ ){0,3}(?:hooguit|hoogstens|maximaal|max|hoogste)\b"
     r"|\b(?:meer|hoger) (?:dan|als|as)\b.*\b(?:niet|nie|ni)\b"
 )
-_MONTHLY = r"\b(?:per|in de|elke|iedere) maand\b"
+_MONTHLY = r"\b(?:(?:per|in de|elke|iedere) maand|maandelijks|p\.m\.|p/m|pm)(?![a-z])"
 _SPEAKS_MONTHLY = re.compile(
     rf"{_MONTHLY}.*\b(?:lukt|lukken|kan|kunnen|red|haal|aanbod|voorstel\w*|liever|kom ik uit)\b"
     rf"|\b(?:kan|kunnen|lukt|haal|red|mag|zou|wil|aanbod|voorstel\w*|liever)\b.*{_MONTHLY}"
@@ -214,6 +215,10 @@ def _outdone(folded: str, chosen: _Candidate, asked: bool) -> bool:
     return bool(match and not _STORY.search(rest))
 
 
+# "ze willen 60 maar dat kan ik niet missen": that sum, which leaves open what can be missed.
+_THAT_NOT = re.compile(r"\bdat (?:\w+ )?(?:kan|ken|kunnen) (?:\w+ ){0,2}(?:niet|nie)\b")
+
+
 def read_amount(text: str, *, asked: bool = False) -> AmountReading | None:
     """What the client says to be able to spare per month, or None.
 
@@ -228,4 +233,6 @@ def read_amount(text: str, *, asked: bool = False) -> AmountReading | None:
     if chosen and not _outdone(folded, chosen, asked):
         return _reading(text, chosen, len(candidates) == 1)
     denied = any(c.role.kind == "denied" for c in candidates)
+    if not asked and any(c.role.kind == "other" for c in candidates) and _THAT_NOT.search(folded):
+        return None
     return _without_sum(text, folded, asked, denied)

@@ -108,7 +108,7 @@ _FOLLOWS = word_set(
     """
     dan dat wallah wallahi wollah abi
     uut oet oke ok tegen bsc msc ba ma ik hier he heet nou toch namens typ maar uit ut vanuit te
-    woonachtig
+    geb gebdatum geboortedatum adr pc polis postcode adres niet net zoals woonachtig
     van met en is mijn bro man hoor 't spreek spreekt sprekend mag ja aan geboren klantnummer
     voor zonder of die dochter zoon moeder vrouw nee sorry want dus gewoon trouwens bij op te
     geschreven gespeld spelling wil zeg noem zeggen me mn broer ofzo aub alstublieft genaamd

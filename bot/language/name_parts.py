@@ -21,7 +21,7 @@ _MOST_WORDS = 6
 
 
 _HESITATION = re.compile(r"\s(?:eh+m?|uh+m?|hmm*)[.,]*(?=\s)")
-_DOTTED = re.compile(r"(?:[^\W\d_][.-])*[^\W\d_]\.?")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\.?|[^\W\d_](?:-[^\W\d_]){1,2}")
 
 
 def is_initial(word: str) -> bool:
@@ -38,7 +38,7 @@ def joined(folded: str, left: Token, right: Token) -> bool:
 
 _NAME_ENDS = re.compile(
     r"\s*(?:[.,!?(:;/\n]|$|(?:en|uit|uut|oet|ut|maar|ik|hier|geboren|is|heet|spreekt|woonachtig"
-    r"|tel|dus|hoor|te|met|zonder)\b)"
+    r"|tel|dus|hoor|te|met|zonder|van (?:de|het|nummer)|niet|net als|zoals)\b)"
 )
 
 
@@ -69,9 +69,12 @@ def _leads_to_name(tokens: list[Token], index: int, folded: str) -> bool:
         return True
     if index == 0:
         return False
+    known = is_first_name(tokens[index - 1].word)
+    if word == "van" and known and following.word not in _NEVER_SURNAMES | PARTICLES:
+        return True  # "Ria van Houten", whatever stands behind it
     last = _NAME_ENDS.match(folded, following.end) is not None
     noun = last and following.word not in _NEVER_SURNAMES
-    after_first = noun and word == "de" and is_first_name(tokens[index - 1].word)
+    after_first = noun and word == "de" and known
     after_first = after_first and (
         is_surname_word(following.word) or folded[following.end :].strip() == ""
     )
@@ -80,7 +83,8 @@ def _leads_to_name(tokens: list[Token], index: int, folded: str) -> bool:
 
 _SOMEWHERE = re.compile(
     r"(?:van|v) (?:(?:de|het|'t|t|onze|jullie|uw|een) )?(?:\w*(?:winkel|bakkerij|team|zorg|hulp"
-    r"|werk(?!hoven)|dienst|flat|straat|laan|weg|plein|gracht|instelling|organisatie|kringloop|kantine|school)\b"
+    r"|werk(?!hoven)|dienst|flat|straat|laan|weg|plein|gracht|instelling|organisatie|kringloop"
+    r"|kantine|school)\b"
     r"|stichting|gemeente|humanitas|overkant|beneden|boven|hiernaast|hierboven|hieronder|nummer"
     r"|verderop|verhuur|ggz|leger|kerk\b|moskee|opvang|bank\b|voedselbank|sociale?|maatschappelijk"
     r"|apotheek|huisarts|markt|kroeg|garage|camping|boerderij|tweede|derde|vierde|eerste|begane"

@@ -50,7 +50,8 @@ _I_AM_CALLED = (
 )
 _SPEAKS_WITH = (
     r"(?:\b(?:u|ge|gij|je|jij|jullie|hier|nu|dan|dus|goede\w+|hallo|hoi) (?:nu )?"
-    r"(?:spree?kt?|sprak)(?: (?:u|je|jullie|nu))?(?: met)?|^\W*spree?k(?:t|en)?(?: (?:u|je))? met"
+    r"(?:spree?kt?|sprak)(?: (?:u|je|jullie|nu))?(?: met)?|^\W*spree?k(?:t|en)?(?: (?:u|je|maar"
+    r"|nu|gewoon|dan)){0,3} met"
     r"|\b(?:je|u|jullie) spreekt(?: \w+)? met|\bjullie spreken met|\bgesprek met"
     r"|(?:met vriendelijke|hartelijke|vriendelijke) groet(?:en|jes)?\W"
     r"|(?<!de )groet(?:en|jes)?\W(?: *van )?|\bliefs\W|mvg\W|hoogachtend\W|\bgr\W)\s*"
@@ -90,8 +91,9 @@ _KIN = (
     r"|kleinzoon|kleindochter|nicht|neef|schoonzoon|schoondochter"
 )
 SOMEONE_ELSES = re.compile(rf"\b(?:{_KIN}|deurwaarder|bedrijf|verzekering|haar|zijn|hun)\W+$")
-WHOSE = re.compile(  # "Joyce haar moeder", "Truus' dochter"
-    rf"(?:'|\s+(?:haar|zijn|z'n|zn|d'r|dr|der))\s*(?:{_KIN}|telefoon|rekening|polis)\b|\s+niet\b"
+WHOSE = re.compile(  # "Joyce haar moeder", "Truus' dochter", "Jans broer"
+    rf"(?<=[szx])\s+(?:{_KIN})\b(?! van)|\s+niet\b(?! (?:te|zo)\b)"
+    rf"|(?:'|\s+(?:haar|zijn|z'n|zn|d'r|dr|der))\s*(?:{_KIN}|telefoon|rekening|polis)\b"
 )
 
 JOKES = re.compile(

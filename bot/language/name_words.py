@@ -50,7 +50,8 @@ FILLERS = word_set(
 _NEVER_ENDINGS = re.compile(
     r"(?:heid|lijk|lijke|loos|loze|baar|isch|ische|achtig|nummer|verzekering|schuld|schulden"
     r"|toeslag|loon|stand|bureau|bedrijf|dienst|kosten|hulp|rekening|regeling|brief|machine|coach"
-    r"|polis|fonds|ziekte|atie|teit|dammer|moeder|vader|'er|niet|zak|wijf|kerel|lul|hoer|zooi|teef|klote|gelul)$"
+    r"|polis|fonds|ziekte|atie|teit|dammer|moeder|vader|'er|niet|zak|wijf|kerel|lul|hoer|zooi"
+    r"|teef|klote|gelul)$"
     r"|^(?:[aeio]?(?:h[aeio]+){2,}h?|l+o+l+|j+a+h*|y+a+h*|n+e+[eju]+|n+[au]h+"
     r"|[bcdfghjklmnpqrstvwxz]{3,}|"
     r"(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:tien|elf|twaalf|dertien"
@@ -58,13 +59,15 @@ _NEVER_ENDINGS = re.compile(
     r"|tachtig|negentig|honderd\w*|duizend)|(.)\1+|(..)\2{2,})$"
 )
 _TIMES = re.compile(  # "dinsdagochtend", "'s oavonds", "zestiende"
-    r"(?:d[ae](?:g|ch|h)|t?s?o?avend|avond|ochtend|morge|middag)(?:e?s|ochtend|middag|avond|morge\w*|mur\w+)?$"
+    r"(?:d[ae](?:g|ch|h)|t?s?o?avend|avond|ochtend|morge|middag)(?:e?s|ochtend|middag|avond"
+    r"|morge\w*|mur\w+)?$"
     r"|^'?[st]s?'?o?(?:morg|murg|midd|mirr|av|oav|nach|ovon)"
     r"|(?:tiende|tigste|derde|vierde|vijfde|zesde|zevende|achtste|negende|elfde|twaalfde|erste)n?$"
     r"|^j+h?[ao]+w?o?h*(?:h?a+h*)?$|^n+[eo]+h?[eo]+j?$"
 )
 _NEVER_BEGINNINGS = re.compile(
-    r"(?:kut|kanker|tering|tyfus|klote|betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie|belasting|uitkering|werklo"
+    r"(?:kut|kanker|tering|tyfus|klote|betaal|schuld|verzeker|waarom|zorg(?!er)|medewerk|anonie"
+    r"|belasting|uitkering|werklo"
     r"|alleens|k(?:ga|wil|heb|snap|moet|zou|zal|wit|vind|zit|mag|weet|wou|had|was)\b)"
 )
 

@@ -19,6 +19,8 @@ def capital(word: str) -> str:
 
 def _cased(word: str, first: bool) -> str:
     """One word of a name as it should be written; capitals the client chose are kept."""
+    if _LETTERS.fullmatch(word.lower()):
+        word = word.replace("-", "").lower()
     word = _DRAWN_OUT.sub(r"\1", word)
     if "." in word and len(word) <= 2 * word.count(".") + 1:  # initials: j.p.
         return word.lower() if word.lower().rstrip(".") in PARTICLES and not first else word.upper()
@@ -50,6 +52,7 @@ def proper_name(text: str, tokens: list[Token]) -> str:
 
 
 _DRAWN_OUT = re.compile(r"(\w)\1{2,}")  # "Corrieeee"
+_LETTERS = re.compile(r"(?:[a-z]-){3,}[a-z]")  # "S-a-s-k-i-a"
 _INITIALS = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,4}")
 
 # -- letters named one by one ----------------------------------------------------------------------
@@ -66,7 +69,8 @@ def with_doubled(name: str, folded: str) -> str:
 
 _SPELLED = re.compile(r"(?<![a-z])[a-z](?:(?:[\s,-]+|\.\s*)[a-z](?![a-z])){2,30}")
 _AROUND = re.compile(
-    r"[^\W\d_]*(?:(?:mijn|me|mn|m'n|de|het|is|dat|naam|achternaam|voornaam|heet|ik|met|ja|je|schrijf"
+    r"[^\W\d_]*(?:(?:mijn|me|mn|m'n|de|het|is|dat|naam|achternaam|voornaam|heet|ik|met|ja|je"
+    r"|schrijf"
     r"|schrijft|spel|spelt|gespeld|geschreven|als|zo|hoi|hallo|spreekt|u|dus|ben)\b\W*)*"
 )
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from bot.language.name_answers import answered_name, known_name
 from bot.language.name_parts import name_from
 from bot.language.name_places import (
@@ -137,7 +139,7 @@ _CORRECTION = re.compile(
     r"\b(?:nee|neen|sorry|oeps|ik bedoel|bedoel|correctie|foutje|typfout|dus|oftewel)\b[\s,.:]*"
     r"(?:(?:het is|is|ik bedoel|met|grapje|hoor|gewoon|sorry|toch|moet zijn)\b[\s,.:]*)*"
 )
-_MEANT = re.compile(r"\bbedoel ik\b")
+_MEANT = re.compile(r"\bbedoel(?:de)? ik\b|\bsorry\W*$")
 _SOON = 40  # characters between a name and the one that takes it back
 
 
@@ -149,6 +151,8 @@ def _corrected(folded: str, tokens: list[Token], name: list[Token]) -> list[Toke
         if 0 <= other[0].start - name[-1].end < _SOON
     ]
     meant = _MEANT.search(folded, name[-1].end)
+    if typo := _typed_again(folded, tokens, name):
+        return typo
     if meant:
         earlier = [
             n for n, token in enumerate(tokens) if name[-1].end <= token.start < meant.start()
@@ -158,6 +162,20 @@ def _corrected(folded: str, tokens: list[Token], name: list[Token]) -> list[Toke
         return _with_surname(folded, tokens, _fuller(folded, tokens, name))
     surname_only = later[-1][0].word in PARTICLES and is_first_name(name[0].word)
     return [name[0], *later[-1]] if surname_only else later[-1]
+
+
+def _typed_again(folded: str, tokens: list[Token], name: list[Token]) -> list[Token]:
+    """The name right behind a misspelling of itself: "Vincen.. Vincent", "Kevni *Kevin"."""
+    index = next((n for n, token in enumerate(tokens) if token.start >= name[-1].end), None)
+    if len(name) > 1 or index is None or folded[name[0].end : tokens[index].start].isspace():
+        return []
+    again = name_from(tokens, index, folded)
+    if not again or again[0].word == name[0].word:
+        return []
+    return again if OSA.distance(again[0].word, name[0].word) <= _FEW_MISTAKES else []
+
+
+_FEW_MISTAKES = 2
 
 
 def _fuller(folded: str, tokens: list[Token], name: list[Token]) -> list[Token]:

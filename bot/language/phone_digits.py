@@ -42,12 +42,20 @@ def _glued() -> re.Pattern[str]:
     return re.compile("|".join(words))
 
 
+# As numbers sound in the Haag, in the east and in Limburg: "vaif", "twejenvijftig", "zeuvetig".
+_RESPELT = (
+    ("", ""), ("ai", "ij"), ("ej", "ee"), ("twie", "twee"), ("veer", "vier"), ("vuuf", "vijf"),
+    ("zeuv", "zev"), ("neug", "neg"), ("dree", "drie"), ("oe", "u"),
+)  # fmt: skip
+
+
 @lru_cache(maxsize=4096)
 def _spoken(word: str) -> str | None:
     """The digits a word stands for: "vierendertig" -> "34", "nulzes" -> "06"."""
     if word in _SAID:
         return _SAID[word]
-    value = word_value(word.replace("ai", "ij"))  # Haags: "vaif"
+    values = (word_value(word.replace(*respelt)) for respelt in _RESPELT)
+    value = next((value for value in values if value is not None), None)
     if value is not None:
         return str(value)
     parts = _glued().findall(word)
@@ -59,9 +67,9 @@ def _spoken(word: str) -> str | None:
 # -- one atom ----------------------------------------------------------------------------------
 
 _TIMES = {"dubbel": 2, "dubbele": 2, "twee": 2, "2": 2, "drie": 3, "3": 3, "vier": 4, "4": 4}
-_ATOM = re.compile(
+_ATOM = (
     r"\b(?P<times>drie(?= ?dubbel)|dubbele?|(?:twee|drie|vier|[234])(?= ?(?:keer|maal|x)))"
-    r"(?: ?(?:(?:keer|maal|dubbele?)\b|x))? ?(?:de |het )?(?P<repeated>\d(?!\d)|[a-z]+)"
+    r"(?: ?(?:(?:keer|maal|dubbele?)\b|x))? ?(?:de |het |ARTICLE)?(?P<repeated>\d(?!\d)|[a-z]+)"
     r"|\b(?P<count>twee|drie|vier|[234]) (?P<plural>nul|[a-z]{2,5})(?:len|s?en|s)\b"
     r"|(?<![a-z])(?P<oh>o)(?= (?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)\b)"
     r"|(?P<plus>\+|\bplus\b)\s*(?=\(?\d)"
@@ -69,6 +77,10 @@ _ATOM = re.compile(
     r"|(?<![a-z])(?P<tens>[a-z]{3,6} (?:en|n|un) [a-z]{5,10}|[a-z]{2,6}-en-[a-z]{5,10})(?![a-z])"
     r"|(?<![a-z])(?P<word>[a-z]+)(?![a-z])"
 )
+# "drie keer een negen": three nines, or three ones and a nine. The second is tried first.
+_ATOMS = {
+    article: re.compile(_ATOM.replace("ARTICLE", article)) for article in ("", "een (?=[a-z])")
+}
 _LETTERS = str.maketrans("oil", "011")
 
 
@@ -105,10 +117,11 @@ def _first_word_end(match: re.Match[str]) -> int:
     return match.start() + len(re.match(r"\w+|.", match[0], re.S)[0])  # type: ignore[index]
 
 
-def atoms(folded: str) -> Iterator[Atom]:
-    """The digits of a message in order."""
+def atoms(folded: str, *, article: bool = False) -> Iterator[Atom]:
+    """The digits of a message in order; `article` takes the "een" of "drie keer een 9" for one."""
+    pattern = _ATOMS["een (?=[a-z])" if article else ""]
     at = 0
-    while match := _ATOM.search(folded, at):
+    while match := pattern.search(folded, at):
         digits = _digits(match)
         several = match["times"] or match["count"] or match["tens"]
         at = match.end() if digits or not several else _first_word_end(match)
@@ -129,7 +142,8 @@ _LABEL = (
 _NOT_A_PHONE = re.compile(
     rf"{_LABEL}[a-z]*(?:[ -]?(?:nummer|nr|code|num))?[.:]?(?: (?:is|was|luidt|van [a-z]+|nummer"
     rf"|nr))?[\s:.]*"
-    r"(?P<label>\d[\d .-]*)"
+    r"(?P<label>\d(?:[\d.-]| +(?!0[1-9]))*)"
+    r"|(?<![\d(-])\d\)(?= )"  # 1) 2)
     r"|\b[a-z]{2} ?\d{2} ?[a-z]{4}[ \d.]*"
     r"|(?<![\d-])\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?![-/. ]?\d)"
     r"|(?:€|\beur(?:o'?s?)?\b) ?\d[\d.,]*"

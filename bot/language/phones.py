@@ -110,6 +110,8 @@ def _corrected_tail(folded: str, found: _Found, digits: list[Atom]) -> _Found:
     later = [atom for atom in digits[-_MOST_CORRECTED - 1 :] if atom.start >= found.end]
     if len(later) > 1 and folded[later[0].start : later[0].end] == "een":  # "een 5"
         later = later[1:]
+    while len(later) > 1 and not _stuck(folded, later[0], later[1]):  # "de laatste 2 zijn 75"
+        later = later[1:]
     between = folded[found.end : later[0].start] if later else ""
     if not found.e164 or not later or len(between) > 40 or not CORRECTION.search(between):
         return found
@@ -188,10 +190,8 @@ def read_phone(text: str, *, asked: bool = False) -> PhoneReading | None:
     a phone number.
     """
     folded = masked(fold(text))
-    digits = list(atoms(folded))
-    runs = list(_runs(digits, folded))
     bare_mobile = asked or _CUE.search(folded) is not None
-    found = [number for run in runs for number in _numbers(run, folded, bare_mobile)]
+    digits, runs, found = _all_numbers(folded, bare_mobile)
     whole = [number for number in found if number.e164]
     if whole:
         standing = _standing(folded, whole)
@@ -202,3 +202,20 @@ def read_phone(text: str, *, asked: bool = False) -> PhoneReading | None:
         return _reading(text, folded, _Found(*across), 0)
     partial = found or [part for run in runs[-_LAST_RUNS:] if (part := _partial(run, folded))]
     return _reading(text, folded, partial[-1], 0) if partial else None
+
+
+_Heard = tuple[list[Atom], list[list[Atom]], list[_Found]]
+
+
+def _all_numbers(folded: str, bare_mobile: bool) -> _Heard:
+    """The digits, the runs of them, and the numbers they are."""
+    heard = _numbers_of(list(atoms(folded)), folded, bare_mobile)
+    if " een " not in folded or any(number.e164 for number in heard[2]):
+        return heard
+    other = _numbers_of(list(atoms(folded, article=True)), folded, bare_mobile)
+    return other if any(number.e164 for number in other[2]) else heard
+
+
+def _numbers_of(digits: list[Atom], folded: str, bare_mobile: bool) -> _Heard:
+    runs = list(_runs(digits, folded))
+    return digits, runs, [found for run in runs for found in _numbers(run, folded, bare_mobile)]

@@ -1,0 +1,64 @@
+"""Misspelt places: words that are like one where a place is to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.language.gemeente_atlas import resembling, words
+from bot.language.gemeente_mentions import Mention, Word
+from bot.language.gemeente_roles import Role, spaced
+
+_LIVES_IN = re.compile(
+    r"\b(?:k?woon|kwoon|weun|woan|woen|woom|wone|woone|wonen|wonnen|woonen|woonachtig|ingeschreven|verhuisd|woonplaats)"
+    r"\b(?: \w+){0,4}? (?:in|te|ien|naar|is|ik) +$"
+)
+_PLACED = re.compile(r"\b(?:in|te|ien|uit|oet|gemeente|woonplaats|van|is|bij) +$")
+
+
+def _readable(word: str) -> bool:
+    known = words()
+    return (
+        len(word) >= 4
+        and word.isalpha()
+        and word not in known.common
+        and word not in known.fillers
+        and word not in known.elsewhere
+        and word not in known.provinces
+    )
+
+
+def _guess(message: list[Word], index: int, *, towns: bool = False) -> Iterator[Mention]:
+    """The place that a word is a misspelling of, if it is like one."""
+    word = message[index]
+    places, confidence = resembling(word.key, towns=towns) if _readable(word.key) else ((), 0.0)
+    if places:
+        start, end = word.start, word.end
+        yield Mention(word.key, places, index, index + 1, start, end, confidence, Role.HOME)
+
+
+def misspelt(message: list[Word], folded: str, found: list[Mention]) -> Iterator[Mention]:
+    """Words like a place where "ik woon in" says that one comes."""
+    taken = _indices(found)
+    for index in range(len(message)):
+        before = spaced(folded[max(0, message[index].start - 60) : message[index].start])
+        if index not in taken and _LIVES_IN.search(before):
+            yield from _guess(message, index)
+
+
+def misspelt_answer(message: list[Word], folded: str, found: list[Mention]) -> Iterator[Mention]:
+    """Words like a place in a short answer to our question, or after "in", "te", "uit"."""
+    taken = _indices(found)
+    content = [
+        index
+        for index, word in enumerate(message)
+        if index not in taken and word.key not in words().fillers
+    ]
+    for index in content:
+        before = folded[max(0, message[index].start - 20) : message[index].start]
+        if len(content) <= 2 or (len(content) <= 12 and _PLACED.search(before)):
+            yield from _guess(message, index, towns=len(content) > 1)
+
+
+def _indices(mentions: list[Mention]) -> set[int]:
+    return {index for mention in mentions for index in range(mention.first, mention.last)}

@@ -31,7 +31,9 @@ def _ask(talk: Talk, question: str) -> None:
     """Puts `question`: whole the first time, short or simpler the second."""
     talk.intake.requested_slot = question
     key = _count_key(talk.intake, question)
-    said = _worded(talk, question, again=talk.intake.bookkeeping.asked.get(key, 0) > 0)
+    turned = talk.intake.bookkeeping.heard.get("turned")  # in its new language it was not put yet
+    again = talk.intake.bookkeeping.asked.get(key, 0) > 0 and not turned
+    said = _worded(talk, question, again=again)
     if _counts(talk):
         talk.intake.bookkeeping.asked[key] = talk.intake.bookkeeping.asked.get(key, 0) + 1
     talk.utter(said)
@@ -47,7 +49,8 @@ def _count_key(intake: Intake, question: str) -> str:
 
 def _counts(talk: Talk) -> bool:
     """A question that comes back after one of the client's own was not asked once more."""
-    own = talk.message.asks_back or talk.intake.bookkeeping.heard.get("about_consent")
+    heard = talk.intake.bookkeeping.heard
+    own = talk.message.asks_back or heard.get("about_consent") or heard.get("turned")
     return not own or _first_time(talk)
 
 

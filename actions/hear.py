@@ -55,4 +55,6 @@ class ActionHear(TalkAction):
                 for name in LISTS
             },
         }
+        if turned:
+            intake.bookkeeping.missed_in_a_row = 0
         await record_answers(talk, heard.consent)

@@ -6,9 +6,11 @@ readings as the Dutch ones; whoever reads a message asks `readers_of` and need n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, wraps
+from typing import Any
 
 from bot.language.amounts import AmountReading
 from bot.language.answers import AnswerReading
@@ -23,10 +25,12 @@ from bot.language.names import NameReading
 from bot.language.payment_days import PaymentDayReading
 from bot.language.phones import PhoneReading
 from bot.language.reading import Reading
+from bot.language.text import fold
 from bot.language.threats import ThreatReading
 from bot.language.wishes import WishReading
 
 ENGLISH = "en"
+Reader = Callable[..., Any]
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,26 @@ def _dutch() -> Readers:
     )
 
 
+# With one of these a message is English, and a Dutch reader would only hear Dutch in its sounds.
+_ENGLISH_WORDS = re.compile(
+    r"\b(?:i|i'm|im|my|the|you|your|it|it's|they|to|and|for|with|not|no|yes|please|have|has|don'?t"
+    r"|can'?t|what|why|this|that|from|am|are|do|would|will|could|some|know|any|at|but|our|is)\b"
+)
+
+
+def _or_dutch(english: Reader, dutch: Reader) -> Reader:
+    """`english`, and `dutch` for what it does not read: who lives here mixes in a Dutch word."""
+
+    @wraps(english)
+    def read(text: str, **context: Any) -> Any:
+        found = english(text, **context)
+        if found or _ENGLISH_WORDS.search(fold(text)):
+            return found
+        return dutch(text, **context)
+
+    return read
+
+
 @lru_cache(maxsize=1)
 def _english() -> Readers:
     from bot.language.english import (
@@ -110,22 +134,23 @@ def _english() -> Readers:
         phones,
         threats,
         wishes,
-    )  # fmt: skip
+    )
 
+    dutch = _dutch()
     return Readers(
-        amount=amounts.read_amount,
-        answer=answers.read_answer,
+        amount=_or_dutch(amounts.read_amount, dutch.amount),
+        answer=_or_dutch(answers.read_answer, dutch.answer),
         circumstances=circumstances.read_circumstances,
-        consent=consent.read_consent,
-        withdrawal=consent.read_withdrawal,
+        consent=_or_dutch(consent.read_consent, dutch.consent),
+        withdrawal=_or_dutch(consent.read_withdrawal, dutch.withdrawal),
         crisis_answer=crisis_answers.read_crisis_answer,
         gemeente=gemeenten.read_gemeente,
-        insured=insured.read_insured,
-        life_domains=life_domains.read_life_domains,
-        moment=moments.read_moment,
+        insured=_or_dutch(insured.read_insured, dutch.insured),
+        life_domains=_or_dutch(life_domains.read_life_domains, dutch.life_domains),
+        moment=_or_dutch(moments.read_moment, dutch.moment),
         name=names.read_name,
-        payment_day=payment_days.read_payment_day,
+        payment_day=_or_dutch(payment_days.read_payment_day, dutch.payment_day),
         phone=phones.read_phone,
-        threats=threats.read_threats,
-        wishes=wishes.read_wishes,
+        threats=_or_dutch(threats.read_threats, dutch.threats),
+        wishes=_or_dutch(wishes.read_wishes, dutch.wishes),
     )

@@ -16,18 +16,19 @@ _NO_MONEY = (  # also "I no have money"
 )
 _PAYING = r"(?:pay|spare|miss|afford|give|manage|contribute|do)"
 _CANNOT = r"(?:can ?not|can'?t|cant|could ?n[o']?t|couldn'?t|unable to|not able to|no can)"
+# "I can pay nothing" says it also unasked; "I have no money to pay" tells why somebody writes.
 _NOTHING = re.compile(
-    r"\b(?:no|not) (?:have|got) (?:any |enough )?(?:money|cash|anything)\b|"
-    rf"\b(?:i|we|me)?(?: (?:really|just|simply|still|now|have|got|do|did|'ve|not|no|n[o']t))* ?"
-    rf"{_NO_MONEY}\b|\b(?:have|got) no(?:t|thing)\b(?! idea| clue)"
-    rf"|\b{_CANNOT} (?:\w+ ){{0,2}}{_PAYING} (?:it |this |that |you )*(?:a(?:ny)?thing|a cent"
-    rf"|at all"
-    r"|any|any more|anymore|more|extra|nothing)\b"
-    rf"|\b{_PAYING} (?:you )?nothing\b|\bnot (?:a|one|even a|a single|one single) "
-    r"(?:single )?(?:cent|penny|euro|dime)\b|\bnothing(?: is)? left\b|\bbroke\b|\bnot possible\b"
-    r"|\bimpossible\b"
+    rf"\b{_CANNOT} (?:\w+ ){{0,2}}{_PAYING} (?:it |this |that |you )*(?:a(?:ny)?thing|a cent"
+    r"|at all|any|any more|anymore|more|extra|nothing)\b"
+    rf"|\b{_PAYING} (?:you )?nothing\b"
 )
 _NOTHING_ASKED = re.compile(
+    r"\b(?:no|not) (?:have|got) (?:any |enough )?(?:money|cash|anything)\b"
+    rf"|\b{_NO_MONEY}\b|\b(?:have|got) no(?:t|thing)\b(?! idea| clue)"
+    r"|\bnot (?:a|one|even a|a single|one single) (?:single )?(?:cent|penny|euro|dime)\b"
+    r"|\bnothing(?: is)? left\b|\bbroke\b|\bnot possible\b|\bimpossible\b"
+)
+_BARE_NOTHING = re.compile(
     rf"\b(?:nothing|nothin|noting|nada|zero|none|nil|nope|not now|not any)\b|\b{_CANNOT}"
     r"(?: (?:pay|spare|afford|miss|do|give))?(?: (?:it|this|that|right now|now|sorry"
     r"|at the moment))*\W*$"
@@ -57,7 +58,6 @@ _REFUSED = re.compile(
     r"|for) my ?self\b"
     r"|\bnext question\b"
 )
-_SPEAKS_OF_PAYING = re.compile(rf"\b{_PAYING}\b|\bpay(?:ing|ment)\b")
 _A_SUM = re.compile(r"\d|\b(?:ten|fi(?:ve|fty)|twenty|thirty|forty|hundred|tenner|fiver)\b")
 
 
@@ -66,9 +66,10 @@ def _without_sum(text: str, asked: bool) -> AmountReading | None:
     folded = fold(text)
     kinds: tuple[tuple[AmountKind, re.Pattern[str], bool], ...] = (
         ("refused", _REFUSED, asked),
-        ("nothing", _NOTHING, asked or bool(_SPEAKS_OF_PAYING.search(folded))),
-        ("unknown", _UNKNOWN, asked),
+        ("nothing", _NOTHING, True),
         ("nothing", _NOTHING_ASKED, asked),
+        ("unknown", _UNKNOWN, asked),
+        ("nothing", _BARE_NOTHING, asked),
     )
     for kind, pattern, allowed in kinds:
         match = pattern.search(folded) if allowed else None

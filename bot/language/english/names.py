@@ -8,6 +8,7 @@ from bot.language import names as dutch
 from bot.language.english.answers import read_answer
 from bot.language.english.gloss import gloss
 from bot.language.names import NameReading
+from bot.language.reading import span_of
 from bot.language.text import fold
 
 # What an answer to "Who will we speak to?" is when it is no name.
@@ -28,6 +29,48 @@ _ASKS = re.compile(
 )
 
 
+# "my name is" leaves no doubt; what follows is the name, up to a word that cannot be one.
+_CALLED = re.compile(
+    r"\b(?:(?:my|the|full|first) name(?:'?s| is)(?: is)?|i(?:'m| am) called|they call me"
+    r"|people call me"
+    r"|you can call me|just call me|my full name is|my names)(?: mr| mrs| ms| miss)?\.? +"
+)
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+_PARTICLES = frozenset(
+    "van der den de het ten ter te el al bin ben abu ibn von da dos di du la le".split()
+)
+_MOST_WORDS = 5
+
+
+def _called(text: str) -> NameReading | None:
+    folded = fold(text)
+    called = _CALLED.search(folded)
+    if called is None:
+        return None
+    end, words = called.end(), []
+    while len(words) < _MOST_WORDS and (match := _NAME_WORD.match(text, end)):
+        if fold(match.group()).rstrip(".") in _NO_NAMES or folded[match.start()] in ".,":
+            break
+        words.append(match.group())
+        end = match.end()
+        if text[end : end + 1] != " " or words[-1].endswith("."):
+            break
+        end += 1
+    name = " ".join(_proper(word, at) for at, word in enumerate(words)).rstrip(". ")
+    return NameReading(span_of(text, called.end(), end), 0.95, name) if name else None
+
+
+def _proper(word: str, at: int) -> str:
+    """With a capital where the client wrote none; a particle inside a name has none."""
+    if not word.islower() and not (word.isupper() and len(word) > 2):
+        return word
+    lower = word.lower()
+    return lower if at and lower in _PARTICLES else lower.capitalize()
+
+
+_READ_AT_MOST = 2000  # characters; a name stands at the start, or near it
+
+
 def _is_no_name(reading: NameReading) -> bool:
     words = re.findall(r"[a-z]+", fold(reading.name))
     return not words or any(word in _NO_NAMES for word in words)
@@ -38,6 +81,8 @@ def read_name(text: str, *, asked: bool = False) -> NameReading | None:
     folded = fold(text[:200])
     if _ASKS.match(folded) or (asked and read_answer(text)):
         return None
+    if found := _called(text[:_READ_AT_MOST]):
+        return found
     glossed = gloss(text, "names", common=False)
     found = dutch.read_name(glossed.text, asked=asked)
     return None if found is None or _is_no_name(found) else glossed.back(found)

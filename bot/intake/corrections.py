@@ -37,7 +37,7 @@ _NAMED_IN_ENGLISH: tuple[tuple[str, re.Pattern[str]], ...] = (
 # "Nee 20", "oh wacht, toch 15 hoor": a number with nothing but second thoughts around it.
 _OTHER_NUMBER = re.compile(
     r"\W*((nee|oh?|ow|eh|wacht|ho|sorry|toch|eigenlijk|liever|of|en|maar|doe|no|actually|sorry)\W+)+"
-    r"(maar |toch |de )?\d+(,\d\d)?\W*(e|ste|de|euro|eur|hoor|dan|please)?\W*"
+    r"(maar |toch |de )?\d+(,\d\d)?\W*(?P<nth>e|ste|de)?\W*(euro|eur|hoor|dan|please)?\W*"
 )
 _NUMBERS = ("monthly_amount_kind", "payment_day")
 CORRECTABLE = frozenset(name for name, _ in _NAMED)
@@ -54,8 +54,9 @@ def corrected_field(intake: Intake, message: Message) -> str | None:
     if set_right and (name := _named(set_right["thing"])) and name != intake.requested_slot:
         return name
     last = intake.bookkeeping.last_field
-    if _OTHER_NUMBER.fullmatch(folded) and last in _NUMBERS and last != intake.requested_slot:
-        return last
+    number = _OTHER_NUMBER.fullmatch(folded)
+    if number and last in _NUMBERS and last != intake.requested_slot:
+        return None if number["nth"] and last != "payment_day" else last
     reading_back = intake.requested_slot == "summary_confirmed"
     if not (reading_back or message.intent == "correct" or _CORRECTS.search(folded)):
         return None

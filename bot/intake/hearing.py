@@ -47,6 +47,8 @@ def overhear(intake: Intake, message: Message) -> None:
     hearing.tell_story()
 
 
+# "Ik moet nu weg" is no doubt about what was asked.
+ABOUT_SOMETHING_ELSE = ("must_go", "other_language", "thanks", "greet", "bye")
 UNCLEAR = ("confused", "repeat")  # about the question itself: neither yes nor no nor doubt
 
 
@@ -286,6 +288,8 @@ class _Hearing:
             return
         if reading.status == "question":
             self.heard.asks_about_consent = True
+            return
+        if reading.status == "undecided" and self.message.intent in ABOUT_SOMETHING_ELSE:
             return
         self._take_consent(item, reading.status, reading.excluded)
 

@@ -12,9 +12,8 @@ _INVERTED = (
 )
 
 ASKS = (
-    r"^(?!.* maar\b)(?:ga|doe|bel|geef|vertel|zeg|geeft|vertelt|gaan) (?:je|jullie|u|ze) (?:dan|"
-    r"ook|nog|echt|"
-    r"alles|dat|mijn)(?: \S+)*",
+    r"^(?!.* (?:maar|gerust|door|erbij|er bij|er \S+ bij)\b)(?:(?:ga|doe|bel|geef|vertel|zeg|"
+    r"geeft|vertelt) (?:je|jullie|u)|gaan ze) (?:dan|ook|nog|echt|alles|dat|mijn)(?: \S+)*",
     r"^kost (?:mij |dat |het |het mij )\S+(?: \S+)*",
     r"^verlies(?: \S+)+|^en (?:mijn|de|het) (?:\S+ )+dan$|^(?:is|can|will|do|does|are) (?:it|"
     r"they|you|i|this|that)(?: \S+)*",
@@ -69,8 +68,8 @@ HARMLESS = (
     r"heb (?:ik )?(?:het|dat|dit|die hulp) (?:\S+ ){0,2}nodig",
     r"ben (?:ik )?(?:meestal|altijd|vaak|overdag|gewoon|wel) (?:\S+ ){0,2}(?:thuis|bereikbaar|"
     r"vrij)(?: \S+){0,3}",
-    r"heb (?:\S+ )?niemand(?: \S+){0,3}|thank you(?: \S+){0,3}|is (?:gewoon |"
-    r"nou eenmaal )?de waarheid",
+    r"heb (?:(?:echt|verder|ook|helemaal|hier|zelf) )?niemand(?: \S+){0,3}|"
+    r"thank you(?: \S+){0,3}|is (?:gewoon |nou eenmaal )?de waarheid",
     r"hoe (?:\S+ ){1,3}hoe (?:beter|liever|sneller)|(?:het|dat) is (?:(?:echt|wel|hard|gewoon)"
     r" )*nodig",
     r"wil (?:ik )?er (?:\S+ )?(?:vanaf|van af)(?: komen)?|"
@@ -102,7 +101,7 @@ HARMLESS = (
     r"eerlijk is eerlijk|blij(?: \S+){0,5}",
     r"opgelucht|eindelijk|hopelijk(?: \S+)*|ik hoop (?:\S+ ){0,6}(?:help\S*|hulp|oplossing)|"
     r"fijn dat(?: \S+)*",
-    r"(?:anders (?!krijg|mag|geen|is er|word|verlies|raak)|scheelt|zodat|dan hoef ik|"
+    r"(?:anders (?!doen|doe|krijg|mag|geen|is er|word|verlies|raak)|scheelt|zodat|dan hoef ik|"
     r"dan weten ze|dan kunnen ze|"
     r"dan is|"
     r"dan heb ik (?:rust|hulp|overzicht))(?: ?\S+)(?: \S+)*",

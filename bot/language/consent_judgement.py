@@ -15,7 +15,7 @@ from bot.language.reply import word_set
 
 # How likely a permission must be, by what the rules made of the reply.
 _PLAIN = 0.5
-_STRANGE = 0.85
+_STRANGE = 0.9
 _DOUBTED: dict[ConsentStatus | None, float] = {"undecided": 0.8, "question": 0.9, None: 0.8}
 _UNWILLING = 0.88
 _LIMITED = 0.1  # what a limit leaves open only the rules can tell
@@ -42,7 +42,7 @@ def judged(parts: list[Part], item: ConsentItem) -> tuple[ConsentStatus | None, 
     ruled, at = status_of(parts, item)
     shares = consent_model().shares(parts, item)
     best = max(shares, key=lambda status: shares[status])
-    if ruled == "granted" and _limited(parts) and shares["granted"] > _LIMITED:
+    if ruled == "granted" and any(_limits(part) for part in parts) and shares["granted"] > _LIMITED:
         best = "granted"
     elif best == "granted" and shares[best] < _bar(parts, ruled, at):
         best = "undecided"
@@ -56,15 +56,15 @@ def _bar(parts: list[Part], ruled: ConsentStatus | None, at: int) -> float:
         return _STRANGE if speaks_strangely(parts, at) else _PLAIN
     if not any(part.has("yes", "ja") or _only_this(part) for part in parts):
         return _UNHEARD if any(_may_permit(part) for part in parts) else _NEVER
-    if _limited(parts):
+    if any(part.role and not part.role.fine for part in parts if _limits(part)):
         return _NEVER
     if any(part.has("unwilling") for part in parts):
         return _UNWILLING
     return _DOUBTED.get(ruled, _NEVER)
 
 
-def _limited(parts: list[Part]) -> bool:
-    return any(part.role and part.role.name in ("limit", "only") for part in parts)
+def _limits(part: Part) -> bool:
+    return part.role is not None and part.role.name in ("limit", "only")
 
 
 def _may_permit(part: Part) -> bool:

@@ -60,6 +60,23 @@ NEGATION = re.compile(
     r"\b(?:niet|niks|geen|nooit|niemand|behalve|zonder|buiten|erbuiten|weg|weglaten|achterwege|"
     r"nergens|mijzelf|mezelf|mond|zwijg\w*)\b"
 )
+# The ways to keep a thing out, where it is named.
+_KEEPS_OUT = re.compile(
+    NEGATION.pattern
+    + r"|\b(?:eruit|onvermeld|ongenoemd|weglating|uitzondering|uitgezonderd|geheim|prive|nee|"
+    r"tussen ons|beschouwing)\b"
+    r"|\b(?:hou\w*|blijf\w*) (?:\S+ ){0,5}(?:voor|bij) (?:mij|je|jullie|u|jezelf)\b"
+    r"|\b(?:praat|vertel|zeg|bespreek|noem|begin|leg|doe|meld) (?:\S+ ){0,5}zelf\b"
+    r"|\bzelf (?:wel )?(?:vertellen|zeggen|bespreken|noemen|doen)\b"
+    r"|\bop (?:\S+ ){1,4}na\b"
+)
+# "... hoeft niemand te weten", "... gaat ze niks aan": a limit, and no condition.
+_NOT_THEIRS = re.compile(
+    r"\bhoe(?:ft|ven|f) (?:\S+ ){0,4}(?:niet|niemand|niks)\b"
+    r"|\bga(?:at|an) (?:\S+ ){1,3}(?:niks|niet|geen \S+) aan\b"
+)
+_SORTED_OUT = re.compile(r"^(?:(?:mijn|de|het|dat|die|over|en) )*\S+ (?:nee|niet|liever niet|weg)$")
+_SORTED_IN = re.compile(r"^(?:(?:mijn|de|het|dat|die) )*\S+ (?:ja|prima|ok|goed|akkoord|wel|mag)$")
 _ONLY = re.compile(
     r"(?<!ben )(?<!zit )(?<!woon )(?<!sta )\b(?:alleen|enkel|slechts|uitsluitend|puur|"
     r"only)(?! niet| geen| niks| als| met)(?: maar| om|"
@@ -132,6 +149,8 @@ def role_of(text: str, opens: str, said_yes: bool, item: ConsentItem) -> Role | 
     }
     if about_the_self and (limit := _limit(text, opens, item)):
         return limit
+    if _NOT_THEIRS.search(text) and (limit := _limit(text, opens, item)):
+        return limit
     if _SPARES.match(text):
         return _limit(text, opens, item) or Role("condition", 0, fine=False)
     if _SECRET.search(text) or _DEMAND.search(text) or _bound(text):
@@ -157,6 +176,19 @@ def _way(text: str, said_yes: bool) -> Role | None:
     return Role("preference", 0, fine=True)
 
 
+def sorts_in(text: str) -> bool:
+    """Whether one thing is said yes to by its name: "verhaal ja"."""
+    return bool(_SORTED_IN.match(text) and items_named(text))
+
+
+def sorts_out(text: str, item: ConsentItem) -> Role | None:
+    """ "... gezondheid nee": one thing left out by its name, beside another that may."""
+    named = items_named(text) if _SORTED_OUT.match(text) else set()
+    if not named or named == {"contact"}:
+        return None
+    return Role("limit", 0, item not in named, frozenset(named - {"contact"}))
+
+
 def items_named(text: str) -> set[ConsentItem]:
     """The items `text` speaks of."""
     return {item for item, words in _ITEM_WORDS.items() if words.search(text)}
@@ -168,7 +200,7 @@ def read_only(text: str, item: ConsentItem) -> Role | None:
     if not match or CONDITION.search(text):
         return None
     said = match["named"] or match["first"]
-    if re.search(r"\bniet(?: noemen| zeggen| vertellen| delen| doorgeven| melden)?$", said):
+    if _ALL_BUT_THIS.search(said):
         return None
     said = re.split(r" (?:meer niet|verder|niks|niet|de rest|geen)\b", said)[0]
     named = items_named(said)
@@ -182,6 +214,11 @@ def read_only(text: str, item: ConsentItem) -> Role | None:
     return Role("only", match.start(), fine, excluded)
 
 
+# "Alleen over mijn ziekte moet het niet gaan" leaves one thing out, and is no "only this".
+_ALL_BUT_THIS = re.compile(
+    r"(?<!meer )(?<!verder )(?<!rest )\bniet(?: \w+){0,2}$"
+    r"|\b(?:erbuiten|eruit|achterwege|onvermeld|voor (?:je|jullie|u|mij)|tussen ons|geheim)$"
+)
 _PART_OF_STORY = re.compile(r"\b(?:stuk|stukje|deel|dat over|dat van|iets|wat over)\b")
 
 
@@ -212,8 +249,16 @@ def _about(text: str) -> bool:
     return bool(_ABOUT.search(text)) or text.startswith("niet dat mijn")
 
 
+_REST_UNSAID = re.compile(
+    r"^(?:en |maar |over )*(?:(?:de|al het) )?(?:rest|andere|overige)\b.*"
+    r"\b(?:zelf|voor mij|prive|tussen ons|geheim)\b"
+)
+
+
 def _limit(text: str, opens: str, item: ConsentItem) -> Role | None:
-    if opens != "behalve" and not NEGATION.search(text):
+    if _REST_UNSAID.search(text):
+        return Role("limit", 0, True, frozenset(set(ITEMS) - {item, "contact"}))
+    if opens != "behalve" and not _KEEPS_OUT.search(text):
         return None
     if opens == "." and not _about(text):
         return None

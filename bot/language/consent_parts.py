@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from bot.language.consent_limits import ConsentItem, Role, items_named, read_only, role_of
+from bot.language.consent_limits import (
+    ConsentItem,
+    Role,
+    items_named,
+    read_only,
+    role_of,
+    sorts_in,
+    sorts_out,
+)
 from bot.language.consent_signals import Part, Signal, signals_of
 from bot.language.reply import Clause, clauses
 
@@ -32,9 +40,14 @@ def parts_of(text: str, item: ConsentItem) -> list[Part]:
             part, parts[-1] = _no_more(parts[-1], part, item)
         if parts and parts[-1].role and parts[-1].role.name == "limit":
             part = _of_the_limit(part, parts[-1].role, item)
-        said_yes = said_yes or part.has("yes", "ja") or bool(part.role and part.role.name == "only")
+        said_yes = said_yes or _says_yes(part)
         parts.append(part)
     return parts
+
+
+def _says_yes(part: Part) -> bool:
+    only = part.role is not None and part.role.name == "only"
+    return only or part.has("yes", "ja") or sorts_in(part.text)
 
 
 AND_NO_MORE = re.compile(
@@ -53,6 +66,8 @@ def _no_more(before: Part, part: Part, item: ConsentItem) -> tuple[Part, Part]:
 
 def _part(clause: Clause, said_yes: bool, item: ConsentItem) -> Part:
     text = clause.text
+    if said_yes and (left_out := sorts_out(text, item)):
+        return Part(clause, text, (), left_out)
     signals = signals_of(clause, text)
     if clause.asks or any(s.kind == "asks" for s in signals):
         return Part(clause, text, signals)
@@ -75,7 +90,8 @@ _ADDS = re.compile(
 )
 _EXPLAINS_A_LIMIT = re.compile(
     r"\b(?:ga(?:at|an) (?:\S+ ){1,3}(?:niks|niet) aan|hoe(?:ven|ft) (?:\S+ ){0,4}niet|prive|"
-    r"van mij|persoonlijk|meer niet|schaam)\b"
+    r"van mij|persoonlijk|meer niet|schaam|(?:ligt |te |nogal )?gevoelig|laat (?:je|u|jullie) weg|"
+    r"(?:vertel|zeg|bespreek|doe|noem|leg) (?:ik )?(?:\S+ ){0,3}zelf)\b"
 )
 
 

@@ -100,7 +100,9 @@ _AND_THEN = ("nu", "dan", "daarna", "verder", "toen")
 # "... maar hoeveel ik verdien niet": what is left out, and nothing is asked.
 _LEFT_OUT = re.compile(
     r"(?:en |maar )?(?:hoeveel|wat|waar\w*|hoe|welke|met wie|waarom) (?:ik|mijn|we|er|mij)\b.*"
-    r" (?:niet|niks)(?: hoor| aub| alstublieft)?$"
+    r"(?: (?:niet|niks)(?: hoor| aub| alstublieft)?$"
+    r"| (?:hoeft|hoeven|gaat|mag|mogen|blijft|laat|zeg|vertel|hou\w*) .*"
+    r"\b(?:niet|niks|niemand|weg|zelf|erbuiten|mij)\b)"
 )
 _DROPPED_TOPIC = re.compile(r"^(?:moet|kan|mag|weet) ik\b")
 

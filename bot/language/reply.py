@@ -233,12 +233,12 @@ _COMMANDS = word_set(
 )
 _PARTICLE_AFTER = word_set(
     "door zitten op erbij buiten erbuiten achterwege "
-    " weten bellen doen even zo eens gewoon af mee wat raak bij mij"
+    " weten bellen doen even zo eens gewoon af mee raak bij mij"
 )
 _STARTERS = word_set(
     "ik ze dan wat wie we mijn ook het dat u jullie nee ja doe geef bel toen daarom hoe "
     "waarom wanneer zeg of krijgen gaan is mag nu de er toch eerst kan graag prima blijven "
-    "komt"
+    "komt laat"
 )
 _OBJECTS = word_set("het dat dit ze mij alles u je ik die")
 _AFRESH = word_set(

@@ -153,6 +153,8 @@ def _spellings(name: str) -> Iterator[str]:
     yield key
     if " " in key and len(key) >= 7:
         yield key.replace(" ", "")
+    if key.startswith("bad "):
+        yield key[4:]
     if key.startswith("t "):
         yield "het " + key[2:]
     if key.startswith("s ") and len(key) > 10:
@@ -284,7 +286,7 @@ def resembling(word: str, *, towns: bool = False) -> tuple[tuple[Place, ...], fl
     letters = {name: OSA.distance(typed, name) for name in close}
     kept = [name for name in close if letters[name] == min(letters.values())]
     places = {place.gemeente: place for name in kept for place in names()[name]}
-    confidence = 0.85 if least < 1 else 0.75 if least < 2 else 0.6
+    confidence = 0.85 if least < 1 else 0.75 if least < 2 else 0.5  # two mistakes: ask back
     return (tuple(places.values()), confidence) if len(places) <= 3 else ((), 0.0)
 
 

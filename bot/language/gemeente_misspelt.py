@@ -46,8 +46,26 @@ def misspelt(message: list[Word], folded: str, found: list[Mention]) -> Iterator
             yield from _guess(message, index)
 
 
+_PARTS = 3  # words that a misspelt name may fall apart in
+
+
+def _in_parts(parts: list[Word]) -> Iterator[Mention]:
+    """A misspelt name of more than one word that is the whole answer: "ter appel"."""
+    typed = "".join(word.key for word in parts)
+    places, confidence = resembling(typed)
+    if places and len(typed) >= _SHORTEST_JOINED:
+        start, end = parts[0].start, parts[-1].end
+        yield Mention(typed, places, 0, len(parts), start, end, confidence, Role.HOME)
+
+
+_SHORTEST_JOINED = 7  # letters
+
+
 def misspelt_answer(message: list[Word], folded: str, found: list[Mention]) -> Iterator[Mention]:
     """Words like a place in a short answer to our question, or after "in", "te", "uit"."""
+    plain = all(mention.key in words().also_words for mention in found)
+    if plain and 2 <= len(message) <= _PARTS:
+        yield from _in_parts(message)
     taken = _indices(found)
     content = [
         index

@@ -8,10 +8,23 @@ from dataclasses import replace
 from bot.language.gemeente_mentions import Mention
 from bot.language.gemeente_roles import Role
 
+_HELPER = (
+    r"(?:\w+ )?(?:begeleid\w+|bewindvoerd\w+|mantelzorg\w+|curator|mentor|hulpverle\w+|casemanager"
+    r"|\w*coach|werker|\w*hulp|vrijwillig\w+|schuldhulpmaatje|maatje|contactpersoon|gemachtigde)"
+)
+_THEM = (
+    r"(?:moeder|ma|vader|pa|ouders?|zoon|dochter|broer|zus|zusje|opa|oma|oom|tante|buurvrouw"
+    r"|buurman"
+    r"|vriendin?|schoon\w+|client|cliente|bewoner|man|vrouw|partner)"
+)
 _ON_BEHALF = re.compile(
-    r"\b(?:voor|namens|hier voor) (?:mijn|me|m'n|mn|onze|een) (?:oude |zieke |demente )?"
-    r"(?:moeder|ma|vader|pa|ouders?|zoon|dochter|broer|zus|zusje|opa|oma|oom|tante|buurvrouw|buurman|vriendin?|"
-    r"client|man|vrouw|partner)\b"
+    rf"\b(?:voor|namens|over|om|hier voor) (?:mijn|me|m'n|mn|onze|een) (?:\w+e )?{_THEM}\b"
+    r"|\b(?:vul|typ|tik|schrijf|doe|regel|bel|app|mail|help|stuur|vraag"
+    r"|beheer) (?:ik )?(?:\w+ ){0,3}"
+    r"(?:voor|namens|met) (?:hem|haar|hen|hun|ze|meneer|mevrouw)\b|\bik help (?:hem|haar|hen)\b"
+    rf"|\bik ben (?:zijn|haar|hun|z'n|d'r|de|een)? ?{_HELPER}\b"
+    rf"|\bik ben (?:zijn|haar|hun|z'n|d'r) {_THEM}\b|\bals (?:zijn|haar|hun)? ?{_HELPER}\b"
+    r"|\b(?:mijn|onze) (?:client|cliente|bewoner|patient)\b"
 )
 _THEY_LIVE = re.compile(r"\b(?:woont|wonen|zit|verblijft|leeft)\b[^.]{0,30}$")
 

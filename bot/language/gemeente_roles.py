@@ -61,7 +61,8 @@ _PASSED = _set("stond stonden was waren")
 
 _LIVING = (
     r"k?woon|kzit|kleef|weun|woan|woen|woom|wone|woone|woont|wonen|wonnen|woonen|weunen|woanen|"
-    r"bivakkeer|woonachtig|wonende|wonend|zit|zitten|leef|leeft|leven|verblijf|verblijven|slaap|slapen|"
+    r"bivakkeer|woonachtig|wonende|wonend|zit|zitten|leef|leeft|leven|verblijf|verblijven|slaap"
+    r"|slapen|"
     r"logeer|zwerf|zwerven|huur|huren|gehuurd|verhuisd|verhuist|ingetrokken|live|living|stay|wohne|"
     r"leaving|wunn|wuon"
 )
@@ -81,7 +82,8 @@ _STATED = (
     rf"(?:k?heb|hebben|bewonen|bewoon)(?: \w+){{0,3}} (?:{_HOUSE})"
 )
 _FROM = (
-    r"(?:kom|kome|komen|koom|ben|bin|bun|benne|im|am|(?:wij|we) zijn)\b(?: \w+){0,5}? "
+    r"(?:kom|kome|komme|komen|koom|kum|kwom|ben|bin|bun|benne|im|am|(?:wij"
+    r"|we) zijn)\b(?: \w+){0,5}? "
     r"(?:uit|oet|uut|oit|from)"
     r"(?! (?:mijn|me|m n|ons|huis|het|elkaar|de schuld\w*)\b)|"
     r"(?:kom|ben|bin|bun) van(?! \w+(?: \w+){0,2} naar\b)|groet\w*(?: \w+){0,3} (?:uit|oet)|"
@@ -110,7 +112,7 @@ _DOING = (
     r"wil(?:len)? naar|(?:ga|gaan|moet|moeten|ging|gingen|mag|kan)(?: \w+){0,4} naar|"
     r"(?:zilveren kruis|menzis|vgz|cz|ohra|ditzo|fbto|interpolis|asr|dsw|onvz|unive|salland|"
     r"anderzorg|nationale nederlanden|zorg en zekerheid|achmea)(?= (?:in|te|uit) )|"
-    r"reis|reizen|komt|baan|vastgezeten|gezeten in|nergens terecht"
+    r"reis|reizen|vast(?= (?:in|te) )|gedetineerd|komt|baan|vastgezeten|gezeten in|nergens terecht"
 )
 _PLACES = (
     r"rechtbank|rechter|deurwaarder\w*|incasso\w*|advocaa?t\w*|ziekenhuis|kliniek|dokter|huisarts|"

@@ -19,7 +19,15 @@ from bot.language.crisis_company import Together, together
 from bot.language.crisis_foreign import foreign_crises, in_english
 from bot.language.crisis_index import Index, index_of, says
 from bot.language.crisis_pattern import Pattern, compiled
-from bot.language.crisis_rule import OVER_NOW, SETTLED, CrisisKind, Rules
+from bot.language.crisis_rule import (
+    LAUGHED,
+    LONG_OVER,
+    OVER_NOW,
+    SETTLED,
+    STILL,
+    CrisisKind,
+    Rules,
+)
 from bot.language.crisis_rules import RULES
 from bot.language.crisis_scorer import Scored, scored
 from bot.language.crisis_self_harm import OTHERS_PAST
@@ -36,7 +44,7 @@ _WEAK = 0.4
 # a rule no surer than this is a guess
 _GUESS = 0.5
 # log odds from which a message alone is enough to ask, and under which a guess is dropped
-_ASK, _DROP = 1.5, -3.0
+_ASK, _DROP = 1.5, -4.0
 
 # words after a finding that can take it back
 _AFTER = 9
@@ -120,6 +128,19 @@ def _sentence(words: str, found: _Found) -> str:
     return before + words[found.start : found.end] + _sentence_after(words, found)
 
 
+def _told(words: str, found: _Found) -> str:
+    """What stands around a finding between two commas."""
+    before = words[: found.start].rsplit(" .", 1)[-1].rsplit(" ,", 1)[-1]
+    after = _sentence_after(words, found).split(" ,", 1)[0]
+    return before + words[found.start : found.end] + after
+
+
+def _not_now(told: str) -> bool:
+    """Told with a laugh, or long over."""
+    over = says(LONG_OVER, told) and not says(STILL, told)
+    return over or says(LAUGHED, told)
+
+
 def _taken_back(words: str, found: _Found, pattern: Pattern) -> bool:
     rules, said = found.rules, words[found.start : found.end]
     before = _clause_before(words, found)
@@ -127,6 +148,8 @@ def _taken_back(words: str, found: _Found, pattern: Pattern) -> bool:
     if says(rules.unless, clause) or (rules.past_of_others and says(OTHERS_PAST, clause)):
         return True
     if rules.anywhere and says(rules.anywhere, _sentence(words, found)):
+        return True
+    if rules.kind != "self_harm" and _not_now(_told(words, found)):
         return True
     later = before + said + _sentence_after(words, found)
     if says(OVER_NOW, later) or (rules.level == 1 and says(SETTLED, later)):

@@ -22,8 +22,9 @@ _LONGEST = 24
 _SHORTEST_STEM = 3
 # concepts further apart hardly belong together
 _APART = 5
-# words that are read in one breath; the whole of a longer message is not read as one stretch
-_BREATH, _WHOLE = 22, 66
+# words that are read in one breath
+_BREATH = 22
+_BREAKS = frozenset([".", ",", "en", "maar", "want", "dus", "omdat", "sinds", "terwijl"])
 # fewer different words than this say too little to guess from
 _FEWEST = 3
 
@@ -121,9 +122,9 @@ def _sentences(plain_words: str) -> list[list[tuple[str, int]]]:
     found: list[list[tuple[str, int]]] = [[]]
     offset = 0
     for word in plain_words.split(" "):
-        if word == ".":
+        if word in _BREAKS:
             found.append([])
-        elif word and word != ",":
+        if word and word not in ".,":
             found[-1].append((word, offset))
         offset += len(word) + 1
     return [sentence for sentence in found if sentence]
@@ -137,15 +138,16 @@ def _breaths(sentence: list[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]
 
 
 def stretches(plain_words: str) -> list[Stretch]:
-    """What is read together of some plain words: the whole, and its sentences where it has more.
+    """What is read together of some plain words: each sentence, and two short neighbours as one.
 
-    Two short neighbours are also read as one: who says something terrible often says it in two.
+    Who says something terrible often says it in two. A short message is read as a whole.
     """
-    sentences = _sentences(plain_words)
-    whole = [place for sentence in sentences for place in sentence]
-    found = [whole] if 0 < len(whole) <= _WHOLE else []
-    if len(sentences) > 1 or len(whole) > _BREATH:
-        found += [part for sentence in sentences for part in _breaths(sentence)]
-        neighbours = zip(sentences, sentences[1:], strict=False)
+    clauses = _sentences(plain_words)
+    whole = [place for clause in clauses for place in clause]
+    found = [part for clause in clauses for part in _breaths(clause)]
+    if len(clauses) > 1 and len(whole) <= _BREATH:
+        found.append(whole)
+    neighbours = zip(clauses, clauses[1:], strict=False)
+    if len(clauses) > 2:
         found += [one + two for one, two in neighbours if len(one + two) <= _BREATH]
     return [_stretch(part) for part in found if len({word for word, _ in part}) >= _FEWEST]

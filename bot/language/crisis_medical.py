@@ -82,8 +82,9 @@ _EMERGENCY = """
     (bel|stuur|belt|roep|haal|bellen|nodig|sturen|kom met) ~ (ambulance|112|de dokter nu|
         een dokter snel)
     (ambulance|112) ~ (nodig|bellen|sturen|nu|snel|komen|alsjeblieft)
-    (zwanger|ween|weeen|vliezen|bevalling|bevallen) ~~ (bloed*|gebroken|begonnen|nu|geen vervoer|
-        om de|persen|persweeen)
+    (zwanger|ween|weeen|vliezen|bevalling|bevallen) ~~ (bloed*|gebroken|begonnen|geen vervoer|
+        persen|persweeen)
+    (ween|weeen) ~~ (nu|om de|alleen)
     (bleek*|chloor|gif|schoonmaakmiddel|wasmiddel|vaatwastablet|batterij|knoopbatterij|ammoniak|
         gootsteenontstopper|afwasmiddel|lampolie) ~ (gedronken|opgedronken|ingeslikt|gegeten|
         doorgeslikt|geslikt)
@@ -161,6 +162,21 @@ _AMBIGUOUS = """
     zonder insuline
 """
 _UNLESS = """
+    (wat als|stel dat|stel|cursus|bhv|niet verzekerd)
+    (wifi|internet|bereik|verbinding|app|mails|mail|brieven|berichten|telefoon) ~~ (reageert|
+        reageer*|weg|wegvallen|valt)
+    (reageert|reageer*|valt|val) ~~ (wifi|internet|bereik|verbinding|mail|mails|brieven|berichten|
+        app|telefoon|e mail)
+    insuline ~~ (gekregen|opgehaald|binnen|bezorgd|geregeld)
+    (brand|gaslek|gaslucht) ~ (geweest|gehad|gekomen|kwam)
+    (brandweer|politie|ambulance) ~ (kwam|geweest|gekomen|is geweest|was)
+    (prikken|vaccinatie|spuit) ~~ (flauwgevallen|flauw|eng)
+    (flauwgevallen|flauw) ~~ (prikken|vaccinatie|prik)
+    (weeen|bloeding|hypo|stuip|aanval|tia|koorts) gehad
+    weer (helemaal|gewoon) ~ (de oude|op school|naar school|thuis)
+    (in|sinds) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|
+        december)
+    met koken|koffie
     (bloed|bloeden) [ik|we|wij] leeg
     (hoop|hopelijk|wou|wilde) ~ [dat] ~ (hartaanval|beroerte|ongeluk)
     (word|wordt) ik ~ wakker

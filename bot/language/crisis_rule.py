@@ -71,6 +71,18 @@ OVER_NOW = """
     (nu|inmiddels) woon ik ~ (apart|veilig|zelf|ergens anders)
     (nu|inmiddels) een eigen woning
 """
+# what takes back danger from others and danger to the body, said anywhere in the sentence
+LAUGHED = """
+    haha*|hihi*|lol|xd
+"""
+LONG_OVER = """
+    (vorig jaar|vorige zomer|vorige winter|jaar geleden|jaren geleden|lang geleden|jaar terug|
+        jaren terug|destijds|loos alarm|afgehandeld|afgesloten|als kind|in 20##|in 19##)
+    (nu|inmiddels|gelukkig|alles|al) [weer] [helemaal] (goed|veilig|over|beter|de oude)
+"""
+STILL = """
+    (weer|nog steeds|nog altijd|elke|iedere|sinds vorig|opnieuw|net|vandaag|vannacht|gisteren)
+"""
 SETTLED = """
     (hoeft|hoef) ~~ (betaald|opgelost|geregeld|gedaan)
     wil ~ niet <mee> ~~ te veel geld

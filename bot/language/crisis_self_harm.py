@@ -821,6 +821,10 @@ _IDIOMS = """
     (is|was|lijkt) [gewoon|echt|bijna|pure|puur|je reinste|wel] (zelfmoord|suicide)
 """
 _SOMETHING_ELSE = """
+    (trein|bus|tram|metro) van (#|##|half|kwart|tien|negen|acht|zeven|zes)
+    (eind|punt|streep) ~~ (zeg|zeggen|opgezegd|opzeggen|stop|stoppen) ~~ (krant|abonnement|
+        sportschool|verzekering|contract|telefoon|lidmaatschap)
+    (auto|scooter|fiets|total loss) ~ tegen een (boom|paal|muur)
     [er] ~ een (eind|punt|streep) (aan|achter|onder) [te] [maken|zetten] [,] [aan|met|van|
         achter] ~ (abonnement|regeling|contract|gedoe|gezeik|verzekering|polis|schuld|schulden|
         relatie|huwelijk|aanmaningen|brieven|gezeur|onzin|incasso|baan|werk|samenwerking|situatie|
@@ -941,7 +945,8 @@ RULES: tuple[Rules, ...] = (
         (weg|vertrokken) ben (bij|van|naar|uit|op)
         verzekerd
         (overstap|overgestapt|opzeg|opgezegd|andere verzekeraar|gelukkig weg)
-        (vakantie|werk|ziekenhuis)
+        (vakantie|werk|werken|ziekenhuis|verhuisd|verhuizen|buitenland|camping|pensioen|sollicitatie|
+            duitsland|belgie|spanje|marokko|turkije|polen|suriname|curacao)
         daar ben ik er niet
     """, negatable=False, anywhere=_SETTLED),
     Rules("self_harm", 2, _FAREWELL, """

@@ -1,8 +1,8 @@
 """Learning the weights of `crisis_scorer.py` from the examples.
 
 `python -m bot.language.crisis_training` writes `data/crisis_weights.txt`. Each kind is told from no
-crisis by a logistic regression. A long example is learnt from as a whole first, and then also from
-the part of it that the first round finds the most alarming: the rest of it is talk about money.
+crisis by a logistic regression. Of a long example only the part counts that the round before found
+the most alarming: the rest of it is talk about money.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ from bot.language.crisis_features import Stretch, features, stretches
 from bot.language.crisis_scorer import EXAMPLES, KINDS, ORDINARY, SCALE, WEIGHTS, fingerprint
 from bot.language.crisis_words import plain
 
-_STRENGTH = 5.0
-_SEEN_AT_LEAST = 2
+_STRENGTH = 8.0
+_SEEN_AT_LEAST = 3
 # a part of an example counts less than an example
 _PART = 0.5
+_ROUNDS = 4
 # the sum of the numbers of a line under which it changes nothing
 _LEAST = 3
 
@@ -44,7 +45,7 @@ class Example:
 class _Part:
     example: int
     label: int
-    whole: bool
+    alone: bool
     counts: Counts
 
 
@@ -63,11 +64,12 @@ def _counts(stretch: Stretch) -> Counts:
 
 
 def _parts(known: list[Example]) -> list[_Part]:
-    return [
-        _Part(place, example.label, number == 0, _counts(stretch))
-        for place, example in enumerate(known)
-        for number, stretch in enumerate(stretches(" " + plain(example.text).words))
-    ]
+    found = []
+    for place, example in enumerate(known):
+        read = stretches(" " + plain(example.text).words)
+        alone = len(read) == 1
+        found += [_Part(place, example.label, alone, _counts(stretch)) for stretch in read]
+    return found
 
 
 def _columns(parts: list[_Part], number: int) -> tuple[dict[str, int], Floats]:
@@ -110,18 +112,17 @@ def _most_alarming(parts: list[_Part], label: int, score: Floats) -> set[int]:
 
 
 def _learnt(matrix: csr_matrix, parts: list[_Part], label: int) -> LogisticRegression:
-    shares = np.array([1.0 if part.whole else _PART for part in parts])
+    shares = np.array([1.0 if part.alone else _PART for part in parts])
     answers = np.array([part.label == label for part in parts])
-    told: set[int] = set()
+    used = [place for place, part in enumerate(parts) if part.label in (-1, label)]
     model = LogisticRegression(C=_STRENGTH, solver="liblinear", max_iter=200)
-    for _ in range(2):
-        used = [
-            place
-            for place, part in enumerate(parts)
-            if part.label == -1 or (part.label == label and (part.whole or place in told))
-        ]
+    for _ in range(_ROUNDS):
         model.fit(matrix[used], answers[used], sample_weight=shares[used])
         told = _most_alarming(parts, label, model.decision_function(matrix))
+        shares = np.array(
+            [1.0 if part.alone or place in told else _PART for place, part in enumerate(parts)]
+        )
+        used = [place for place, part in enumerate(parts) if part.label == -1 or place in told]
     return model
 
 

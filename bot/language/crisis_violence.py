@@ -8,6 +8,14 @@ from __future__ import annotations
 from bot.language.crisis_rule import Rules
 
 _LONG_AGO = """
+    (kreeg|krijg|was|dat was) [ik|het] [wel|echt] [een] (klap|dreun|tik) (toen|van|voor|
+        in mijn gezicht)
+    (sloeg|slaat|slaan) ~ (de hoorn|het aanbod|regeling|voorstel|bod|hoorn|deal)
+    (opgesloten|vast) ~ (ijzel|sneeuw|lift|quarantaine|corona|lockdown)
+    (ijzel|sneeuw|lift|quarantaine|corona|lockdown) ~~ (opgesloten|vast)
+    (twee|drie|vier|#) [jaar] [oud] , ~ (slaat|bijt|schopt)
+    (slaat|bijt|schopt) ~ [ze|hij] [is] , ~ (twee|drie|#) [jaar]
+    (is|wordt) [nog maar|net] (twee|drie|een|# jaar|# maanden)
     jarenlang ~~ (voorbij|over|weg|woont nu)
     (maar|en|gelukkig) (dat is|dat is nu|het is|is nu|dat is al) (voorbij|verleden|over|
         lang geleden)
@@ -294,6 +302,10 @@ _CLIENT = """
     ik <you> ~ (kapot|dood|af|neer|overhoop|in elkaar|verrot) (maak|sla|schiet|steek|trap|ram)
 """
 _CLIENT_IDIOM = """
+    (maak|maken) ~ (opleiding|school|studie|formulier|werk|zin|lijst|verhaal|aanvraag) ~ af
+    verhaal (halen|komen halen)
+    (halen|kom halen) ~ (verhaal|papieren|geld|spullen)
+    boos ben ik ~ (maar|dat doe ik niet)
     (kan|kon|zou) ~ (jullie|je|hem|haar|ze|die _|iemand) ~ wel (schieten|wurgen|vermoorden|slaan|
         iets aandoen|villen|wat)
     (kan|kon|zou) ~ wel ~ (schieten|wurgen|vermoorden|slaan|villen)
@@ -448,6 +460,10 @@ RULES: tuple[Rules, ...] = (
         gedwongen (om|tot) ~ (lenen|sparen|verhuizen|verkopen|verkoop)
         (alimentatie|advocaat|rechter|rechtszaak|schulden|roddel*|financieel) ~~ (kapot|af)
         (kapot|af) ~ (alimentatie|advocaat|rechter|schulden|rekening*|financieel|geld)
+        (dagvaarding|ontruiming|ontslag|afsluiting|huisbaas|verhuurder|huurbaas|
+            woningcorporatie) ~~ (bedreigt|bedreigen|dreigt|dreigen)
+        (bedreigt|bedreigen|dreigt|dreigen) ~~ (dagvaarding|ontslag|eruit te zetten|royement|
+            uit huis te zetten|aangifte)
         (deurwaarder|incasso*|beslag|huisuitzetting|gerechtsdeurwaarder|verzekeraar|bank|
             belastingdienst|cjib|cak|brieven|brief|aanmaning*|rekening*|uwv|duo|gemeente|kosten|
             premie*|boete*|woningbouw*) ~~ (bedreigt|bedreigen|dreigen|slaat|slaan|geslagen|

@@ -293,6 +293,7 @@ _CANON: dict[str, str] = (
     | {way: word for word, ways in _WAYS.items() for way in ways.split()}
 )
 _TOKEN = re.compile(r"'?\w+(?:['*-]\w+)*|[.!?;\n]+|,|[^\w\s]")
+_LAUGHTER = frozenset("😂🤣😆😅😄😁😜😝🤪😹")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _STRETCHED_CONSONANT = re.compile(r"([^\W\daeou])\1+(?=\1)")
 _DIGIT_LETTERS = str.maketrans("0134", "oiea")
@@ -362,6 +363,8 @@ def _known(token: str) -> str | None:
 @lru_cache(maxsize=4096)
 def plain_word(token: str) -> str:
     """The plain word for one folded token; the token itself when there is none."""
+    if token in _LAUGHTER:
+        return "haha"
     if not token[:1].isalnum() and token[:1] != "'":
         return "." if set(token) & set(".!?;\n") else ","
     if any(c.isdigit() for c in token) and any(c.isalpha() for c in token):

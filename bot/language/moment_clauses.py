@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 
 from bot.language.moment_said import Said, in_part, timed
@@ -28,7 +29,7 @@ EXCEPTIONS = frozenset(
     }
 )
 REASONS = frozenset({"want", "omdat", "aangezien", "doordat", "namelijk", "ivm"})
-_OPENERS = EXCEPTIONS | REASONS | {"maar", "dus", "terwijl"}
+_OPENERS = EXCEPTIONS | REASONS | {"maar", "dus", "terwijl", "verder", "daarbuiten"}
 _SIGNS = frozenset(",;!?.\n():")
 # "doe maar dinsdag": here "maar" opens nothing.
 _BEFORE_PARTICLE = frozenset(
@@ -68,22 +69,29 @@ def _plains(token: str) -> tuple[str, ...]:
 
 
 def _words(said: list[Said], work: str) -> list[Word]:
+    """The words of a message; `said` stands in the order of the message."""
     words: list[Word] = []
+    ahead = deque(said)
     for token in tokens(work):
         if token[0].startswith("\x00"):
-            inside = tuple(one for one in said if token.start() <= one.start < token.end())
-            words.append(Word(*token.span(), "", inside))
+            inside = []
+            while ahead and ahead[0].start < token.end():
+                inside.append(ahead.popleft())
+            words.append(Word(*token.span(), "", tuple(inside)))
         else:
             words += [Word(*token.span(), plain) for plain in _plains(token[0])]
     return words
 
 
-def _next_said(words: list[Word], at: int) -> Word | None:
-    """The moment that goes on a list after the sign at `at`: ", of (op) dinsdag"."""
-    for word in words[at + 1 : at + 5]:
-        if word.said:
-            return word
-        if word.plain not in _JOINING:
+_REACH = 40  # words that can bear on one another
+
+
+def _next_said(words: list[Word], at: int) -> int | None:
+    """The place of the moment that goes on a list after the sign at `at`: ", of (op) dinsdag"."""
+    for index in range(at + 1, min(len(words), at + 5)):
+        if words[index].said:
+            return index
+        if words[index].plain not in _JOINING:
             return None
     return None
 
@@ -93,14 +101,14 @@ def _lists_on(words: list[Word], at: int) -> bool:
     if words[at].plain != "," or at == 0 or not words[at - 1].said:
         return False
     following = _next_said(words, at)
-    if following is None or following.link or words[at - 1].link:
+    if following is None or words[following].link or words[at - 1].link:
         return False
-    end = words.index(following) + 1
-    while end < len(words) and (words[end].said or words[end].plain in _JOINING):
+    end = following + 1
+    while end < min(len(words), at + _REACH) and (words[end].said or words[end].plain in _JOINING):
         end += 1
-    told = any(_cue(word) for word in words[:at])
+    told = any(_cue(word) for word in words[max(0, at - _REACH) : at])
     decided = end < len(words) and _cue(words[end]) and told
-    return not (decided or _verb_after(words, words.index(following)))
+    return not (decided or _verb_after(words, following))
 
 
 _CUES = (FREE | NOT | VERBS | {"niks", "niets"}) - {"zin", "goed", "best", "graag", "liefst"}
@@ -118,6 +126,7 @@ def _new_sentence(current: list[Word], words: list[Word], at: int) -> bool:
     """Whether a clause begins at `at` without a sign or a conjunction before it."""
     if not current:
         return False
+    current = current[-_REACH:]
     word, before = words[at], words[at - 1]
     verb_before = any(one.plain in VERBS for one in current)
     if not any(each.said and not each.link for each in current):
@@ -171,6 +180,11 @@ def _opens(words: list[Word], at: int) -> str:
     return plain if plain in _OPENERS else ""
 
 
+def _begins_rule(word: Word) -> bool:
+    """ "behalve donderdag | altijd na 2" """
+    return any(one.anytime or one.every for one in word.said)
+
+
 def _split(words: list[Word]) -> list[tuple[str, list[Word]]]:
     parts: list[tuple[str, list[Word]]] = [("", [])]
     for at, word in enumerate(words):
@@ -182,7 +196,8 @@ def _split(words: list[Word]) -> list[tuple[str, list[Word]]]:
         elif opened_by:
             parts.append((opened_by, []))
         else:
-            if _new_sentence(current, words, at):
+            excepted = parts[-1][0] in EXCEPTIONS and bool(current) and _begins_rule(word)
+            if excepted or _new_sentence(current, words, at):
                 moved: list[Word] = []
                 while current and current[-1].plain in _LEADING:
                     moved.insert(0, current.pop())

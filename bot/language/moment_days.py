@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from rapidfuzz.distance import Levenshtein
 
 from bot.language.moment_said import ORDER, Part, Said, take
+from bot.language.numbers import word_value
 
 _DAYS = {
     "maandag": 1, "dinsdag": 2, "woensdag": 3, "donderdag": 4, "vrijdag": 5, "zaterdag": 6,
@@ -116,7 +117,7 @@ _LATER_ON = re.compile(r" (?:of|en) (?:later|daarna|erna|verder|de dag(?:en)? er
 
 def _from_or_until(work: str, said: Said) -> Said:
     """ "vanaf donderdag", "alles na dinsdag": the working days from there on, or until there."""
-    way = _FROM_DAY.search(work, 0, said.start)
+    way = _FROM_DAY.search(work, max(0, said.start - 30), said.start)
     day = min(said.days)
     later = _LATER_ON.match(work, said.end)
     if (way is None and later is None) or len(said.days) > 1 or day > 5:
@@ -164,7 +165,7 @@ _EVERY = re.compile(
 
 _SOME_WEEK = re.compile(
     r"\b(?:(?:volgende|komende|deze|andere|aanstaande|eind|einde) (?:van de )?week"
-    r"|over (?:een|1) week|over (?:een )?paar dagen)\b"
+    r"|over (?:een|1) week|over (?:een )?paar dagen|binnen (?:een|1|twee|2) (?:week|weken))\b"
 )
 
 
@@ -201,7 +202,8 @@ _TODAY = re.compile(
     r"\b(?:van ?da+ch?|van ?da+g|vandeag|heden|over (?:een|'?n) (?:half )?uur(?:tje)?)"
 )
 _NOW = re.compile(
-    r"\b(?:onmiddellijk|(?:nu|direct|gelijk|meteen)(?=\W*$|[,.!?]| (?:direct|gelijk|meteen|graag"
+    r"\b(?:onmiddellijk|straks|strakjes|dadelijk|zo ?meteen|zo dadelijk|(?:nu|direct|gelijk"
+    r"|meteen)(?=\W*$|[,.!?]| (?:direct|gelijk|meteen|graag"
     r"|nu|maar|of|bellen|aub|wel|kan|svp|terugbellen|alvast|klaar"
     r"|bereikbaar|thuis|vrij)))"
 )
@@ -265,6 +267,18 @@ def _part_word(match: re.Match[str], today: date) -> Said | None:
     return Said(*match.span(), days=day, part=_part_of(match))
 
 
+_IN_DAYS = re.compile(
+    r"\bover (?:(?P<count>\d|twee|drie|vier|vijf|zes|een paar) dagen|een dag of (?P<about>\d"
+    r"|[a-z]{3,5}))\b"
+)
+_TOMORROW_EARLY = re.compile(r"(?<![a-z'])morgen ?vroeg\b")
+
+
+def _count_of(match: re.Match[str]) -> int:
+    said = match["count"] or match["about"]
+    return int(said) if said.isdigit() else word_value(said) or 2
+
+
 def counted_days(work: str, said: list[Said], today: date) -> str:
     def ahead(days: int) -> frozenset[int]:
         return frozenset({(today + timedelta(days=days)).isoweekday()})
@@ -274,7 +288,11 @@ def counted_days(work: str, said: list[Said], today: date) -> str:
     work = take(work, _AFTER_NOON, lambda m: Said(*m.span(), part="afternoon"), said)
     work = take(work, _SOON, lambda m: Said(*m.span(), anytime=True), said)
     work = take(work, _PART_WORD, lambda m: _part_word(m, today), said)
+    work = take(work, _IN_DAYS, lambda m: Said(*m.span(), days=ahead(_count_of(m))), said)
     work = take(work, _TODAY, lambda m: Said(*m.span(), days=ahead(0)), said)
+    work = take(
+        work, _TOMORROW_EARLY, lambda m: Said(*m.span(), days=ahead(1), part="morning"), said
+    )
     work = take(work, _TOMORROW, lambda m: Said(*m.span(), days=ahead(2 if m["over"] else 1)), said)
     if any(one.days for one in said):  # "morgen gelijk maar"
         return work

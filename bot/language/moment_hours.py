@@ -79,12 +79,13 @@ _AT = (
 )
 _A, _B = _time("a"), _time("b")
 _BETWEEN = re.compile(
-    rf"\b(?:(?P<between>tuss?e?n?|tusschen|between)|van|vanaf|from)(?: |(?=\d))(?:de )?{_ABOUT}{_A}"
-    rf"\s*(?:(?P<and>en|and)"
+    rf"\b(?:(?P<between>tuss?e?n?|tss|tusschen|between)|van|vanaf|from)(?: "
+    rf"|(?=\d))(?:de )?{_ABOUT}{_A}"
+    rf"\s*(?:(?P<and>en|and|&)"
     rf"|tot(?: en met)?|-|t/m|a)\s*{_ABOUT}{_B}"
 )
 _TO = re.compile(
-    rf"(?<![\d\w.,/-]){_A.replace(_NOT_HOURS, '')}\s*(?:tot(?: en met)?|-|t/m|à)\s*{_B}"
+    rf"(?<![\d\w.,/-]){_A.replace(_NOT_HOURS, '')}\s*(?:tot(?: en met)?|-|t/m|a(?= \d))\s*{_B}"
 )
 _AFTER_TIME = re.compile(rf"\b(?P<no>{_AFTER})(?: |(?=\d)){_ABOUT}{_A}")
 _BEFORE_TIME = re.compile(

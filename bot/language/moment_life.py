@@ -31,6 +31,8 @@ _LIFE: tuple[_Limits, ...] = (
         rf"\b(?:{_AFTER} (?:de )?school(?:tijd)?|{_KIDS} (?:\w+ )?(?:uit|van) (?:de )?school"
         r"(?: (?:is|zijn|komt|komen))?)\b", 900, None),
     (_AT_SCHOOL, 540, 840),
+    (r"\btussen (?:het )?(?:weg)?brengen en (?:op)?halen(?: van (?:de )?\w+)?\b", 540, 840),
+    (r"\b(?:onder|tijdens|in) (?:de |mijn |het )?werk(?:tijd(?:en)?|uren)\b", 540, 1020),
     (
         rf"\b{_KIDS} (?:\w+ )?(?:(?:op|in|naar) (?:hun |z'n |zijn )?{_BED}"
         r"(?: (?:zijn|liggen|is|ligt))?"
@@ -41,7 +43,7 @@ _LIFE: tuple[_Limits, ...] = (
         r"\b(?:(?:in|tijdens|rond|onder|met) (?:mijn |me |m'n |mn |de )?(?:lunch\w*|middagpauze"
         r"|pauze)|lunch(?:pauze|tijd)|tussen (?:de|den) mid+ag)\b", 720, 780),
     (
-        rf"\b(?:(?:gelijk |pas |direct |meteen )?{_AFTER} {_MY}{_WORK}"
+        rf"\b(?:(?:gelijk |pas |direct |meteen )?{_AFTER} {_MY}(?:\w+e )?{_WORK}"
         r"|buiten (?:de )?(?:kantoor|werk)(?:uren|tijden)"
         r"|(?:als|wanneer|zodra|nadat|totdat|tot) ik (?:(?:klaar|vrij|thuis|terug|uit) )?(?:ben "
         r"|kom )?(?:met |van |uit )?(?:mijn |het |m'n |mn |me )?w[ea]rk(?:en)?(?: (?:kom|thuis"
@@ -57,7 +59,8 @@ _LIFE: tuple[_Limits, ...] = (
     (
         rf"\b{_AFTER} {_MY}(?:kerk(?:dienst)?|mis|moskee|\w*gebed|fysio|therapie|dialyse|cursus|les"
         r"|taalles|inburgering|dokter|huisarts|tandarts|ziekenhuis|afspraak|behandeling|chemo|gym"
-        r"|sport(?:en|school)?|training|zwemles|boodschappen|markt|voedselbank|oppassen|bezoek|visite|dagbesteding|verhuizing|operatie|zitting)\b",
+        r"|sport(?:en|school)?|training|zwemles|boodschappen|markt|voedselbank|oppassen|bezoek"
+        r"|visite|dagbesteding|verhuizing|operatie|zitting)\b",
         None, None,
     ),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.language.moment_clauses import Clause
 from bot.language.moment_said import NOON, Said, timed
@@ -35,10 +35,14 @@ def _others_only(clause: Clause) -> bool:
     return clause.has(OTHERS) and not clause.has(frozenset({"ik"}))
 
 
+_ENDS_UP = frozenset({"op", "aan"})  # "om 9 uur sta ik op", "zet ik mijn telefoon aan"
+_ENDING_UP = frozenset({"ben", "sta", "kom", "zit", "zet", "staat", "gaat"})
+
+
 def _turning_point(clause: Clause, at: int) -> tuple[int | None, int | None] | None:
     """ "om 4 uur thuis" is from four on, "om 4 uur moet ik weg" until four."""
     returns, starts = clause.has(RETURNS), clause.has(STARTS)
-    ends_up = clause.words[-1].plain == "op" and clause.has(frozenset({"ben", "sta", "kom", "zit"}))
+    ends_up = clause.words[-1].plain in _ENDS_UP and clause.has(_ENDING_UP)
     if _others_only(clause):
         at_home = clause.has(frozenset({"thuis", "terug"}))
         returns, starts = (returns or starts) and not at_home, at_home
@@ -62,6 +66,8 @@ def _over(one: Said) -> bool:
 
 
 def _hours(one: Said, clause: Clause) -> tuple[int | None, int | None] | None:
+    if one.soft and one.before and clause.stance in _AGAINST:
+        return one.before, None  # "onder werktijd kan ik niet bellen"
     if one.settled or one.soft:
         return _sides(one)
     if one.at is not None and any(_over(each) for each in clause.said):
@@ -107,27 +113,56 @@ def _linked(link: Said, told: Said) -> tuple[int | None, int | None] | None:
     return (told.after, told.before) if link.link == "within" else None
 
 
+_WHICH = frozenset({"die", "dat", "deze"})
+
+
+@dataclass
+class _Clock:
+    """The hours heard so far, while the clauses are gone through in order."""
+
+    found: list[tuple[Said, Limit | None]] = field(default_factory=list)
+    points: list[int] = field(default_factory=list)  # single hours: "om 4 uur ... om 6 uur"
+    last: tuple[Said, Clause] | None = None
+    over: Clause | None = None  # the clause that spoke of something to be over first
+
+    def hear(self, one: Said, clause: Clause) -> None:
+        """Takes in one piece."""
+        if one.link:
+            self._points_back(one, clause)
+        elif timed(one) and clause.stance is not Stance.PAST:
+            hours = self._hours(one, clause)
+            limit = Limit(one.start, *hours, _weight(one, clause)) if hours else None
+            self.found.append((one, limit))
+            self.last = (one, clause)
+            self.points += [one.at] if one.at is not None else []
+        if _over(one):
+            self.over = clause
+
+    def _hours(self, one: Said, clause: Clause) -> tuple[int | None, int | None] | None:
+        which = self.over and self.over is not clause and clause.words[0].plain in _WHICH
+        if which and one.at is not None:
+            return one.at, None  # "na de tandarts, die is om 11 uur"
+        return _hours(one, clause)
+
+    def _points_back(self, one: Said, clause: Clause) -> None:
+        if self.last is None or not _applies(clause, self.last[1]):
+            return
+        told, told_in = self.last
+        self.found = [pair for pair in self.found if pair[0] is not told]
+        hours = _linked(one, told)
+        if one.link == "within" and told.at is not None:
+            self.found, hours = [], (min(self.points), max(self.points))
+        if told_in.stance in (Stance.BUSY, Stance.TOLD):
+            told_in.stance = Stance.WANTED
+        self.found.append((one, Limit(one.start, *hours, 3) if hours else None))
+
+
 def limits(clauses: list[Clause]) -> list[Limit]:
     """The hours of all clauses, in the order in which they were said."""
-    found: list[tuple[Said, Limit | None]] = []
-    points: list[int] = []
-    last: tuple[Said, Clause] | None = None
+    clock = _Clock()
     for clause, one in _pieces(clauses):
-        if one.link and last and _applies(clause, last[1]):
-            found = [pair for pair in found if pair[0] is not last[0]]
-            hours = _linked(one, last[0])
-            if one.link == "within" and last[0].at is not None:
-                found, hours = [], (min(points), max(points))
-            if last[1].stance is Stance.BUSY or last[1].stance is Stance.TOLD:
-                last[1].stance = Stance.WANTED
-            found.append((one, Limit(one.start, *hours, 3) if hours else None))
-        elif timed(one) and clause.stance is not Stance.PAST:
-            hours = _hours(one, clause)
-            limit = Limit(one.start, *hours, _weight(one, clause)) if hours else None
-            found.append((one, limit))
-            last = (one, clause)
-            points += [one.at] if one.at is not None else []
-    return [limit for _, limit in found if limit]
+        clock.hear(one, clause)
+    return [limit for _, limit in clock.found if limit]
 
 
 def _pieces(clauses: list[Clause]) -> Iterator[tuple[Clause, Said]]:

@@ -74,7 +74,9 @@ def _works(words: list[Word]) -> bool:
     return any(busy(word.plain) for word in words if not word.said)
 
 
-_ABSENT = frozenset({"ben", "hoeft", "hoef", "moet", "wil", "gaat", "komt", "heb", "zit", "haal"})
+_ABSENT = frozenset(
+    {"ben", "zijn", "is", "hoeft", "hoef", "moet", "wil", "gaat", "komt", "heb", "zit", "haal"}
+)
 
 
 def _denied(words: list[Word], at: int) -> Stance | None:
@@ -113,7 +115,10 @@ def _plans(words: list[Word]) -> bool:
 
 
 _I_CALL = re.compile(r"\bik (?:zal .*bellen|bel|app|mail)\b|\b(?:bel|app|mail) ik\b")
-_AWAY = re.compile(r"\b(?:van huis|naar bed|op bed|buitenshuis|in bespreking|de deur uit)\b")
+_AWAY = re.compile(
+    r"\b(?:van huis|naar bed|op bed|buitenshuis|in bespreking|de deur uit"
+    r"|telefoon (?:~ |staat |is |gaat )*uit)\b"
+)
 _NOTHING = re.compile(
     r"\bnik?e?[tk]?s(?: (?:te doen|staan|gepland|meer|om handen|(?:op|in) (?:de |mijn )?agenda))?$"
 )
@@ -127,7 +132,11 @@ def _told(words: list[Word]) -> Stance:
     if _WEL_WAT.search(together):
         plain.discard("wel")
     others = _others(words)
-    if plain & PAST and not plain & {"graag", "liever", "mag", "kunt", "kan", "word", "worden"}:
+    if (
+        "moest" in plain
+        or plain & PAST
+        and not plain & {"graag", "liever", "mag", "kunt", "kan", "word", "worden"}
+    ):
         return Stance.PAST
     if not others and _AWAY.search(together):
         return Stance.BUSY

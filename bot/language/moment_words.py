@@ -20,19 +20,19 @@ FILLERS = _set(
     """
     op in de het een van meer echt altijd zo te per se om aan dan ook al even heel graag
     eigenlijk ik u je jij jullie mij me mijn er daar dat dit die helaas sowieso nu nog gewoon
-    maar voor na met geval elk ieder bij toch zeker voorlopig meestal liever erg den der ff
-    effe hem wij we ons
+    maar voor na met absoluut beslist totaal helemaal geval elk ieder bij toch zeker voorlopig
+    meestal liever erg den der ff effe hem wij we ons
     """
 )
 # Words that may stand beside a bare moment without telling anything else.
 BARE = FILLERS | _set(
     """
-    desnoods eventueel evt anders allebei beide beiden en of ja nee ok oke hoi hallo dag goed prima aub alstublieft svp s.v.p. a.u.b. please pls
-    bro man denk doe zeg pak neem zet liefst misschien ergens ongeveer bijvoorbeeld volgende
-    komende aanstaande eerst keus optie uur uurtje tijd tijdstip dus want anders het's eh ehm
-    uh nou even kijken wollah mevrouw meneer fam gaarne bedankt dank week deze elke iedere
-    a.s. as die zijn is tussen vanaf rond tot vroeg laat begin eind einde loop anderen rest
-    zou fijn
+    desnoods eventueel evt anders allebei beide beiden en of ja nee ok oke hoi hallo dag goed
+    prima aub alstublieft svp s.v.p. a.u.b. please pls bro man denk doe zeg pak neem zet
+    liefst misschien ergens ongeveer bijvoorbeeld volgende komende aanstaande eerst keus optie
+    uur uurtje tijd tijdstip dus want anders het's eh ehm uh nou even kijken wollah mevrouw
+    meneer fam gaarne bedankt dank week deze elke iedere a.s. as die zijn is tussen vanaf rond
+    tot vroeg laat begin eind einde loop anderen rest zou fijn
     """
 )
 

@@ -204,10 +204,20 @@ def _limits(moment: _Moment, apart: bool) -> tuple[Part | None, int | None, int 
     return part, after, before
 
 
+def _only_first(said: list[Said]) -> bool:
+    """Whether a day part belongs to one of the days only: "dinsdagochtend of woensdag"."""
+    days = [one for one in said if one.days]
+    parts = [at for at, one in enumerate(days) if one.part]
+    loose = any(one.part and not one.days for one in said)
+    return len(parts) == 1 and not loose and any(not one.part for one in days[parts[0] + 1 :])
+
+
 def _reading(text: str, said: list[Said], moment: _Moment) -> MomentReading:
     days = moment.days or frozenset()
     apart = sum(1 for one in said if one.days and one.part) > 1
     part, after, before = _limits(moment, apart)
+    if len(days) > 1 and _only_first(said):
+        part = None
     weekdays = () if days == _WORKING_DAYS else tuple(sorted(days))
     sure = 0.9 if moment.days or part or after or before else 0.8
     span = span_of(text, said[0].start, max(one.end for one in said))
@@ -227,6 +237,7 @@ _CALLING = re.compile(
 _NOT_CALLING = re.compile(
     r"\b(?:ik|ze|zij|incasso|deurwaarders?) (?:kan |wil |ga |blijven |blijft )?(?:jullie "
     r"|u )?(?:bel|bellen|belt)\b"
+    r"|\b(?:jullie|u) bel(?:len|t) (?:me |mij )?(?:altijd|steeds|weer|nooit|elke)\b"
 )
 
 

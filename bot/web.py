@@ -28,12 +28,17 @@ from bot.frontdoor.tokens import Tokens
 from bot.frontdoor.wake import Wake
 from bot.intake.alarm import alarm_summary, raised
 from bot.intake.insurer import Insurer, load_insurer
+from bot.intake.intake import Intake
+from bot.intake.message import Message as ClientMessage
+from bot.intake.tongue import tongue_of
 from bot.intake.words import Words
 from bot.language.crisis import CrisisReading
+from bot.language.languages import HOME
 from bot.settings import Settings
 from bot.storage.conversations import Conversation
 from bot.storage.database import Database, DatabaseError
 from bot.storage.handoffs import handoff_of, save_handoff
+from bot.storage.memories import recall
 from bot.storage.messages import StoredMessage
 from bot.storage.schema import upgrade
 from bot.storage.tables import now
@@ -64,7 +69,7 @@ def web_app(settings: Settings) -> Starlette:
         database,
         engine,
         wake,
-        say=lambda name: words.text(name, **facts),
+        say=lambda name, message: words.text(name, spoken(database, message), **facts),
         alarm=desk_alarm(database, insurer, words),
     )
     inbox = Inbox(
@@ -135,6 +140,14 @@ def _healthz(database: Database, engine: Engine) -> Callable[[Request], Awaitabl
         return JSONResponse({"error": error_body}, status_code=503)
 
     return healthz
+
+
+def spoken(database: Database, message: StoredMessage) -> str:
+    """The language to answer `message` in without the engine: the talk's, or what it turns to."""
+    with database.reading() as connection:
+        slots = recall(connection, message.conversation_id) or {}
+    talk = Intake(language=slots.get("language") or HOME, own_words=slots.get("own_words"))
+    return tongue_of(talk, ClientMessage(message.text, message.seq)) or talk.language
 
 
 def desk_alarm(database: Database, insurer: Insurer, words: Words) -> Alarm:

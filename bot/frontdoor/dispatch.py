@@ -37,7 +37,7 @@ PAUSES = (0.1, 0.2, 0.5, 1.0, 2.0)  # seconds between tries; the last one goes o
 MOST_FAILURES = 3  # of a turn on a living engine, before a human gets the message
 SWEEP_SECONDS = 5.0
 
-Say = Callable[[str], str]
+Say = Callable[[str, StoredMessage], str]
 # Puts a message on the desk without the engine: conversation, message, crisis or None.
 Alarm = Callable[[Conversation, StoredMessage, CrisisReading | None], Awaitable[None]]
 
@@ -89,7 +89,7 @@ class Dispatcher:
         crisis = read_crisis(message.text)
         if crisis is None:
             return
-        reply = Reply(self._say(_crisis_response(crisis)), author="system")
+        reply = Reply(self._say(_crisis_response(crisis), message), author="system")
         await self._database.write(lambda c: add(c, conversation.id, [reply]))
         await self._alarm(conversation, message, crisis)
         await self._wake.wake(conversation.id)
@@ -140,7 +140,7 @@ class Dispatcher:
         # The first silent second may be a restart; only then it is worth a word.
         if message.told is not None or message.attempts < 3:
             return message
-        reply = Reply(self._say("utter_waiting"), author="system")
+        reply = Reply(self._say("utter_waiting", message), author="system")
         await self._database.write(lambda c: _told(c, message, "waiting", reply))
         await self._wake.wake(message.conversation_id)
         return replace(message, told="waiting")
@@ -157,7 +157,7 @@ class Dispatcher:
         self, conversation: Conversation, message: StoredMessage, crisis: CrisisReading
     ) -> None:
         """Answers a crisis without the engine, once."""
-        reply = Reply(self._say(_crisis_response(crisis)), author="system")
+        reply = Reply(self._say(_crisis_response(crisis), message), author="system")
         if await self._database.write(lambda c: _told(c, message, "crisis", reply)):
             await self._alarm(conversation, message, crisis)
             await self._wake.wake(conversation.id)
@@ -174,7 +174,7 @@ class Dispatcher:
         names = ["utter_technical_problem"]
         if crisis is not None and message.told != "crisis":
             names.insert(0, _crisis_response(crisis))
-        replies = [Reply(self._say(name), author="system") for name in names]
+        replies = [Reply(self._say(name, message), author="system") for name in names]
 
         def fail(connection: Connection) -> None:
             if finish(connection, conversation.id, message.seq, "failed"):

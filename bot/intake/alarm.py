@@ -8,6 +8,8 @@ from typing import Any
 from bot.intake.handing_over import Where, hand_over
 from bot.intake.insurer import Insurer
 from bot.intake.intake import Intake
+from bot.intake.message import Message
+from bot.intake.tongue import tongue_of
 from bot.intake.words import Words
 
 
@@ -26,6 +28,8 @@ def alarm_summary(
     """A valid summary with only the client's words; `crisis` is (level, kind) or None."""
     intake = Intake()
     intake.tell("own_words", words_of_client, "said", words_of_client, turn)
+    said = Message(words_of_client, turn)
+    intake.language = tongue_of(intake, said) or intake.language
     if crisis is not None:
         intake.crisis_level, intake.crisis_kind = crisis
     intake.bookkeeping.stop_asking = "missed"

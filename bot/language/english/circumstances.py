@@ -18,7 +18,8 @@ from bot.language.text import fold
 _ALWAYS = ("voicemail_yes", "voicemail_no", "helper_is_me", "for_someone_else", "not_paid")
 _DENIALS = ("disputed", "no_other_debts")
 _SMALL = frozenset(
-    "yes yeah also and my the with to at of too a an , . is are well as for ok i have behind on".split()
+    ["yes", "also", "and", "my", "the", "with", "to", "at", "of", "too", "a", "an", ",", ".", "is"]
+    + ["are", "well", "as", "for", "ok", "i", "have", "behind", "on"]
 )
 _BARE_ANSWER = 12  # words
 _INTERPRETER = re.compile(r"\b(?:interpret\w*|translat\w*|tolk)\b")

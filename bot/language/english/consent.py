@@ -102,18 +102,22 @@ _LIMIT = re.compile(
 _ONLY = re.compile(
     r" (?:only|just|solely) (?P<what>(?:\w+ ){1,8})(?:[,.] |$)|^ (?P<first>(?:\w+ ){1,5})only "
 )
-_SAFE = frozenset(
-    """yes ok sure fine good great alright all right please thanks thank you very much so that is it this to with by
-    me for my i am we they can may call calling phone ring contact share give tell pass send use name number details
-    information info data story situation amount health everything them him her the municipality of a an and go ahead do
-    agree agreed accept permission have has will be would like love happy glad course certainly absolutely definitely totally
-    completely perfectly indeed about what how much pay owe behind help helpful need want sir madam dear friend bro man mate
-    hello hi your also too as well allow allowed allows approve approved consent let lets on in from at no-problem perfect nice
-    nicely idea sounds gladly pleasure feel free up his their there now i'm it's wonderful excellent super cool both these those
-    know inform informed written wrote said told ahead done deal granted , . does not-mind kindly talk speak speaking
-    out reach us our team people person someone anytime any time always no-objection appreciate appreciated hear
-    works work for-sure means 100 % percent really just""".split()
+_SAFE_WORDS = (
+    "yes ok sure fine good great alright all right please thanks thank you very much so that is "
+    "it this to with by me for my i am we they can may call calling phone ring contact share "
+    "give tell pass send use name number details information info data story situation amount "
+    "health everything them him her the municipality of a an and go ahead do agree agreed "
+    "accept permission have has will be would like love happy glad course certainly absolutely "
+    "definitely totally completely perfectly indeed about what how much pay owe behind help "
+    "helpful need want sir madam dear friend bro man mate hello hi your also too as well allow "
+    "allowed allows approve approved consent let lets on in from at no-problem perfect nice "
+    "nicely idea sounds gladly pleasure feel free up his their there now i'm it's wonderful "
+    "excellent super cool both these those know inform informed written wrote said told ahead "
+    "done deal granted , . does not-mind kindly talk speak speaking out reach us our team "
+    "people person someone anytime any time always no-objection appreciate appreciated hear "
+    "works work for-sure means 100 % percent really just "
 )
+_SAFE = frozenset(_SAFE_WORDS.split())
 
 
 def _excluded(line: str) -> tuple[set[ConsentItem], str]:

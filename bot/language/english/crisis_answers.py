@@ -1,4 +1,4 @@
-"""The answer, in English, to the one direct question of a crisis: "are you thinking of suicide?"."""
+"""The answer, in English, to the direct question of a crisis: "are you thinking about suicide?"."""
 
 from __future__ import annotations
 

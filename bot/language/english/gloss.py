@@ -113,7 +113,7 @@ def _phrase(words: list[str], at: int, entries: Entries) -> tuple[int, str] | No
 
 
 def _counted(words: list[str], at: int) -> tuple[int, str] | None:
-    """A number in digits: "twenty-five" is 25, "third" is 3e, "25th" stays for the phrase before."""
+    """A number in digits: "twenty-five" is 25, "third" is 3e."""
     plain = _without_dashes(words, at)
     ordinal = ordinal_at([word for _, word in plain], 0) if plain else None
     if ordinal and words[at] != "second":  # "wait a second"

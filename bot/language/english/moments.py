@@ -1,4 +1,4 @@
-"""When a client can be called, told in English: "Tuesday morning", "after 3 pm", "half past two"."""
+"""When a client can be called, told in English: "Tuesday morning", "half past two"."""
 
 from __future__ import annotations
 

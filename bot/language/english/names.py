@@ -1,4 +1,4 @@
-"""A client's own name, told in English. Names are no words of any language: the Dutch reader reads them."""
+"""A client's own name, told in English; what is a name itself the Dutch reader knows."""
 
 from __future__ import annotations
 
@@ -12,18 +12,24 @@ from bot.language.reading import span_of
 from bot.language.text import fold
 
 # What an answer to "Who will we speak to?" is when it is no name.
-_NO_NAMES = frozenset(
-    """yes no not none never nothing why what who when where how which is are was am be been do does did done can could will
-    would should must may have has had i me you he she it we they them him her us mine yours your their our the a an this that
-    these those here there and or but because if then so too also very really just only still already now later today tomorrow
-    please thanks thank sorry hello hi hey ok okay good fine bad great right wrong true false sure maybe perhaps rather name names
-    call phone number need needs want wants know say said tell told ask asked help money pay paid bill bills insurance letter
-    sick ill stressed stress tired sad angry scared afraid behind late ready busy home alone married divorced unemployed pregnant
-    looking trying working waiting going calling able unable same client customer person human anonymous private secret nobody
-    someone anybody everything something anything understand difficult problem problems work job house rent debt debts children
-    husband wife mother father son daughter sister brother friend back again always with without for from about of to in on at by
-    broke poor homeless desperate worried depressed confused disabled retired student single skip stop""".split()
+_NO_NAMES_WORDS = (
+    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening any "
+    "yes no not none never nothing why what who when where how which is are was am be been do "
+    "does did done can could will would should must may have has had i me you he she it we they "
+    "them him her us mine yours your their our the a an this that these those here there and or "
+    "but because if then so too also very really just only still already now later today "
+    "tomorrow please thanks thank sorry hello hi hey ok okay good fine bad great right wrong "
+    "true false sure maybe perhaps rather name names call phone number need needs want wants "
+    "know say said tell told ask asked help money pay paid bill bills insurance letter sick ill "
+    "stressed stress tired sad angry scared afraid behind late ready busy home alone married "
+    "divorced unemployed pregnant looking trying working waiting going calling able unable same "
+    "client customer person human anonymous private secret nobody someone anybody everything "
+    "something anything understand difficult problem problems work job house rent debt debts "
+    "children husband wife mother father son daughter sister brother friend back again always "
+    "with without for from about of to in on at by broke poor homeless desperate worried "
+    "depressed confused disabled retired student single skip stop "
 )
+_NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
 _ASKS = re.compile(
     r"^\W*(?:why|what|who|how|when|where|do|does|is|are|can|could|must|should|will)\b"
 )
@@ -33,31 +39,38 @@ _ASKS = re.compile(
 _CALLED = re.compile(
     r"\b(?:(?:my|the|full|first) name(?:'?s| is)(?: is)?|i(?:'m| am) called|they call me"
     r"|people call me"
-    r"|you can call me|just call me|my full name is|my names)(?: mr| mrs| ms| miss)?\.? +"
+    r"|(?:you can |you may |just )?call me|my full name is|my names)"
+    r"(?: mr| mrs| ms| miss)?\.? +"
 )
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
-_PARTICLES = frozenset(
-    "van der den de het ten ter te el al bin ben abu ibn von da dos di du la le".split()
-)
+_PARTICLE_WORDS = "van der den de het ten ter te el al bin ben abu ibn von da dos di du la le"
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _MOST_WORDS = 5
 
 
 def _called(text: str) -> NameReading | None:
-    folded = fold(text)
-    called = _CALLED.search(folded)
-    if called is None:
-        return None
-    end, words = called.end(), []
-    while len(words) < _MOST_WORDS and (match := _NAME_WORD.match(text, end)):
-        if fold(match.group()).rstrip(".") in _NO_NAMES or folded[match.start()] in ".,":
+    """The name behind "my name is" and the like; None where something else follows."""
+    for called in _CALLED.finditer(fold(text)):
+        words, end = _words_from(text, called.end())
+        name = " ".join(_proper(word, at) for at, word in enumerate(words)).rstrip(". ")
+        if name:
+            return NameReading(span_of(text, called.end(), end), 0.95, name)
+    return None
+
+
+def _words_from(text: str, start: int) -> tuple[list[str], int]:
+    """The words that can be a name from `start` on, and where they end."""
+    words: list[str] = []
+    end = start
+    while len(words) < _MOST_WORDS and (match := _NAME_WORD.match(text, start)):
+        if fold(match.group()).rstrip(".") in _NO_NAMES:
             break
         words.append(match.group())
-        end = match.end()
+        start = end = match.end()
         if text[end : end + 1] != " " or words[-1].endswith("."):
             break
-        end += 1
-    name = " ".join(_proper(word, at) for at, word in enumerate(words)).rstrip(". ")
-    return NameReading(span_of(text, called.end(), end), 0.95, name) if name else None
+        start += 1
+    return words, end
 
 
 def _proper(word: str, at: int) -> str:

@@ -5,15 +5,51 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
 # Ways people write them by ear.
 _OTHERWISE = {
     "fourty": 40, "fourtie": 40, "fivety": 50, "fifty": 50, "tree": 3, "fife": 5, "fiveteen": 15,
@@ -52,7 +88,7 @@ def _below_hundred(words: Sequence[str], at: int) -> tuple[int, int] | None:
     if value is None:
         return None
     unit = _values().get(words[at + 1], 0) if at + 1 < len(words) else 0
-    return (value + unit, 2) if 20 <= value and value % 10 == 0 and 0 < unit < 10 else (value, 1)
+    return (value + unit, 2) if value >= 20 and value % 10 == 0 and 0 < unit < 10 else (value, 1)
 
 
 def _hundreds(words: Sequence[str], at: int, times: int, taken: int) -> tuple[int, int] | None:
@@ -77,4 +113,4 @@ def ordinal_at(words: Sequence[str], at: int) -> tuple[int, int] | None:
     if alone is not None:
         return alone, 1
     tens, unit = _values().get(words[at], 0), _ordinals().get(_word(words, at + 1), 0)
-    return (tens + unit, 2) if 20 <= tens and tens % 10 == 0 and 0 < unit < 10 else None
+    return (tens + unit, 2) if tens >= 20 and tens % 10 == 0 and 0 < unit < 10 else None

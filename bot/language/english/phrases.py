@@ -110,7 +110,29 @@ def _element_regex(element: str) -> str:
     return f"(?:{'|'.join(choices)})" + ("?" if element[0] == "[" else "")
 
 
-_FREQUENT = frozenset("i my the a to not is am are have no can it of in on me do for".split())
+_FREQUENT = frozenset(
+    [
+        "i",
+        "my",
+        "the",
+        "a",
+        "to",
+        "not",
+        "is",
+        "am",
+        "are",
+        "have",
+        "no",
+        "can",
+        "it",
+        "of",
+        "in",
+        "on",
+        "me",
+        "do",
+        "for",
+    ]
+)
 
 
 def _anchors(elements: list[str]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from bot.language.english.words import QUESTION, Words
 
 Who = Literal["stranger", "relative", "partner", "ex"]
 
-_NO = frozenset("not no never none nor without neither hardly".split())
+_NO = frozenset(["not", "no", "never", "none", "nor", "without", "neither", "hardly"])
 _REACH = 5  # words a "not" reaches forward
 # A "no" of its own: "no, my house was taken", "no job and debts everywhere".
 _OVER = re.compile(

@@ -20,8 +20,28 @@ COMMA, STOP, QUESTION = ",", ".", "?"
 ENDS = frozenset({COMMA, STOP, QUESTION})
 # Words with which a new thought begins; a "not" before them says nothing of what comes after.
 CONJUNCTIONS = frozenset(
-    "and but because since so while although though when after then therefore which however "
-    "except until unless before due if".split()
+    [
+        "and",
+        "but",
+        "because",
+        "since",
+        "so",
+        "while",
+        "although",
+        "though",
+        "when",
+        "after",
+        "then",
+        "therefore",
+        "which",
+        "however",
+        "except",
+        "until",
+        "unless",
+        "before",
+        "due",
+        "if",
+    ]
 )
 _MOST_READ = 10_000
 _LONG = 30  # words to either side; no clause is longer, and reading stays linear in the message
@@ -87,7 +107,22 @@ def _short_forms() -> dict[str, tuple[str, ...]]:
 
 
 _ENDINGS = {"'ll": "will", "'ve": "have", "'d": "would", "'re": "are", "'m": "am"}
-_WITH_IS = frozenset("it that he she there what who where here everything name this".split())
+_WITH_IS = frozenset(
+    [
+        "it",
+        "that",
+        "he",
+        "she",
+        "there",
+        "what",
+        "who",
+        "where",
+        "here",
+        "everything",
+        "name",
+        "this",
+    ]
+)
 
 
 def plain_words(token: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ _TELLING = "inform"
 _PART_WEIGHT = 0.4
 # Most of what clients write tells or answers, far more than its share of the examples: added to
 # the score of telling.
-_TOLD_MORE = 0.5
+_TOLD_MORE = 0.25
 
 
 def _columns(examples: list[Counted], least: dict[str, int]) -> tuple[dict[str, int], Counter[str]]:

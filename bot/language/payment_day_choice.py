@@ -19,31 +19,32 @@ _REFUSED_AFTER = re.compile(
     r"|lastig|moeilijk|krap|geen\b|nee\b(?! (?:de |op )?\d))"
 )
 _BILL = re.compile(
-    r"\b(?:huur|energie|stroom|gas|hypotheek|ziggo|kpn|verzekering|abonnement|alimentatie|auto"
+    r"\b(?:huur(?!toe)|energie|stroom|gas|hypotheek|ziggo|kpn|verzekering|abonnement|alimentatie"
+    r"|auto"
     r"|afbetaling|eneco|vattenfall|essent|wegenbelasting|water|telefoon)[a-z]*"
     r"(?: (?!(?:dus|dan|doe|maar|liever|en)\b)\w+){0,3}?\s*$"
 )
+_TOGETHER = re.compile(r"\b(?:zelfde dag|tegelijk|gelijk|samen|mee)\b")  # with another bill
 _BILL_AFTER = re.compile(
     r"^\s*(?:gaat|gaan|moet|moeten|komt|komen|wordt|is|zijn|heb ik|betaal ik)? ?(?:al |altijd )?"
-    r"(?:de |mijn |m'n |er |het )?(?:huur|energie|stroom|gas|hypotheek|alles|vaste|internet)"
+    r"(?:de |mijn |m'n |er |het )?(?:huur(?!toe)|energie|stroom|gas|hypotheek|alles|vaste|internet)"
 )
 _THEN_DAY = re.compile(
     r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doemaar|zeg"
     r"|doe (?:toch |dan )*maar|of (?:nee|eigenlijk|toch|liever|beter)|eigenlijk|toch"
     r"|(?:pak|neem|zet|hou|maak) (?:toch |dan |het |er )*(?:maar|van|op)"
-    r"|zeggen|bedoel|nee|wordt|dan maar|kies|dan(?= (?:graag|liever|liefst|de|op|kan|doe|is|wordt|past|lukt)))\b"
+    r"|zeggen|bedoel|nee|wordt|dan maar|kies|dan(?= (?:graag|liever|liefst|de|op|kan|doe|is"
+    r"|wordt|past|lukt)))\b"
 )
 _BETTER = re.compile(
     r"\s*(?:is|lijkt|vind ik|komt|past|heeft|kan|lukt)? ?(?:me |mij |mijn |toch |veel |nog )*"
-    r"(?:beter|fijner|makkelijker|handiger|zekerder|voorkeur|wel\b|liefst|liever)"
+    r"(?:beter|fijner|makkelijker|handiger|zekerder|voorkeur|wel\b|liefst|liever|voor de zekerheid)"
 )
 _OR = re.compile(r"\b(?:of|anders|want|huur)\b|.{30}")
 _BOUND = re.compile(r"\b(?:voor|na|eerder dan|vroeger dan|later dan) (?:de |den )?$")
 _PLACED = re.compile(r"\b(?:op|rond|tussen|vanaf|van|omstreeks|tegen) (?:de )?$")
 _COMES = r"(?:krijg\w*|komt|ontvang\w*|gestort|stort|betaalt|binnen|betaald)"
-_COMES_IN = re.compile(
-    rf"\b{_COMES}\b(?:(?!\b(?:dus|want|dan|maar|doe|liever|graag)\b)[^,.;!?])*$"
-)
+_COMES_IN = re.compile(rf"\b{_COMES}\b(?:(?!\b(?:dus|want|dan|maar|doe|liever|graag)\b)[^,.;!?])*$")
 _COMES_IN_AFTER = re.compile(rf" (?:(?!dus|want|dan|en|maar)\w+ ){{0,3}}{_COMES}\b")
 _REACH = 45  # characters around a day that can be about it
 
@@ -62,7 +63,8 @@ def stands(folded: str, found: Day, days: list[Day]) -> bool:
     """Whether a day is offered: not refused, not the day another bill goes off."""
     before, after = _between(folded, found, days)
     bare = re.sub(r"(?:\b(?:op|de|rond|elke|aan|den)\s+)+$", "", before)
-    if _REFUSED.search(before) or (found.number and _BILL.search(bare)):
+    bill = found.number and _BILL.search(bare) and not _TOGETHER.search(bare)
+    if _REFUSED.search(before) or bill:
         return False
     if _LEFT_FOR.search(folded[max(0, found.start - 80) : found.start]):
         return False

@@ -35,7 +35,8 @@ _UNCOUNTED = ("of", "geen")  # "of een dagje later", "geen dag eerder"
 # "niet voor de 25e" and "niet na de 25e" are the 25th itself.
 _LIMIT = re.compile(
     r"\b(?:(?:niet|nie|pas|niks|geen|nooit)\b[^,.;!?\d]{0,30}\b(?:voor|veur|eerder dan)"
-    r"|(?:niet|nie|geen dag) (?:na|later dan))\s*$"
+    r"|(?:niet|nie|geen dag) (?:na|later dan)|op of (?:na|voor)"
+    r"|(?:ga|gaan|kies|kiezen|opteer) (?:ik )?(?:dan )?(?:maar )?voor)\s*$"
 )
 _LIMIT_AFTER = re.compile(
     r" (?:kan|gaat|lukt|mag|heeft|red)(?: \w+){0,3}? (?:nie?t?|geen)\b"

@@ -8,13 +8,13 @@ _NOT = r"(?:nie?t?|neet|nait|nog niet)"
 _YOU = r"(?:u|je|jij|jullie|ge|gij)"
 # Income that comes on another day for everybody, or in every gemeente.
 _INCOME = re.compile(
-    r"\b(?:anw|pgb|io[aw]w?|ioaz|tozo|leefgeld|weekgeld|zakgeld|kleedgeld|vakantiegeld"
+    r"\b(?:anw|pgb|aio|io[aw]w?|ioaz|tozo|leefgeld|weekgeld|zakgeld|kleedgeld|vakantiegeld"
     r"|bewindvoer\w+|budgetbeheer\w*|belasting(?:dienst|teruggave)?|payday|fooi|kwartaal"
     r"|\w*loon|\w*salaris|sallaris|\w*uitkering|bijstand\w*|kinderbijslag|kinnerbieslag|ww|uwv|svb"
     r"|wia|wga|iva|wajong|wao|waz|zw|participatiewet|ziektewet|ziektegeld|\w*pensioen\w*|betaald"
     r"|centen|gestort|geld (?:heb|krijg|binnen)|uitbetaal\w*|inkomen|inkomsten|doekoe|alimentatie"
     r"|(?:gemeente|werk|baas|werkgever|svb) (?:mij |me )?(?:betaalt|uitbetaalt|stort)|lonen|gage"
-    r"|geld|uitzendbureau|payroll|salary)\b"
+    r"|geld|uitzendbureau|klanten|bijverdien\w*|freelance\w*|zzp\w*|payroll|salary)\b"
 )
 _DOES_NOT_KNOW = (
     rf"(?:ik )?(?:zou |zal )?(?:het |dat |'t )?we[ei]t? (?:ik |k )?(?:het |dat |'?t |echt |nog "
@@ -46,7 +46,7 @@ _CHANGES = (
     r"(?:elke|iedere|per) (?:week|keer|maand) (?:is )?(?:weer )?(?:wat |iets )?anders"
     r"|steeds (?:een )?"
     r"andere?|wissel\w*|onregelmatig|ligt? (?:er ?aan|aan)|hangt? [^.!?]{0,30}\baf",
-    r"per week|\w*wekelijks\w*|(?:per|elke|iedere|om de) (?:\w+ )?we[ek]e?ke?n?|weekloon"
+    r"per week|\w*wekelijks\w*|(?:per|elke|iedere|om de) (?:\w+ )?we(?:ek|ken)|weekloon"
     r"|week(?:salaris|geld)",
     r"(?:elke|iedere|op) (?:maan|dins|woens|donder|vrij|zater|zon)dag(?= krijg| komt|\W*$)",
     r"(?:tweede|derde|vierde|2e|3e|4e) week",

@@ -81,10 +81,8 @@ _OTHER_ORDINAL = re.compile(
 )
 
 
-_MONTH_NAME = re.compile(
-    r" (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
-    r"|december)\b"
-)
+_MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_MONTH_NAME = re.compile(rf" (?:{_MONTHS})\b")
 
 
 def _number(match: re.Match[str]) -> Day | None:
@@ -139,7 +137,7 @@ INCOMES: Named = tuple(
     (re.compile(pattern), day)
     for pattern, day in (
         (
-            r"\b(?:(?:zorg|huur|kinderopvang)?toe?sla(?:g|ch)(?:en?)?|(?:zorg|huur)toesl"
+            r"\b(?:(?:zorg|huur|kinderopvang)?toe?sla(?:g|ch)(?:en?)?(?:dag)?|(?:zorg|huur)toesl"
             r"|kindgebonden budget|kgb)\b", 20),
         (r"\b(?:a\.?o\.?w\.?|aow[- ]?uitkering|ouderdomspensioen)(?![a-z])", 23),
         (r"\b(?:duo|studiefinanciering|stufi|studiebeurs|studielening)\b", 24),
@@ -148,14 +146,15 @@ INCOMES: Named = tuple(
 ASKED_PARTS: Named = (
     (
         re.compile(
-            r"\b(?:de )?(?:(?:aller)?laatste|lesten?)(?! keer| tijd| brief)"
-            r"|\b(?:ein[dt]|het eind(?:e)?)(?! van)(?=\W|$)"
+            r"\b(?:de )?(?:(?:aller)?laatste?|lesten?)(?! keer| tijd| brief)"
+            r"|\b(?:ein[dt]e?|het eind(?:e)?)(?! van)(?=\W|$)"
         ),
         LAST,
     ),
-    (re.compile(r"\b(?:(?:de|op de) helft|rond (?:de )?half)(?=\W*$)"), 15),
+    (re.compile(r"\b(?:(?:de|op de) helft|rond (?:de )?half)(?=\W*$)"
+        rf"|\bhalf (?={_MONTHS})"), 15),
     (re.compile(
-        r"\bbegin(?:netje)?(?! \w*(?:te|jan|feb|maart|apr|mei|ju|aug|sep|okt|nov|dec))\b"
+        r"\bbegin(?:netje)?(?! \w*te\b)\b"
         r"|\b(?:aan het )?begin$"), 1),
 )  # fmt: skip
 

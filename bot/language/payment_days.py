@@ -57,7 +57,8 @@ _AFTER_INCOME = re.compile(r"\b(?:als|na|wanneer|zodra|nadat|rond|tot) (?:\w+ ){
 # -- whether the message is about paying -----------------------------------------------------------
 
 _PAYING = re.compile(
-    r"\b(?:betaal|\w*betalen|betale|(?:schrijf(?:t)?|schrijven|incasseer|boek(?:en)?|haal|halen)"
+    r"\b(?:betaal|betaling|\w*betalen|betale|(?:schrijf(?:t)?|schrijven|incasseer|boek(?:en)?"
+    r"|haal|halen)"
     r" (?:\w+ ){0,3}af"
     r"|incasseer|afschrijven|afschrijving|afgeschreven|incasseren"
     r"|overma(?:ken|ak)|maak (?:\w+ ){0,3}over|missen|afboeken"
@@ -113,7 +114,7 @@ def _only_a_number(folded: str) -> bool:
 
 _DATES = re.compile(
     r"(?<![\d-])\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\b(?:\+31|0)\s?\d(?:[\s-]?\d){6,}|(?<!\d)\d{5,}(?!\d)"
-    r"|(?:€|\beur(?:o)?) ?\d[\d.,]*-?|\b\d[\d.,]*,-"
+    r"|(?:€|(?<!\d )\beur(?:o)?) ?\d[\d.,]*-?|\b\d[\d.,]*,-"
 )
 
 

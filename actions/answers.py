@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.sentences import promised_moment
 from actions.talk import Talk, TalkAction
 from bot.intake.handing_over import promise_of
+from bot.intake.message import CONSENT
+from bot.language.text import fold
 
+_ABOUT_PAYING = re.compile(r"\b(betal\w*|premie|achterstand|schuld|cak|pay\w*|premium)\b")
 MOST_ANSWERS = 2  # more than two in one message nobody reads
 
 
@@ -52,8 +57,16 @@ def _callback(talk: Talk) -> None:
 
 
 def _gemeente(talk: Talk) -> None:
-    asking = talk.intake.requested_slot in ("gemeente_consent", "consent_items")
+    asking = talk.intake.requested_slot in CONSENT
     talk.say("utter_consent_more" if asking else "utter_answer_ask_gemeente")
+
+
+def _consequences(talk: Talk) -> None:
+    """ "En als ik nee zeg?" to a consent question is about the no, not about paying."""
+    about_no = talk.intake.requested_slot in CONSENT and not _ABOUT_PAYING.search(
+        fold(talk.message.text)
+    )
+    talk.say("utter_consent_no_is_fine" if about_no else "utter_answer_ask_consequences")
 
 
 _SPECIAL = {
@@ -61,6 +74,7 @@ _SPECIAL = {
     "ask_insured": _insured,
     "ask_callback": _callback,
     "ask_gemeente": _gemeente,
+    "ask_consequences": _consequences,
 }
 
 

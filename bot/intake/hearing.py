@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.intake.choosing import take_choice
@@ -21,8 +22,7 @@ from bot.language.circumstances import Circumstances
 from bot.language.crisis import read_crisis
 from bot.language.gemeenten import GemeenteReading
 from bot.language.readers import Readers, readers_of
-from bot.language.reading import Span
-from bot.language.text import fold
+from bot.language.text import fold, sentences
 
 
 def hear(intake: Intake, message: Message) -> Heard:
@@ -47,6 +47,14 @@ def overhear(intake: Intake, message: Message) -> None:
     hearing.tell_story()
 
 
+_CALLING = re.compile(
+    r"\b(bel|belt|bellen|gebeld|terugbel\w*|bereik\w*|telefon\w*|call\w*|reach)\b"
+)
+# A day beside a sum is named as a day: "vijftien euro, ja vijftien" is only the sum again.
+_DAY_BY_NAME = re.compile(
+    r"\d ?(e|ste|de|st|nd|rd|th)\b|\b(de|dag|day|begin|eind\w*|half\w*|na|rond|laatste|last|mid\w*|"
+    r"loon|salaris|uitkering|toeslag|aow|pensioen|kinder\w*|bijstand)\b|\w+(ste|e?nde|rde)\b"
+)
 # "Ik moet nu weg" is no doubt about what was asked.
 ABOUT_SOMETHING_ELSE = ("must_go", "other_language", "thanks", "greet", "bye")
 UNCLEAR = ("confused", "repeat")  # about the question itself: neither yes nor no nor doubt
@@ -126,7 +134,7 @@ class _Hearing:
         beside = self._asked("monthly_amount_kind") and amount is not None
         asked = beside or self._asked("payment_day")
         day = self.read.payment_day(text, asked=asked, today=self.message.today)
-        if day is not None and beside and amount is not None and _overlap(day.span, amount.span):
+        if beside and day is not None and not _DAY_BY_NAME.search(fold(day.span.quote)):
             day = None
         if day is not None and not (self._asked("monthly_amount_kind") and day.day is None):
             self._tell("payment_day", day.day or "unknown", day.span.quote)
@@ -164,12 +172,14 @@ class _Hearing:
             self._tell("contact_name", name.name, name.span.quote)
         after_close = self.intake.bookkeeping.ended is not None
         if self.open in CALLBACK or self.target == "contact_moment" or after_close:
-            self._moment()
+            self._moment(text)
+        elif self.intake.contact_moment is None:
+            self._moment(_about_calling(text))
 
-    def _moment(self) -> None:
+    def _moment(self, text: str) -> None:
         # "Ik moet nu weg" is about now, not about when to call.
         asked = self._asked("contact_moment") and self.message.intent != "must_go"
-        moment = self.read.moment(self.message.text, asked=asked, today=self.message.today)
+        moment = self.read.moment(text, asked=asked, today=self.message.today)
         if moment is None:
             return
         value = {
@@ -302,8 +312,9 @@ class _Hearing:
                 self.heard.consent.append((limit, "refused"))
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _about_calling(text: str) -> str:
+    """The sentences that ask to be called: a day elsewhere in a story is no moment to call."""
+    return " ".join(part.quote for part in sentences(text) if _CALLING.search(fold(part.quote)))
 
 
 def _yes_no_debts(hearing: _Hearing, said: str | None) -> None:

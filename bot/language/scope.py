@@ -37,10 +37,14 @@ _AFTER = _keys("meer verder anders hoor gelukkig gehad hebben nodig aan hand uit
 _DENY_AFTER = _keys("niet nooit nergens")
 _VAN, _LAST = sound_key("van"), sound_key("last")  # "geen last van stress"
 _CLAUSE_WORDS = _keys("maar want omdat doordat dus terwijl toen zodat waardoor daardoor")
-_THIRD_PERSON = _keys(
-    "die heeft is ligt krijgt drinkt werkt gaat komt loopt doet slaapt gebruikt gokt"
-)
+_THIRD_PERSON = _keys("die is zit wil kan gaat doet")
+_NO_VERB = _keys("niet dat met het wat tot moet altijd want omdat")
 _SELF = _keys("ik we wij onze mij mijn")
+
+
+def _is_third_person(key: str) -> bool:
+    """Whether a word is what "he" or "she" does: "drinkt", "ligt", "raakt"."""
+    return key in _THIRD_PERSON or key.endswith("t") and key not in _NO_VERB
 
 
 def _negated_before(words: tuple[Word, ...], found: Found) -> bool:
@@ -61,7 +65,8 @@ def _negated_before(words: tuple[Word, ...], found: Found) -> bool:
 
 
 def _negated_after(words: tuple[Word, ...], found: Found) -> bool:
-    after = [word.key for word in words[found.last + 1 : found.last + 8]]
+    following = words[found.last + 1 : found.last + 8]
+    after = [word.key for word in following if word.end > word.start]  # no comma that is only heard
     for at, key in enumerate(after):
         if key in _DENY_AFTER:
             rest = after[at + 1 : at + 2]
@@ -163,7 +168,7 @@ class Scope:
         """Where the clause that holds the subject begins: "mijn man is ziek en ligt op bed"."""
         words = self.message.words
         first, _ = self.message.clause(found.first, found.last)
-        goes_on = first > 1 and words[first].key in _THIRD_PERSON
+        goes_on = first > 1 and _is_third_person(words[first].key)
         if goes_on and words[first - 1].key in CONJUNCTIONS:
             return self.message.clause(first - 2, first - 2)[0]
         return first

@@ -123,6 +123,7 @@ def _plain_vowels(written: str) -> str:
     return written
 
 
+_LOST_E = re.compile(r"(?<=[a-z]{3})'n$")  # "papier'n", "reek'n"
 _TIMES = re.compile(r"^(\d+)x$")  # "in 3x"
 _GLUED_IK = re.compile(
     r"^k(?=[bcdfghjkmpqstvz]\w*[aeiouy])"
@@ -137,7 +138,7 @@ def plain_words(written: str) -> tuple[str, ...]:
         return known
     if times := _TIMES.match(written):
         return times.group(1), "keer"
-    plain = _plain_vowels(written)
+    plain = _plain_vowels(_LOST_E.sub("en", written))
     if plain != written:
         return plain_words(plain)
     rest = _GLUED_IK.sub("", written)

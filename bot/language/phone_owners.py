@@ -15,7 +15,8 @@ _SOMEBODY = (
     r"|verloofde|ex|vent|wijf|mannetje|vrouwtje|madam|begeleid(?:er|ster)|begeleiding"
     r"|bewindvoer(?:der|ster|ing)|curator|mentor|hulpverle(?:ner|enster)|maatje|buddy"
     r"|maatschappelijk werk(?:er|ster)?|sociaal werk(?:er|ster)|mantelzorg(?:er|ster)"
-    r"|contactpersoon"
+    r"|contactpersoon|gemachtigde|raads(?:man|vrouw|lieden)|\w*beheerder|vertegenwoordiger"
+    r"|zaakwaarnemer|son|daughter|husband|wife|mother|brother|sister|friend"
     r"|coach|advocaat|advocate|tolk|voogd|deurwaarder|incasso\w*|notaris|boekhouder|accountant"
     r"|(?:\w{2,12})(?:coach|manager|consulent|begeleid(?:er|ster)|bemiddelaar|medewerker|werkster)"
     r"|wijk(?:verpleegkundige|zuster|team|agent)|schuldhulp\w*|sociaal team|buurtteam"
@@ -23,7 +24,7 @@ _SOMEBODY = (
     r"|huisgeno(?:ot|te)|kamergenoot|huisbaas|dochters?|gezinsvoogd|praktijkondersteuner|pastoor"
     r"|dominee|imam|kennis|maat)"
 )
-_POSSESSIVE = r"(?:mijn|mij|m'?n|me|m'n|mien|mi|de|onze|ons|'n|een|der|zijn|haar|d'n|den)"
+_POSSESSIVE = r"(?:mijn|my|mij|m'?n|me|m'n|mien|mi|de|onze|ons|'n|een|der|zijn|haar|d'n|den)"
 # A title with a name or a place behind it: "meneer Bouzian", "de heer Bakker van schuldhulp".
 _TITLED = (
     r"(?:meneer|mevrouw|mevr\.?|mw\.?|dhr\.?|de heer|juf(?:frouw)?|zuster|broeder|pater|stichting)"
@@ -48,10 +49,12 @@ _OTHER_BEFORE = re.compile(
 )
 # What somebody does for the client, while the number stays the client's.
 _ONLY_HELPS = (
-    r"(?:we(?:et|ten) (?:van |er )?(?:niks|niets|nergens|het niet)|mag|mogen|hoeft|is (?:overleden"
+    r"(?:we(?:et|ten) (?:van |er |hier |daar )*(?:niks|niets|nergens|het niet)|mag|mogen|hoeft"
+    r"|is (?:overleden"
     r"|weg|dood)|en ik|neemt (?!op)|slaat|helpt|typt|tikt|schrijft|leest|stuurt|zegt|zei|niet"
     r"|betaalt"
-    r"|luistert|kijkt|ligt|werkt|zit (?:in|bij)|is (?:ziek|bij|op|aan)|heeft (?:het|hem|dit|dat"
+    r"|kan (?:zelf )?niet|luistert|kijkt|ligt|werkt|zit (?:in|bij)|is (?:ziek|bij|op|aan)"
+    r"|heeft (?:het|hem|dit|dat"
     r"|mijn)|zit naast|doet (?:dit|het typen)|vult|zoekt|gaf|kent)"
 )
 _ONLY_MENTIONED = re.compile(
@@ -59,12 +62,16 @@ _ONLY_MENTIONED = re.compile(
     r"|(?:woon|zit|ben|verblijf|logeer|slaap|inwoon|ligt)\w* (?:\w+ ){0,3}bij|volgens|behalve"
     rf"|niet|namens|aan|ik ben(?: zelf)?) (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
     rf"(?: (?:zijn|haar) {_PHONE})?"
+    r"|^\W*(?:meneer|mevrouw|mevr|mw|dhr|de heer)\b\.?(?: (?!van\b|bel|helpt|doet"
+    r"|regelt)[a-z.'-]+){1,4}\W*$"
     rf"|\bvoor (?:{_POSSESSIVE} )?{_SOMEBODY}\b(?!\W*$)"
     rf"|\b(?:op naam|abonnement|contract|simkaart|rekening|toestel)\b[^.,]{{0,12}} van"
     rf" {_POSSESSIVE} {_SOMEBODY}\b|\bvan {_POSSESSIVE} {_SOMEBODY} (?:gekregen|gehad|gekocht)\b"
     r"|\b(?:\w*groet\w*|mvg|hoogachtend|naam|mijn naam is|ik ben)[:, ]+(?:meneer|mevrouw|mevr\.?"
     r"|mw\.?"
     r"|dhr\.?|de heer)\b[^\d]{0,30}"
+    rf"|\b(?:hulp van|dankzij|als|mij of|mij en|ik of) {_POSSESSIVE} {_SOMEBODY}\b"
+    rf"|\b{_POSSESSIVE} {_SOMEBODY} (?:of|en|en/of) (?:mij|ik)\b"
     rf"|\bik ben (?:\w+ ){{0,2}}{_SOMEBODY}\b|\bik help (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
     rf"|\b{_POSSESSIVE} {_SOMEBODY} {_ONLY_HELPS}\b"
     rf"|\b{_POSSESSIVE} {_SOMEBODY} (?:zijn|haar) {_PHONE} (?:weet|ken|heb|geef|hoeft)\b"
@@ -131,7 +138,11 @@ def whose_number(folded: str, start: int, end: int, earlier: int) -> Whose:
     if told := said_after(folded, end)[0]:
         return told
     before = folded[max(earlier, start - 120) : start]
-    sentence = re.split(r"[!?\n;]|\.(?=\s)(?<!\bmevr\.)(?<!\bmw\.)(?<!\bdhr\.)(?<!\btel\.)", before)
+    sentence = re.split(
+        r"[!?\n;]"
+        r"|\.(?=\s)(?<!\bmevr\.)(?<!\bmr\.)(?<!\bdr\.)(?<!\bds\.)(?<!\bnr\.)(?<!\b[a-z]\.)(?<!\bmw\.)(?<!\bdhr\.)(?<!\btel\.)",
+        before,
+    )
     near = sentence[-1]
     pointing = not re.search(r"[a-z]", near) or _POINTS.match(near)
     if pointing and len(sentence) > 1 and (_CALLED.search(before) or _POINTS.match(near)):

@@ -96,12 +96,13 @@ _OLD = re.compile(
     r"|van mij))*[ :]*$"
     r"|\b(?:vergeet|niet meer|was eerst|eerst (?:had|was)|typ(?:te)? fout"
     r"|typfout)\b(?:(?!\b(?:nu|nou|maar|bel|neem|is|wel|wordt|gebruik)\b)[^.!?,\d]){0,30}$"
-    r"|\b(?:gebeld|gestalkt|lastig\w*|bedreigd|ge-?appt) door\b[^.!?\d]{0,20}$"
+    r""
     r"|\bwas(?: het| dit)? $"
     r"|\bniet (?:op |naar )?$"
 )
 
 
+_AT_END = re.compile(r" (?:aan|op) (?:het |'t )?(?:eind|end|laatst)|\W*achteraan")
 _MOST_CORRECTED = 4  # digits; more is another number
 
 
@@ -113,7 +114,8 @@ def _corrected_tail(folded: str, found: _Found, digits: list[Atom]) -> _Found:
     while len(later) > 1 and not _stuck(folded, later[0], later[1]):  # "de laatste 2 zijn 75"
         later = later[1:]
     between = folded[found.end : later[0].start] if later else ""
-    if not found.e164 or not later or len(between) > 40 or not CORRECTION.search(between):
+    corrected = CORRECTION.search(between) or (later and _AT_END.match(folded, later[-1].end))
+    if not found.e164 or not later or len(between) > 40 or not corrected:
         return found
     tail = "".join(atom.digits for atom in later)
     together = all(_stuck(folded, *pair) for pair in zip(later, later[1:], strict=False))
@@ -131,6 +133,18 @@ def _standing(folded: str, found: list[_Found]) -> list[_Found]:
         if not corrected and not _old(folded, number):
             kept.append(number)
     return kept or found[-1:]
+
+
+_STRANGER = re.compile(
+    r"\b(?:(?:gebeld|gestalkt|lastig\w*|bedreigd|ge-?appt) door|(?:sms|sms'je|appje|telefoontje"
+    r"|oproep"
+    r"|belletje|bericht) van)\b[^.!?\d]{0,20}$"
+)
+
+
+def _stranger(folded: str, number: _Found) -> bool:
+    """Whether the number is that of somebody who troubled the client."""
+    return _STRANGER.search(folded[max(0, number.start - 60) : number.start]) is not None
 
 
 def _old(folded: str, number: _Found) -> bool:
@@ -155,6 +169,8 @@ def _partial(run: list[Atom], folded: str) -> _Found | None:
     around = folded[: run[0].start] + folded[run[-1].end :]
     alone = not re.search(r"[a-z#@]", around) or _CUE.search(around) is not None
     if re.search(r"\b(?:geen|zonder)\s+$", folded[: run[0].start]):
+        return None
+    if re.match(r"\s+(?:nummer )?heb ik (?:niet|geen)", folded[run[-1].end :]):
         return None
     if not (digits[:1] in "0+" or digits.startswith("316") or (alone and len(digits) >= 4)):
         return None
@@ -192,13 +208,13 @@ def read_phone(text: str, *, asked: bool = False) -> PhoneReading | None:
     folded = masked(fold(text))
     bare_mobile = asked or _CUE.search(folded) is not None
     digits, runs, found = _all_numbers(folded, bare_mobile)
-    whole = [number for number in found if number.e164]
+    whole = [number for number in found if number.e164 and not _stranger(folded, number)]
     if whole:
         standing = _standing(folded, whole)
         return _chosen(text, folded, [_corrected_tail(folded, n, digits) for n in standing])
     if not asked:
         return None
-    if not found and (across := spoken_across(digits, folded)):
+    if across := spoken_across(digits, folded):
         return _reading(text, folded, _Found(*across), 0)
     partial = found or [part for run in runs[-_LAST_RUNS:] if (part := _partial(run, folded))]
     return _reading(text, folded, partial[-1], 0) if partial else None

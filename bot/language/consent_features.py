@@ -12,7 +12,7 @@ from zlib import crc32
 
 from bot.language.consent_limits import ConsentItem, items_named
 from bot.language.consent_signals import Part
-from bot.language.consent_verdict import status_of
+from bot.language.consent_verdict import ConsentStatus
 from bot.language.sounds import sound_key
 
 BUCKETS = 1 << 15
@@ -86,14 +86,14 @@ def _rules_of(part: Part, place: str, item: ConsentItem) -> Iterator[str]:
         yield from ("rest", f"rest {place}")
 
 
-def _rules(parts: list[Part], item: ConsentItem) -> Iterator[str]:
+def _rules(parts: list[Part], item: ConsentItem, ruled: ConsentStatus | None) -> Iterator[str]:
     for at, part in enumerate(parts):
         yield from _rules_of(part, _place(at, parts), item)
     kinds = [signal.kind for part in parts for signal in part.signals]
     yield f"row {' '.join(kinds[:_KINDS_SHOWN])}"
     yield f"ends {' '.join(kinds[-1:])}"
     yield f"all {' '.join(sorted(set(kinds)))}"
-    yield f"status {status_of(parts, item)[0]}"
+    yield f"status {ruled}"
     yield f"clauses {min(len(parts), _KINDS_SHOWN)}"
     yield f"length {min(sum(len(part.clause.words) for part in parts).bit_length(), 6)}"
     yield "contact" if item == "contact" else "other item"
@@ -117,11 +117,13 @@ def _up_to(parts: Iterable[Part]) -> list[Part]:
     return taken
 
 
-def features(parts: list[Part], item: ConsentItem) -> dict[str, list[int]]:
+def features(
+    parts: list[Part], item: ConsentItem, ruled: ConsentStatus | None
+) -> dict[str, list[int]]:
     """The buckets of the features of a reply in `BLOCKS`, each as often as it occurs.
 
-    `parts` are the clauses of the reply to the question on `item`; without any, `rules` alone has
-    something.
+    `parts` are the clauses of the reply to the question on `item`, `ruled` what the rules make of
+    them; without a clause, `rules` alone has something.
     """
     parts = _looked_at(parts)
     found: dict[str, list[int]] = {block: [] for block in BLOCKS}
@@ -131,5 +133,5 @@ def features(parts: list[Part], item: ConsentItem) -> dict[str, list[int]]:
         found["clauses"] += [_bucket(name) for name in _clause(part, keys)]
         for key in keys:
             found["letters"] += _letters(key)
-    found["rules"] = [_bucket(f"r:{name}") for name in _rules(parts, item)]
+    found["rules"] = [_bucket(f"r:{name}") for name in _rules(parts, item, ruled)]
     return found

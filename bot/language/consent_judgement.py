@@ -6,6 +6,8 @@ a word that permits, and the more they object the surer the model has to be.
 
 from __future__ import annotations
 
+import re
+
 from bot.language.consent_limits import ConsentItem
 from bot.language.consent_model import consent_model
 from bot.language.consent_signals import Part
@@ -20,8 +22,12 @@ _DOUBTED: dict[ConsentStatus | None, float] = {"undecided": 0.8, "question": 0.9
 _UNWILLING = 0.88
 _LIMITED = 0.1  # what a limit leaves open only the rules can tell
 _UNHEARD = 0.85
+_CONDITIONED = 0.9
 _NEVER = 2.0
 
+_CONDITIONAL = re.compile(
+    r"(?:pas |alleen |enkel )?(?:als|mits|zolang|zodra|tenzij|indien|wanneer)\b"
+)
 _PERMITTING = word_set(
     "akkoord toestemming goed graag prima best fijn mag mogen doe doen geef geeft geven doorgeven "
     "door bel bellen belt laat zet stuur meld schrijf noteer zeg vertel hulp help helpen welkom "
@@ -40,7 +46,7 @@ _DECIDES: dict[ConsentStatus, tuple[Kind, ...]] = {
 def judged(parts: list[Part], item: ConsentItem) -> tuple[ConsentStatus | None, int, float]:
     """The status of a reply, which part of it decides, and how sure that is (0..1)."""
     ruled, at = status_of(parts, item)
-    shares = consent_model().shares(parts, item)
+    shares = consent_model().shares(parts, item, ruled)
     best = max(shares, key=lambda status: shares[status])
     if ruled == "granted" and any(_limits(part) for part in parts) and shares["granted"] > _LIMITED:
         best = "granted"
@@ -52,6 +58,8 @@ def judged(parts: list[Part], item: ConsentItem) -> tuple[ConsentStatus | None, 
 
 
 def _bar(parts: list[Part], ruled: ConsentStatus | None, at: int) -> float:
+    if any(_CONDITIONAL.match(part.text) and not part.has("harmless") for part in parts):
+        return _CONDITIONED
     if ruled == "granted":
         return _STRANGE if speaks_strangely(parts, at) else _PLAIN
     if not any(part.has("yes", "ja") or _only_this(part) for part in parts):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 ConsentItem = Literal["contact", "amount", "story", "health"]
@@ -184,14 +185,15 @@ def sorts_in(text: str) -> bool:
 def sorts_out(text: str, item: ConsentItem) -> Role | None:
     """ "... gezondheid nee": one thing left out by its name, beside another that may."""
     named = items_named(text) if _SORTED_OUT.match(text) else set()
-    if not named or named == {"contact"}:
+    if not named or (named == {"contact"} and item != "contact"):
         return None
     return Role("limit", 0, item not in named, frozenset(named - {"contact"}))
 
 
-def items_named(text: str) -> set[ConsentItem]:
+@lru_cache(maxsize=4096)
+def items_named(text: str) -> frozenset[ConsentItem]:
     """The items `text` speaks of."""
-    return {item for item, words in _ITEM_WORDS.items() if words.search(text)}
+    return frozenset(item for item, words in _ITEM_WORDS.items() if words.search(text))
 
 
 def read_only(text: str, item: ConsentItem) -> Role | None:
@@ -203,7 +205,7 @@ def read_only(text: str, item: ConsentItem) -> Role | None:
     if _ALL_BUT_THIS.search(said):
         return None
     said = re.split(r" (?:meer niet|verder|niks|niet|de rest|geen)\b", said)[0]
-    named = items_named(said)
+    named = set(items_named(said))
     if _POINTING.search(said):
         named.add(item)
     if not named:
@@ -262,7 +264,7 @@ def _limit(text: str, opens: str, item: ConsentItem) -> Role | None:
         return None
     if opens == "." and not _about(text):
         return None
-    named = items_named(re.sub(r"\b(?:contact|gegevens) \S*wel\b", "", text))
+    named = set(items_named(re.sub(r"\b(?:contact|gegevens) \S*wel\b", "", text)))
     if "rest" in text.split():
         named = named or ({"story"} if item != "contact" else {"amount", "story", "health"})
     if not named or (named == {"contact"} and item != "contact"):

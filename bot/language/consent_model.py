@@ -45,9 +45,11 @@ class ConsentModel:
     bias: Floats
     digest: str
 
-    def shares(self, parts: list[Part], item: ConsentItem) -> dict[ConsentStatus | None, float]:
-        """How likely each status is for a reply of `parts`; together 1."""
-        row = weighed(features(parts, item))
+    def shares(
+        self, parts: list[Part], item: ConsentItem, ruled: ConsentStatus | None
+    ) -> dict[ConsentStatus | None, float]:
+        """How likely each status is for a reply that the rules call `ruled`; together 1."""
+        row = weighed(features(parts, item, ruled))
         buckets = np.fromiter(row.keys(), dtype=np.intp, count=len(row))
         values = np.fromiter(row.values(), dtype=np.float64, count=len(row))
         scores = values @ self.weights[buckets] * self.scale + self.bias

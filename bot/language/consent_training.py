@@ -24,6 +24,7 @@ from bot.language.consent_model import (
     weighed,
 )
 from bot.language.consent_parts import parts_of
+from bot.language.consent_verdict import status_of
 
 Example = tuple[str, ConsentItem, str | None]
 _STRENGTH = 12.0  # logistic regression's C
@@ -39,13 +40,18 @@ def examples_of(path: Path) -> list[Example]:
 
 def fitted(examples: list[Example], digest: str = "") -> ConsentModel:
     """The model fitted to `examples`."""
-    rows = [weighed(features(parts_of(text, item), item)) for text, item, _ in examples]
+    rows = [_row(text, item) for text, item, _ in examples]
     wanted = [STATUSES.index(status) for *_, status in examples]
     model = LogisticRegression(C=_STRENGTH, max_iter=_STEPS)
     model.fit(_matrix(rows), wanted)
     scale = float(np.abs(model.coef_).max()) / _FINEST
     weights = np.ascontiguousarray(np.round(model.coef_.T / scale).astype(np.int8))
     return ConsentModel(weights, scale, model.intercept_.astype(np.float64), digest)
+
+
+def _row(text: str, item: ConsentItem) -> dict[int, float]:
+    parts = parts_of(text, item)
+    return weighed(features(parts, item, status_of(parts, item)[0]))
 
 
 def _matrix(rows: list[dict[int, float]]) -> csr_matrix:

@@ -34,17 +34,23 @@ _TABLE: tuple[tuple[Kind, tuple[str, ...]], ...] = (
 _WORD = r"(?!(?:ja|nee|graag|tuurlijk|prima|akkoord|ok)(?!\S))\S+"
 
 
-def _compiled(pattern: str, gap: str = f"(?:{_WORD} )") -> re.Pattern[str]:
-    pattern = pattern.replace(r"(?:\S+ )", gap).replace(r"(?: \S+)", f"(?: {_WORD})")
+# No permission runs over a word that takes it back.
+_TAIL = r"(?: (?!(?:niet|niks|nooit|niemand)\b)" + _WORD + ")"
+
+
+def _compiled(
+    pattern: str, gap: str = f"(?:{_WORD} )", tail: str = f"(?: {_WORD})"
+) -> re.Pattern[str]:
+    pattern = pattern.replace(r"(?:\S+ )", gap).replace(r"(?: \S+)", tail)
     return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
 
 
 _CUES = [
-    (kind, _compiled(pattern, FREE) if kind == "yes" else _compiled(pattern))
+    (kind, _compiled(pattern, FREE, _TAIL) if kind == "yes" else _compiled(pattern))
     for kind, patterns in _TABLE
     for pattern in patterns
 ]
-OPENERS = [_compiled(pattern, FREE) for pattern in OPENS_YES]
+OPENERS = [_compiled(pattern, FREE, _TAIL) for pattern in OPENS_YES]
 SMALL = _compiled("|".join(JA))
 
 

@@ -67,7 +67,7 @@ def _at_the_end(folded: str, tokens: list[Token]) -> list[Token]:
 
 
 _THEIRS = re.compile(
-    r"\b(?:aan|met|door|van|bij) (?:mijn|m'n|mn|me) (?:man|vrouw|zoon|dochter|moeder|vader"
+    r"\b(?:aan|met|door|van|bij|over|om) (?:mijn|m'n|mn|me) (?:man|vrouw|zoon|dochter|moeder|vader"
     r"|broer|zus|buurman|buurvrouw|partner|vriend|vriendin|begeleider|bewindvoerder)\W+$"
 )
 

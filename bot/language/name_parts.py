@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.name_words import (
+    FILLERS,
     KIN_TITLES,
     OPENING_PARTICLES,
     PARTICLES,
@@ -46,11 +47,14 @@ def is_particle(tokens: list[Token], index: int, folded: str, *, most: int = 3) 
     """Whether the token is a tussenvoegsel, of at most `most` in a row, that leads to a name."""
     if not most:
         return False
+    if index == 0 and len(tokens) == len(_op_t(tokens)) > 0:
+        return True
     word, following = tokens[index].word, tokens[index + 1 : index + 2]
     if not following or not joined(folded, tokens[index], following[0]):
         return False
     if word in OPENING_PARTICLES:
         opened = following[0].word in ("den", "der", "'t", "t")
+        opened = opened or (following[0].word == "de" and _capital_after(tokens, index + 1, folded))
         return opened and index > 0 and _opens(tokens, index, folded)
     if word not in PARTICLES or (word == "te" and is_any_place(following[0].word)):
         return False
@@ -59,6 +63,16 @@ def is_particle(tokens: list[Token], index: int, folded: str, *, most: int = 3) 
     if _leads_to_name(tokens, index, folded):
         return True
     return is_particle(tokens, index + 1, folded, most=most - 1)
+
+
+def _op_t(tokens: list[Token]) -> list[Token]:
+    """All the tokens, where they are nothing but "'t Hooft", "op 't Hof"; else none."""
+    words = [token.word for token in tokens]
+    lead = words[:1] if words[:1] == ["'t"] else words[:2]
+    opened = lead == ["'t"] or (
+        len(lead) == 2 and lead[0] in OPENING_PARTICLES and lead[1] in ("'t", "den", "der")
+    )
+    return tokens if opened and len(words) == len(lead) + 1 else []
 
 
 def _leads_to_name(tokens: list[Token], index: int, folded: str) -> bool:
@@ -92,6 +106,20 @@ _SOMEWHERE = re.compile(
     r"|leger|rode kruis|vluchtelingen|formulieren|bewind|thuis|daarnet|net\b|gisteren|laatst|zonet"
     r"|daarstraks|eerder|vorige|brief|mail|telefoon)"
 )
+
+
+_STREET = re.compile(
+    r"\w*(?:straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|hof|pad|dijk|buurt|wijk)\b"
+)
+
+
+def _capital_after(tokens: list[Token], index: int, folded: str) -> bool:
+    """Whether a capital stands after "de" at `index`, and no street: "Joep aan de Stegge"."""
+    after = tokens[index + 1 : index + 2]
+    return bool(after and after[0].capital and not _STREET.match(folded, after[0].start))
+
+
+_ADDRESS = re.compile(_STREET.pattern + r"\W{1,3}\d")
 
 
 def _says_where(tokens: list[Token], index: int, folded: str) -> bool:
@@ -142,7 +170,7 @@ def name_from(tokens: list[Token], index: int, folded: str) -> list[Token]:
 def _past_titles(tokens: list[Token], index: int, folded: str) -> tuple[int, bool]:
     """The index behind the titles at `index`, and whether there were any."""
     start = index
-    while index < len(tokens) and titled_at(tokens, index):
+    while index < len(tokens) and (titled_at(tokens, index) or _and_title(tokens, index)):
         if tokens[index].word in KIN_TITLES and not tokens[index + 1 : index + 2]:
             break
         index += 1
@@ -157,9 +185,19 @@ def _past_titles(tokens: list[Token], index: int, folded: str) -> tuple[int, boo
     return index, index > start
 
 
+def _and_title(tokens: list[Token], index: int) -> bool:
+    """Whether "en" stands between two titles: "de heer en mevrouw Aarts"."""
+    both = tokens[index].word == "en" and index > 0 and titled_at(tokens, index - 1)
+    return both and index + 1 < len(tokens) and titled_at(tokens, index + 1)
+
+
 def _continues(tokens: list[Token], at: int, folded: str, name: list[Token], titled: bool) -> bool:
     """Whether the token can be the next word of `name`."""
     word = tokens[at].word
+    if name and _ADDRESS.match(folded, tokens[at].start):
+        return False
+    if name and tokens[at].capital and is_first_name(name[-1].word) and _may_be_surname(word):
+        return True
     if (titled or name) and word in _SURNAMES:
         return True
     if name and (_leads_noun(name[-1].word) or name[-1].word in PARTICLES):
@@ -170,6 +208,25 @@ def _continues(tokens: list[Token], at: int, folded: str, name: list[Token], tit
     return is_particle(tokens, at, folded) or _name_word(tokens, at, folded, bool(name))
 
 
+_LEAST_SURNAME = 3  # letters
+
+
+def _may_be_surname(word: str) -> bool:
+    """Whether a word with a capital after a first name can be a surname: no greeting, no "Ik"."""
+    small = len(word) < _LEAST_SURNAME or word in FILLERS or word in PARTICLES or word in TITLES
+    return not small and word not in _NEVER_CAPITAL
+
+
+_NEVER_CAPITAL = word_set(
+    """
+    wij jij zij hij mijn maar want dus dit dat deze die wie wat waar hoe waarom wanneer een het niet
+    geen ook nog als toen omdat kan kunt kunnen wil wilt moet heb hebt heeft hebben zijn ben bent
+    is was waren tel telefoon mobiel geboren geb klantnummer bedankt dank hulp help groet groeten
+    groetjes mvg sorry nee jawel met van voor bij uit over tot jullie uw ons onze hier daar namens
+    """
+)
+
+
 def _name_word(tokens: list[Token], index: int, folded: str, inside: bool) -> bool:
     """Whether a word can be part of a name where it stands: first, or after other names."""
     word, following = tokens[index].word, tokens[index + 1 : index + 2]
@@ -177,6 +234,8 @@ def _name_word(tokens: list[Token], index: int, folded: str, inside: bool) -> bo
         return False
     if inside and titled_at(tokens, index):
         return False
+    if len(word) == 1 and folded[tokens[index].end : tokens[index].end + 1] == ".":
+        return True
     if word in ALSO_NAMES:
         if not following:
             return not inside
@@ -197,7 +256,7 @@ def _leads_noun(word: str) -> bool:
     return word in _LEAD_NOUNS or ("-" in word and word.rpartition("-")[2] in PARTICLES)
 
 
-ALSO_NAMES = word_set("ben wil ewa selam salam job julie frans can bill")
+ALSO_NAMES = word_set("ben wil ewa selam salam job julie frans can bill mien")
 _LEAD_NOUNS = word_set("'t t der den ter van te")
 _NEVER_SURNAMES = word_set(
     """
@@ -220,5 +279,5 @@ def titled_at(tokens: list[Token], index: int) -> bool:
     """Whether a title stands at token `index`: "mevrouw", "de heer"."""
     word, following = tokens[index].word, tokens[index + 1 : index + 2]
     if word == "de" and following:
-        return following[0].word in ("heer", "familie", "weduwe")
+        return following[0].word in ("heer", "hr", "familie", "weduwe")
     return word in TITLES

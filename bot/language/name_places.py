@@ -16,7 +16,7 @@ _HELLO = (
 _BUT_CALLED = rf"\bmaar (?:eigenlijk )?(?:{_I} heet|mijn naam is)(?: eigenlijk| gewoon)*\s+"
 _CALL_ME = (
     rf"(?:\bluister naar|\bvoor (?:u|jou|jullie|vrienden|intimi|de buurt)(?: is het)?(?: nog)?"
-    rf"|\bzegt?(?! (?:de|het|mijn|een|dat|die|ie|hij|zij|ze)\b)(?: u)?{_SOFT}"
+    rf"|\b(?:zeg|(?:iedereen|men) zegt|zegt(?= (?:u|maar|gewoon)\b))(?: u)?{_SOFT}"
     rf"|\bnoem {_ME}{_SOFT}|\b(?:noemen|noeme) (?:ze )?{_ME}{_SOFT}"
     rf"|\bnoemt {_ME}|\bnoemen {_ME}(?: \w+)??"
     rf"|\b(?:u|je|jij|jullie|ge) (?:mag|mogen|kan|kunt|kunnen) (?:{_ME} )?(?:gewoon )?"
@@ -32,7 +32,7 @@ _MY_NAME = (
     r"(?<!op )(?:n(?:a+|oa|ao|ae)m|namme|naamm+|(?<=mijn )nam|(?<=min )nam|nam(?= is))"
     r"(?! van (?!mij|me))(?: van (?:mij|me)\b)?"
     r"(?: (?:mijn|mij|dat|dus|eigenlijk|gewoon))*"
-    r"(?: (?:is|=|was|zijn|luidt|es))?(?: (?:gewoon|dus|eigenlijk))?\s*[:=,]?"
+    r"(?: (?:is|=|was|zijn|luidt|es))?(?: (?:gewoon|dus|eigenlijk|trouwens|overigens))?\s*[:=,]?"
 )
 _FOREIGN_CALLED = (
     r"\bmy name(?: is|'s)?|\bbenim ad[iı]m|\bje m'appelle|\b(?:mam na|moje) imie"
@@ -54,9 +54,10 @@ _SPEAKS_WITH = (
     r"|nu|gewoon|dan)){0,3} met"
     r"|\b(?:je|u|jullie) spreekt(?: \w+)? met|\bjullie spreken met|\bgesprek met"
     r"|(?:met vriendelijke|hartelijke|vriendelijke) groet(?:en|jes)?\W"
-    r"|(?<!de )groet(?:en|jes)?\W(?: *van )?|\bliefs\W|mvg\W|hoogachtend\W|\bgr\W)\s*"
+    r"|(?<!de )groet(?:en|jes)?\W(?: *van )?|\bliefs\W|\balvast (?:\w+ )?(?:bedankt|dank)\b\W*"
+    r"|\bm\.v\.g\.?\W|mvg\W|hoogachtend\W|\bgr\W)\s*"
 )
-_WITH = rf"(?:^|[,.!]|\b{_HELLO})\s*(?:hier )?met\s+"
+_WITH = rf"(?:^|[,.!]|\b{_HELLO}|\b(?:altijd|steeds|weer|gewoon))\s*(?:hier )?met\s+"
 _THIS_IS = (
     rf"(?:^|[,.!]|\b{_HELLO})\s*(?:hier|dit|da|dat|'t|het)(?: is"
     r"| es)?\s+(?:(?:dus|ja|eh+m?|nou|gewoon|eigenlijk) )*|\bdas\s+|\btis\s+|\b(?:i am|i'm|im)\s+"
@@ -92,14 +93,14 @@ _KIN = (
 )
 SOMEONE_ELSES = re.compile(rf"\b(?:{_KIN}|deurwaarder|bedrijf|verzekering|haar|zijn|hun)\W+$")
 WHOSE = re.compile(  # "Joyce haar moeder", "Truus' dochter", "Jans broer"
-    rf"(?<=[szx])\s+(?:{_KIN})\b(?! van)|\s+niet\b(?! (?:te|zo)\b)"
+    rf"(?<=[szx])\s+(?:{_KIN})\b(?! van)|\s+niet\b(?! (?:te|zo|die|dat)\b)"
     rf"|(?:'|\s+(?:haar|zijn|z'n|zn|d'r|dr|der))\s*(?:{_KIN}|telefoon|rekening|polis)\b"
 )
 
 JOKES = re.compile(
     r"\bnaam is haas\b|\bjan (?:met de pet|en alleman|lul|publiek|modaal)\b|\bsinterklaas\b"
     r"|\bzwarte piet\b|\bdonald duck\b|\bmickey mouse\b|\bpietje puk\b|\b(?:de )?kerstman\b"
-    r"|\bde paus\b|\bjames bond\b|\bsuperman\b|\bbatman\b"
+    r"|\bjoost mag\b|\bde paus\b|\bjames bond\b|\bsuperman\b|\bbatman\b"
 )
 
 # -- who somebody is to the client, before the name ("haar zoon Erik") -----------------------------

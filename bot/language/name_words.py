@@ -142,7 +142,7 @@ def is_topic(word: str) -> bool:
 
 
 # Also first names, but sooner said as a word: an unsure reading where nothing introduces them.
-AMBIGUOUS = word_set("max min piek nada dien bie joe tak belle riet ewa mei lieve lente lies trees")
+AMBIGUOUS = word_set("long max min piek nada dien bie joe tak belle riet ewa mei lieve lente lies trees")
 
 
 def is_place(name: str) -> bool:
@@ -185,7 +185,8 @@ def is_word(word: str) -> bool:
 
 
 _TOKEN = re.compile(
-    r"'[ts]\b|v[./ ]?d\.?(?!\w)|(?:[^\W\d_]\.)+(?=[^\W\d_]{2})|[^\W\d_]+(?:['.-][^\W\d_]+)*"
+    r"'[ts]\b|e[./]v\b\.?|v[./ ]?d\.?(?!\w)|(?:[^\W\d_]\.)+(?=[^\W\d_]{2})"
+    r"|[^\W\d_]+(?:['.-][^\W\d_]+)*"
 )
 
 
@@ -194,12 +195,17 @@ class Token:
     start: int
     end: int
     word: str  # folded
+    capital: bool = False  # written with one, in a message that is not all capitals
 
 
 _HESITATES = re.compile(r"(?:eh+m?|uh+m?|hmm*|ehh+)")
 
 
-def tokens_of(folded: str) -> list[Token]:
-    """The words of a folded message, without the hesitations between them."""
-    found = (Token(m.start(), m.end(), m[0].rstrip(".")) for m in _TOKEN.finditer(folded))
+def tokens_of(folded: str, text: str) -> list[Token]:
+    """The words of a message, without the hesitations between them."""
+    shouted = text.isupper()
+    found = (
+        Token(*m.span(), m[0].rstrip("."), text[m.start()].isupper() and not shouted)
+        for m in _TOKEN.finditer(folded)
+    )
     return [token for token in found if not _HESITATES.fullmatch(token.word)]

@@ -215,7 +215,8 @@ def _asked_name(text: str, folded: str, tokens: list[Token]) -> tuple[list[Token
     for place in ASKED_PLACES:
         name = next(_after(place, folded, tokens), None)
         if name and _fits(text, folded, name, place):
-            return _corrected(folded, tokens, name), _introduced(name)
+            loose = place is BEING or place is THIS_IS
+            return _corrected(folded, tokens, name), _introduced(name, loose)
     name = answered_name(folded, tokens)
     if name:
         return _corrected(folded, tokens, name), _answered(text, name)
@@ -229,7 +230,9 @@ def _answered(text: str, name: list[Token]) -> float:
         return 0.5
     if is_first_name(name[0].word):
         return 0.9
-    return 0.75 if len(name) > 1 else 0.65 if text[name[0].start].isupper() else 0.5
+    if any(token.capital for token in name):
+        return 0.8 if len(name) > 1 else 0.7
+    return 0.6 if len(name) > 1 or text.isupper() else 0.5
 
 
 def _fits(text: str, folded: str, name: list[Token], place: re.Pattern[str]) -> bool:
@@ -241,8 +244,13 @@ def _fits(text: str, folded: str, name: list[Token], place: re.Pattern[str]) -> 
     return not single and _ENDS.match(folded, name[-1].end) is not None
 
 
-def _introduced(name: list[Token]) -> float:
-    return 0.95 if len(name) > 1 or is_first_name(name[0].word) else 0.8
+def _introduced(name: list[Token], loose: bool) -> float:
+    """How sure a name behind words that announce one is; "ik ben" and "dit is" often do not."""
+    if is_first_name(name[0].word):
+        return 0.95
+    if any(token.capital for token in name):
+        return 0.9
+    return 0.5 if loose else 0.8
 
 
 # "Ik ben Eritreeër", "Ik ben Schizofreen": what describes rather than names.
@@ -257,13 +265,21 @@ def _volunteered_name(text: str, folded: str, tokens: list[Token]) -> tuple[list
     """A name nobody asked for: "ik heet …", a signature, or "ik ben" before a capital."""
     for place, sure in ((CALLED, 0.95), (SIGNED, 0.85), (OPENING, 0.85), (TURKISH_I, 0.8)):
         name = next(_after(place, folded, tokens), None)
-        if name and (place is not OPENING or _stands_alone(text, folded, name)):
+        if name and (place is SIGNED or _volunteers(text, folded, name, place)):
             return _corrected(folded, tokens, name), sure
     for name in _after(BEING, folded, tokens):
         if _names_itself(text, folded, name):
             return name, 0.8
-    name = _here(folded, tokens) or _signature(text, folded, tokens)
+    name = _here(folded, tokens) or _named_first(folded, tokens) or _signature(text, folded, tokens)
     return (name, 0.75) if name else ([], 0.0)
+
+
+def _volunteers(text: str, folded: str, name: list[Token], place: re.Pattern[str]) -> bool:
+    """Whether an introduction nobody asked for gives a name; "mijn naam is zwart gemaakt" not."""
+    known = is_first_name(name[0].word) or text[name[0].start].isupper()
+    if place is CALLED and known:
+        return True
+    return _ENDS.match(folded, name[-1].end) is not None and (known or place is CALLED)
 
 
 def _names_itself(text: str, folded: str, name: list[Token]) -> bool:
@@ -272,8 +288,6 @@ def _names_itself(text: str, folded: str, name: list[Token]) -> bool:
     capital = text[name[0].start].isupper() and not text.isupper()
     if capital and not known:
         return _all_capitals(text, name) and _ENDS.match(folded, name[-1].end) is not None
-    if capital:
-        return True
     return known and _stands_alone(text, folded, name)
 
 
@@ -284,7 +298,9 @@ def _all_capitals(text: str, name: list[Token]) -> bool:
 
 
 _ENDS = re.compile(
-    r"\s*(?:[.,!?:(\n]|$|(?:en|uit|oet|uut|hier|ik|over|maar|van|want|dus|met een|ben)\b)"
+    r"\s*(?:[.,!?:(\n]|$|(?:en|uit|oet|uut|hier|ik|over|maar|van|want|dus|met een|ben|te"
+    r"|goede\w+|hallo"
+    r"|trouwens|hoor)\b|\s*\d)"
 )
 
 
@@ -307,6 +323,15 @@ def _here(folded: str, tokens: list[Token]) -> list[Token]:
     return name if fits else []
 
 
+_IS_MY_NAME = re.compile(r"\s+is (?:mijn|m'n|mn|de|me) naam\b")
+
+
+def _named_first(folded: str, tokens: list[Token]) -> list[Token]:
+    """ "Thea is mijn naam" """
+    name = name_from(tokens, 0, folded) if tokens else []
+    return name if name and _IS_MY_NAME.match(folded, name[-1].end) else []
+
+
 def _signature(text: str, folded: str, tokens: list[Token]) -> list[Token]:
     """A name alone on the last line of a letter."""
     line = folded.rstrip().rfind("\n")
@@ -324,9 +349,11 @@ def _sentence(text: str, name: list[Token]) -> bool:
     """Whether so many words without capitals are rather a sentence in another language."""
     words = [token for token in name if token.word not in PARTICLES]
     plain = sum(text[token.start].islower() for token in words)
-    return plain >= len(words) - 1 and len(words) >= _WORDS_OF_A_SENTENCE
+    told = name[0].word == "de" and len(words) > 1 and plain == len(words)  # "de hond blaft"
+    return told or (plain >= len(words) - 1 and len(words) >= _WORDS_OF_A_SENTENCE)
 
 
+_NICKNAME = re.compile(r"(?<=\w)\.?\s[(\"']\w{2,20}[)\"'](?=\s+\w)")  # "Wim (Wilhelmus) Aarts"
 _READ_AT_MOST = 2000  # characters; a name stands at the start, or near it
 
 
@@ -344,7 +371,8 @@ def read_name(text: str, *, asked: bool = False) -> NameReading | None:
     if spelled:
         start, end, written = spelled
         return NameReading(span_of(text, start, end), 0.8, written)
-    tokens = tokens_of(folded)
+    folded = _NICKNAME.sub(lambda match: " " * len(match[0]), folded)
+    tokens = tokens_of(folded, text)
     name, sure = (
         _asked_name(text, folded, tokens) if asked else _volunteered_name(text, folded, tokens)
     )

@@ -87,6 +87,41 @@ def test_the_quote_is_literal() -> None:
     assert text[reading.span.start : reading.span.end] == reading.span.quote
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Wilma Zondag", "Wilma Zondag", id="a day"),
+        pytest.param("nel van houten van de derde verdieping", "Nel van Houten", id="where from"),
+        pytest.param("Tim van stichting Hulp", "Tim", id="an organisation"),
+        pytest.param("de heer en mevrouw Aarts", "Aarts", id="two of them"),
+        pytest.param("ik ben haar bewindvoerder Marc Tol", "Marc Tol", id="a helper"),
+        pytest.param("met de zoon van mevrouw Tol, Marc", "Marc", id="a son"),
+        pytest.param("S-a-n-n-e Tol", "Sanne Tol", id="letters"),
+        pytest.param("mijn achternaam is k o k", "Kok", id="letters after an introduction"),
+        pytest.param("tol, marc", "Marc Tol", id="surname first"),
+        pytest.param("Marcc.. Marc", "Marc", id="typed again"),
+        pytest.param("eh marc eh de wit", "Marc de Wit", id="hesitating"),
+        pytest.param("zovem se Mirjana", "Mirjana", id="another language"),
+        pytest.param("Wim (Wilhelmus) Aarts", "Wim Aarts", id="in full between brackets"),
+    ],
+)
+def test_a_name_as_people_write_it(text: str, name: str) -> None:
+    reading = read_name(text, asked=True)
+    assert reading and reading.name == name
+
+
+@pytest.mark.parametrize("text", ["zaterdg", "klobt", "max", "dit is zeldzaam", "tugt mag"])
+def test_a_word_that_may_be_no_name_is_to_be_asked_back(text: str) -> None:
+    reading = read_name(text, asked=True)
+    assert reading is None or reading.confidence <= 0.5
+
+
+@pytest.mark.parametrize("text", ["sanne", "Quirien", "mijn naam is qadira", "met Aarts"])
+def test_a_name_need_not_be_asked_back(text: str) -> None:
+    reading = read_name(text, asked=True)
+    assert reading and reading.confidence > 0.5
+
+
 HOSTILE = [
     "",
     " ",

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from actions.consent import record_answers
 from actions.talk import Talk, TalkAction
 from bot.intake.hearing import hear
+from bot.intake.resuming import comes_back, resume
 from bot.intake.tongue import turn
 
 LISTS = ("life_domains", "threats", "help_wished")
@@ -35,9 +36,12 @@ class ActionHear(TalkAction):
         turned = turn(intake, talk.message)
         if turned:
             talk.say("utter_turned")
+        back = comes_back(intake, talk.message)
+        if back:
+            resume(intake)
         if intake.requested_slot is None and not intake.bookkeeping.ended:
             intake.requested_slot = "own_words"
-        away = _was_away(talk)
+        away = _was_away(talk) or back
         before = {name: list(getattr(intake, name) or []) for name in LISTS}
         heard = hear(intake, talk.message)
         intake.bookkeeping.heard = {
@@ -55,6 +59,6 @@ class ActionHear(TalkAction):
                 for name in LISTS
             },
         }
-        if turned:
+        if turned or back:
             intake.bookkeeping.missed_in_a_row = 0
         await record_answers(talk, heard.consent)

@@ -175,7 +175,9 @@ _HEDGE = (
     r"|ook|heel|heel misschien|eventueel|desnoods|een|n|euro)\s+)*"
 )
 _RANGE_GAP = re.compile(
-    rf"{_PERIOD}\s*(?:-|/|,|\?|\btot(?: en met)?\b|\bt/m\b|\ba\b|\bof\b|\bnaar\b"
+    rf"{_PERIOD}\s*(?:-|/|,|\?|,?\s*(?:en |maar )?\b(?:soms|de andere keer|in een"
+    r" (?:goede|slechte|mindere|dure|krappe|andere))(?: maand)?\b|\btot(?: en met)?\b|\bt/m\b"
+    r"|\ba\b|\bof\b|\bnaar\b"
     r"|\b(?:en |maar |,\s*)?(?:misschien|hooguit|hoogstens|max|maximaal|maximum)\b|\bof (?:iets|wat"
     r"|ietsje)"
     r" meer,?"
@@ -184,7 +186,8 @@ _RANGE_GAP = re.compile(
     rf"|volgende)(?: maand| keer| week)?\b|\s)\s*{_HEDGE}"
 )
 _RANGE_WORD = re.compile(
-    r"[-/]|\b(?:tot|t/m|a|of|en|naar|andere|volgende|zomer|winter|hoogstens|in een \w+ maand)\b"
+    r"[-/]|\b(?:tot|t/m|a|of|en|naar|andere|volgende|zomer|winter|hoogstens|in een \w+ maand|soms"
+    r"|goede|slechte|mindere|dure|krappe)\b"
 )
 _BETWEEN = re.compile(r"\btu?s+en\w*\s+(?:de\s+)?(?:ongeveer\s+)?$")
 _BETWEEN_GAP = re.compile(rf"{_PERIOD}\s*(?:\ben\b|-)\s*{_HEDGE}")
@@ -225,7 +228,7 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
 _WHO = r"(?:vrouw|man|partner|vriend|vriendin|zoon|dochter|moeder|vader|ouders|broer|zus|kinderen)"
 _SUM_GAP = re.compile(
     rf"{_PERIOD}\s*(?:missen|betalen|doen|geven)?\s*(?:plus|\+|en (?:dan )?nog(?: eens| een"
-    rf" keer)?|en (?:ik|m(?:ij|')?n {_WHO})"
+    rf" keer)?|en (?:ik|hij|zij|ze|m(?:ij|')?n {_WHO})"
     r"(?:\s+(?:kan|ook|nog|wel|er|doet|geeft|dan))*)\s*(?:(?:een|het|dat|die|de)\s+)?"
 )
 _ADDED = re.compile(
@@ -233,6 +236,7 @@ _ADDED = re.compile(
 )
 _NOTES_GAP = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een\s+)?")
 _NEXT_NOTE = re.compile(r",\s*(?:(?:nog|een|en)\s+)*")  # only between two notes named
+_NO_NOTE = re.compile(r"\b(?:geen|niet|nie)\s+(?:een\s+)?$")
 _NOTE_MORE = re.compile(r"\s*(?:en|plus|\+)\s*(?:nog\s+)?(?:een|1)\s+van\s+(?:de\s+)?")
 _PART_A = (
     r"(?:begin|nu|kinderbijslag|aow|pensioen|weekgeld|eerst|eerste|helft|half|loon|salaris"
@@ -273,9 +277,8 @@ def _sum(text: str, a: Mention, b: Mention) -> Mention | None:
     if a.high is not None or b.high is not None:
         return None
     notes = a.unit > EURO and b.money and a.cents > b.cents
-    notes = notes and bool(
-        _NOTES_GAP.fullmatch(gap) or (b.unit > EURO and _NEXT_NOTE.fullmatch(gap))
-    )
+    listed = b.unit > EURO and _NEXT_NOTE.fullmatch(gap) and not _NO_NOTE.search(text[: a.start])
+    notes = notes and bool(_NOTES_GAP.fullmatch(gap) or listed)
     added = re.fullmatch(r"\s*(?:ik|van mij)?\s*(?:en|,)?\s*", gap) and _ADDED.match(text, b.end)
     one_more = a.money and _NOTE_MORE.fullmatch(gap)
     if _SUM_GAP.fullmatch(gap) and _is_premium(a) and 3 * b.cents <= a.cents:

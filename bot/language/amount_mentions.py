@@ -132,7 +132,7 @@ def _decimals_end(text: str, after: int, number: Number | None) -> int | None:
     return number.end if plain and not _EURO.match(text, number.end) else None
 
 
-_AND_A_HALF = re.compile(r"\s+en\s+een\s+halve?\b")
+_AND_A_HALF = re.compile(r"\s+en\s+een\s+hal(?:f|ve)\b")
 _OR_TWO = re.compile(r"\s+(?:of|a|en|tot)\s+")
 
 
@@ -196,8 +196,13 @@ def _notes(text: str, mention: Mention, numbers: list[Number]) -> Mention:
     )
 
 
+_PRICE = re.compile(r"\d{1,3} (?:25|50|75|95|99)")  # "17 50"
+
+
 def _spoken(text: str, a: Mention, b: Mention) -> Mention | None:
     """Two bare number words in a row: prices ("twaalf vijftig") and digits ("twee nul")."""
+    if _PRICE.fullmatch(text[a.start : b.end]) and not a.money and not b.money:
+        return replace(b, start=a.start, cents=a.cents + b.cents // EURO)
     words = not a.money and not text[a.start].isdigit() and not text[b.start].isdigit()
     if not words or text[a.end : b.start].strip() or b.unit != EURO:
         return None

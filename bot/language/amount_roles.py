@@ -119,7 +119,8 @@ _STRETCH = (
 _OTHER_RIGHT = re.compile(
     rf"{_STRETCH}(?P<what>{_EXPENSE}|{_INCOME}|krijg\w* (?:ik|we|wij)|verdien\w*|binnen"
     r"|ontvang\w*|betaalde"
-    r"|schuldig|tekort|onkosten|leven|rondkomen|rondkom|achter|netto|bruto|moet(?:en)?"
+    r"|schuldig|tekort|te kort|in de min|in het rood|onder nul|onkosten|leven|rondkomen|rondkom"
+    r"|achter|netto|bruto|moet(?:en)?"
     r" (?:betalen|overmaken)|moet(?:en)? (?:ik|we"
     r"|wij) "
     r"(?:betalen|overmaken))\b"
@@ -209,6 +210,7 @@ _ONCE = re.compile(r"\b(?:eenmalig|in een keer|in 1 keer|in 1x|ineens|in een kla
 _HEDGED_LEFT = re.compile(
     r"\b(?:misschien|mischien|soms|eventueel|als het meezit|heel misschien)\b"
 )
+_HEDGED_RIGHT = re.compile(r"\s*(?:euro\s*)?(?:hoop ik|als (?:het|alles) meezit|met geluk)\b")
 
 _CLAUSE = re.compile(
     r"(?:(?<!\b[a-z])\.|[!?;\n])+(?=\s|$|[a-z])|,(?![\d-])|,(?=-?\s)|[()]|\s-\s|\.\.+"
@@ -316,9 +318,10 @@ _TO_SPEND = re.compile(r"\b(?:kan|ken|kunnen|zou)\b[^~]*~\s*(?:euro\s*)?(?:\w+\s
 _BESIDES = re.compile(
     r"\b(?:naast|boven ?op|buiten|behalve|los van|plus|bij)\s+(?:de|die|mijn|me|m'n|mn|het)\s+"
     r"(?:\w+e\s+)?\w*premie\b(?!\s*(?:van|is|a|ad|:|\())"
+    r"|\b\w*premie\s*(?:\+|plus|en dan nog)\s*$"
 )
 _GIVEN = re.compile(
-    r"\bregeling\s+(?:te )?krijgen\b"
+    r"\bregeling\s+(?:te )?krijgen\b|\bmoet(?:en)? (?:jullie|u|je|ze) het (?:maar )?(?:mee )?doen\b"
     r"|\bna (?:aftrek van )?(?:(?:al|alle|mijn|m'n|de|onze) )*(?:vaste )?(?:\w*lasten|\w*kosten)\b"
     r"|\b(?:jullie|julie|u|je)\s+(?:krijgen|krijgt|krijg|ontvangt)(?! nog)\b"
 )
@@ -361,7 +364,7 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
     lead = text[max(previous, groups[at].start - 60) : groups[at].start]
     concluded = bool(_CONCLUDED_LEFT.search(lead) or _CONCLUDED_RIGHT.match(near.right))
     concluded = concluded or (at > 0 and bool(_TOGETHER_LEFT.search(lead)))
-    hedged = bool(_HEDGED_LEFT.search(near.left))
+    hedged = bool(_HEDGED_LEFT.search(near.left) or _HEDGED_RIGHT.match(near.right))
     if _denied(near) or (_SAYABLE.search(near.left) and _SAYING.match(near.right)):
         return Role("denied")
     if _PAYS.search(near.left) and 130 <= groups[at].cents // 100 <= 210:

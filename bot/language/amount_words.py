@@ -175,6 +175,7 @@ _UNKNOWN = _any(
     r"(?<!dit )(?<!het )(?<!'t )(?:moment(?:je)?|ogenblik(?:je)?)",
     r"(?:misschien|mss) (?:wel )?(?:niks|niets)",
     rf"{_NOT} (?:goed |nog )?te (?:overzien|voorspellen|bepalen)",
+    r"(?:doe|regel|beheer) (?:ik )?(?:\w+ ){0,2}(?:financien|geldzaken|administratie|geld) niet",
     r"maakt (?:mij |me |ons )?(?:\w+ )?niet uit|niet (?:hier|bij me|bij de hand|paraat)",
     r"(?:slecht|niet (?:zo )?goed|hopeloos) (?:met|in) (?:cijfers|rekenen|geld|getallen)",
     r"weet ik (?:\w+ )?(?:morgen|straks|later|\w+dag|volgende \w+|binnenkort|eind)|tja\W*$",
@@ -202,7 +203,7 @@ _UNKNOWN = _any(
 )
 _SKIPPED = re.compile(r"^\W*(?:pas|ik pas|volgende|next)\W*$")
 _UNKNOWN_SIGNS = re.compile(
-    r"🤷|^\W*\?+\W*$|^\W*(?:misschien|mss|geen)\W*$|^\W*(?:tja|hm+|p(?:f|oe)+h*|ehm*)\W*$"
+    r"🤷|^\W*\?+\W*$|^\W*(?:misschien|mss|geen|iets)\W*$|^\W*(?:tja|hm+|p(?:f|oe)+h*|ehm*)\W*$"
 )
 _NOTHING_AT_ALL = _any(_NOTHING_WORD)
 # "niks" in other talk: nothing the matter, nothing received, nothing understood, nothing promised.
@@ -265,6 +266,7 @@ _CANNOT = _any(
     r"|inkomen|inkomsten)"
     rf"|(?<!die )(?<!hij )(?<!zij )(?<!ze )(?:is|zit) er {_FILL}{_NOT}|bodem van de put"
     r"|kiezen tussen|schoon op|no (?:have )?money|not have money|voedselbank|kale kip"
+    r"|gaat (?:hem|'m|m) (?:echt |gewoon )?niet worden"
     r"|zonder (?:geld|inkomen|eten)|niet"
     r" eens (?:\w+ )?(?:geld|genoeg|eten|brood|melk|boodschappen|benzine|luiers)"
     r"|stuk maand over|geen brood|te krap|bijna niks|nauwelijks eten|niet te eten|nie?te?ens"

@@ -42,13 +42,13 @@ _NOT_NUMBERS = frozenset(
 )  # fmt: skip
 
 _SOUNDS = (
-    (re.compile(r"ij|ei|ie|y|ey"), "i"),
+    (re.compile(r"iej|ij|ei|ai|ie|y|ey"), "i"),
     (re.compile(r"ch|gh"), "g"),
     (re.compile(r"v"), "f"),
     (re.compile(r"z"), "s"),
     (re.compile(r"dt|d$"), "t"),
     (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"(?<=t)[aeiou]?[gk]$"), "ig"),
+    (re.compile(r"(?<=t)[aeiou]?[gkc]$"), "ig"),
 )
 
 

@@ -33,7 +33,7 @@ _OPENERS = EXCEPTIONS | REASONS | {"maar", "dus", "terwijl", "verder", "daarbuit
 _SIGNS = frozenset(",;!?.\n():")
 # "doe maar dinsdag": here "maar" opens nothing.
 _BEFORE_PARTICLE = frozenset(
-    {"doe", "bel", "belt", "belle", "bellen", "zeg", "neem", "pak", "toch", "zet", "kies", "gewoon"}
+    {"doe", "bel", "belt", "belle", "zeg", "neem", "pak", "toch", "zet", "kies", "gewoon"}
 )
 _LEADING = frozenset({"en", "of", "op", "in", "de", "'s", "s", "ook", "maar", "het", "voor", "d'n"})
 _JOINING = frozenset({"en", "of", "ook", "op", "in", "de", "s", "noch", "het", ","})

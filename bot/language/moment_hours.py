@@ -34,7 +34,7 @@ def _time(name: str) -> str:
         rf"(?P<{name}half>hal+[ue]?f |half)?"
         rf"(?P<{name}hour>\d{{1,2}}|(?:{_HOUR_WORD})(?![a-z]))"
         rf"(?:(?P<{name}sign>[:.u]|(?<=[01]\d)|(?<=2[0-3]))(?P<{name}minute>[0-5]\d)(?!\d))?"
-        rf"(?:n?en|e)?(?![a-z](?<!u))"
+        rf"(?:n?en|e)?(?![a-z](?<![uh]))"
         rf"(?P<{name}unit>\s?uur(?:tje)?(?: (?P<{name}rest>dertig|[1-5][05](?!\d)))?(?![a-z])"
         rf"|\s?u(?:\.|\b)|\s?h\b)?{_NOT_HOURS}"
     )

@@ -36,7 +36,8 @@ _LIFE: tuple[_Limits, ...] = (
     (
         rf"\b{_KIDS} (?:\w+ )?(?:(?:op|in|naar) (?:hun |z'n |zijn )?{_BED}"
         r"(?: (?:zijn|liggen|is|ligt))?"
-        rf"|(?:ligt |liggen )?(?:te )?slapen|slaapt|ligt|liggen)\b|\bkinderbedtijd\b", 1200, None),
+        rf"|(?:ligt |liggen )?(?:te )?slapen|slaapt|ligt|liggen)\b"
+        rf"|\b(?:kinder)?bedtijd(?: van (?:de |het |mijn )?\w+)?\b", 1200, None),
     (rf"\b(?:{_AFTER} {_MY}(?:lunch(?:pauze)?|middageten|middagmaal|noeneten))\b", 780, None),
     (r"\bv(?:oo|eu)r (?:de )?lunch\b", None, 720),
     (
@@ -80,7 +81,7 @@ _HABITS: tuple[tuple[str, Part], ...] = (
         r"|journaal|nieuws|gtst|iftar|soap|avonddienst|avondgebed|zonsondergang|maghrib)"
         r"|avondmens|zo laat mogelijk|als het donker is|v(?:oo|eu)r(?:dat ik)? (?:het |naar )?"
         r"(?:slapen ?gaan|bed(?:tijd)?(?: ga)?)|als de zon onder is|na zonsondergang|laat op de dag"
-        r"|later op de avond|primetime|tegen bedtijd)\b", "evening"),
+        r"|later op de avond|vooravond|primetime|tegen bedtijd)\b", "evening"),
 )  # fmt: skip
 _HABIT_PATTERNS = tuple((re.compile(pattern), part) for pattern, part in _HABITS)
 EARLY = re.compile(r"\bvroeg(?:e)?\b(?! (?:uit|op|naar|weg|in)\b)")

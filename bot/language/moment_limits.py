@@ -85,12 +85,15 @@ def _hours(one: Said, clause: Clause) -> tuple[int | None, int | None] | None:
 _EARLIEST_END = 8 * 60 + 30
 
 
+_BUSY = 2
+
+
 def _weight(one: Said, clause: Clause) -> int:
     if one.soft:
         return 0
     if one.settled or clause.stance in _FOR or clause.stance is Stance.REFUSED:
         return 3
-    return 2 if clause.stance is Stance.BUSY else 1
+    return _BUSY if clause.stance is Stance.BUSY else 1
 
 
 # -- "daarna", "daarvoor" --------------------------------------------------------------------------
@@ -116,6 +119,11 @@ def _linked(link: Said, told: Said) -> tuple[int | None, int | None] | None:
 _WHICH = frozenset({"die", "dat", "deze"})
 
 
+def _begun(limit: Limit | None) -> bool:
+    """The hour at which what is over later begins: "ik begin om 6 en ben om 2 klaar"."""
+    return limit is not None and limit.weight <= _BUSY and limit.after is None
+
+
 @dataclass
 class _Clock:
     """The hours heard so far, while the clauses are gone through in order."""
@@ -132,6 +140,8 @@ class _Clock:
         elif timed(one) and clause.stance is not Stance.PAST:
             hours = self._hours(one, clause)
             limit = Limit(one.start, *hours, _weight(one, clause)) if hours else None
+            if one.at is not None and hours == (one.at, None):
+                self.found = [pair for pair in self.found if not _begun(pair[1])]
             self.found.append((one, limit))
             self.last = (one, clause)
             self.points += [one.at] if one.at is not None else []

@@ -115,6 +115,10 @@ def _plans(words: list[Word]) -> bool:
 
 
 _I_CALL = re.compile(r"\bik (?:zal .*bellen|bel|app|mail)\b|\b(?:bel|app|mail) ik\b")
+_HAPPENED = re.compile(
+    r"\b(?:ben|is|zijn)\b.*\b(?:geopereerd|geweest|gevallen|ontslagen|verhuisd|overleden|bevallen"
+    r"|opgenomen|begonnen|getrouwd|gescheiden|geboren|aangekomen)\b"
+)
 _AWAY = re.compile(
     r"\b(?:van huis|naar bed|op bed|buitenshuis|in bespreking|de deur uit"
     r"|telefoon (?:~ |staat |is |gaat )*uit)\b"
@@ -125,6 +129,20 @@ _NOTHING = re.compile(
 _WEL_WAT = re.compile(r"\bwel (?:wat|iets|een|eens|vaker|is)\b")
 
 
+_ASKS = frozenset({"graag", "liever", "mag", "kunt", "kan", "word", "worden"})
+
+
+def _happened(plain: set[str], together: str) -> bool:
+    if "moest" in plain or _HAPPENED.search(together):
+        return True
+    return bool(plain & PAST) and not plain & _ASKS
+
+
+def _freed(plain: set[str], together: str) -> bool:
+    at_home = {"ben", "er"} <= plain
+    return bool(plain & FREED) or at_home or _NOTHING.search(together) is not None
+
+
 def _told(words: list[Word]) -> Stance:
     """The stance of a clause in which nothing is denied."""
     plain = {word.plain for word in words if not word.said}
@@ -132,23 +150,22 @@ def _told(words: list[Word]) -> Stance:
     if _WEL_WAT.search(together):
         plain.discard("wel")
     others = _others(words)
-    if (
-        "moest" in plain
-        or plain & PAST
-        and not plain & {"graag", "liever", "mag", "kunt", "kan", "word", "worden"}
-    ):
+    if _happened(plain, together):
         return Stance.PAST
     if not others and _AWAY.search(together):
         return Stance.BUSY
-    if not others and (plain & FREED or {"ben", "er"} <= plain or _NOTHING.search(together)):
+    if not others and _freed(plain, together):
         return Stance.WANTED
     if not others and _works(words):
         return Stance.BUSY
-    if plain & (FREE - FREED) or (plain & {"bel", "bellen", "kan", "mag", "kunt"}):
+    if plain & (FREE - FREED) or plain & _ASKED_FOR:
         return Stance.WANTED
     if _plans(words):
         return Stance.BUSY
     return Stance.BARE if plain <= BARE else Stance.TOLD
+
+
+_ASKED_FOR = frozenset({"bel", "bellen", "kan", "mag", "kunt"})  # also of somebody else
 
 
 def stance_of(words: list[Word]) -> Stance:

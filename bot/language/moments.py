@@ -106,6 +106,8 @@ def _days(clauses: list[Clause]) -> frozenset[int] | None:
     if any(one.every == "rest" for one in wanted):  # "de andere dagen ben ik vrij"
         others = (each for each in clauses if each.stance not in _FOR)
         return (named | _WORKING_DAYS) - _all_days(one for each in others for one in each.said)
+    if _every(wanted) and (preferred := _preferred(clauses)):
+        return preferred
     against = [each for each in clauses if not _partly(each)]
     refused = _pieces(against, _AGAINST)
     without = _all_days(one for one in refused if not one.part or not named)
@@ -114,6 +116,16 @@ def _days(clauses: list[Clause]) -> frozenset[int] | None:
     if named and named <= without and not _all_days(wanted):
         named = named | _WEEKEND
     return (named - without) if named else None
+
+
+def _preferred(clauses: list[Clause]) -> frozenset[int]:
+    """ "elke dag kan, maar liefst woensdag":"""
+    return _all_days(
+        one for each in clauses if each.stance in _FOR and each.has(_RATHER) for one in each.said
+    )
+
+
+_RATHER = frozenset({"liefst", "liever", "voorkeur"})
 
 
 def _every(pieces: list[Said]) -> bool:
@@ -125,7 +137,11 @@ def _parts(clauses: list[Clause], clocked: bool) -> tuple[Part, ...] | None:
     wanted = _pieces(clauses, _FOR)
     named = {one.part for one in wanted if one.part and not (one.soft and clocked)}
     if not named and not any(one.anytime for one in wanted):
-        named = {one.part for one in _pieces(clauses, (Stance.TOLD,)) if one.part}
+        dayless = not _all_days(wanted)
+        told = _pieces(
+            [each for each in clauses if dayless or not _all_days(each.said)], (Stance.TOLD,)
+        )
+        named = {one.part for one in told if one.part}
     if named:
         return tuple(part for part in ORDER if part in named)
     if not clocked and any(one.anytime and one.soft for one in _pieces(clauses, _AGAINST)):
@@ -133,6 +149,15 @@ def _parts(clauses: list[Clause], clocked: bool) -> tuple[Part, ...] | None:
     against = [each for each in clauses if not any(one.days for one in each.said)]
     without = {one.part for one in _pieces(against, _AGAINST) if one.part}
     return tuple(part for part in ORDER if part not in without) if without else None
+
+
+_EVENING = 18 * 60
+
+
+def _late(clauses: list[Clause]) -> bool:
+    """Whether a habit places the moment in the evening."""
+    said = (one for each in clauses for one in each.said if one.soft)
+    return any(one.part == "evening" or (one.after or 0) >= _EVENING for one in said)
 
 
 def _moment(clauses: list[Clause]) -> _Moment:
@@ -143,6 +168,8 @@ def _moment(clauses: list[Clause]) -> _Moment:
         hours = [one for one in hours if one.weight]  # "in de avond, na het werk"
     after, before = possible(hours)
     wanted = _pieces(clauses, (*_FOR, Stance.TOLD))
+    if after is not None and after < NOON and _late(clauses):
+        after += NOON  # "als de kleine slaapt, na half 8"
     return _Moment(_days(clauses), parts, after, before, any(one.anytime for one in wanted))
 
 
@@ -232,6 +259,7 @@ _CALLING = re.compile(
     r"\b(?:bellen|bel"
     r"|belle|worden)\b"
     r"|\bword(?:en)? [^.!?]{0,40}\bgebeld\b(?! door)"
+    r"|\bdat (?:u|jullie|je|iemand|men) [^.!?]{0,40}\bbel(?:t|len)\b|\btelefonisch contact\b"
     r"|\bbellen (?:kan|mag|graag|liefst|kunt)\b|\b(?:graag|liefst|liever|best) (?:\S+ )?bellen\b"
 )
 _NOT_CALLING = re.compile(

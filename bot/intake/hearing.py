@@ -201,7 +201,8 @@ class _Hearing:
                 self._tell("help_wished", wishes, wish.span.quote)
                 if wish.wish == "unsure" and wanted:
                     self.heard.declined = "unsure"
-        self._circumstances(self.read.circumstances(text))
+        asked = self.target or self.open
+        self._circumstances(self.read.circumstances(text, asked=asked))
         self._keep_own_words(text)
 
     def _domains(self, text: str) -> None:
@@ -212,7 +213,7 @@ class _Hearing:
                 self._tell("life_domains", domains, domain.span.quote)
 
     def _threats(self, text: str) -> None:
-        for threat in self.read.threats(text):
+        for threat in self.read.threats(text, asked=self._asked("threats")):
             notes = self.intake.bookkeeping
             if threat.threat not in (self.intake.threats or []):
                 notes.quotes[threat.threat] = threat.span.quote

@@ -9,7 +9,7 @@ from typing import Literal, cast
 
 from bot.language.lexicon import DATA, Found, hear
 from bot.language.life_domains import read_debts
-from bot.language.message import COMMA, STOP, folded
+from bot.language.message import folded
 from bot.language.reading import Reading
 from bot.language.scope import Scope
 from bot.language.sounds import sound_key
@@ -53,11 +53,6 @@ def _reading(scope: Scope, found: Found) -> Reading:
     return Reading(span, 0.9 if found.sure else 0.6)
 
 
-_BARE_ANSWER = 16  # words
-_SMALL_WORDS = "ja jawel wel de het een mijn onze en bij aan van is zijn al allang"
-_SMALL = frozenset({COMMA, STOP, *map(sound_key, _SMALL_WORDS.split())})
-
-
 @dataclass(frozen=True)
 class _Told:
     """A message with everything found in it that is not denied, past, asked or imagined."""
@@ -80,13 +75,11 @@ class _Told:
 
     def only(self, *labels: str) -> Reading | None:
         """The whole message where nothing is said but these: "ja de huur en eneco"."""
-        words = self.scope.message.words
         items = [item for item in self.items if item.label in labels]
-        said = {at for item in items for at in range(item.first, item.last + 1)}
-        others = (word.key for at, word in enumerate(words) if at not in said)
-        if not items or len(words) > _BARE_ANSWER or not all(key in _SMALL for key in others):
+        if not self.scope.only(items):
             return None
-        return Reading(self.scope.message.span(0, len(words) - 1), 0.6)
+        message = self.scope.message
+        return Reading(message.span(0, len(message.words) - 1), 0.6)
 
     def has(self, label: str) -> bool:
         return any(item.label == label for item in self.items)
@@ -112,10 +105,33 @@ def _paid(told: _Told) -> Reading | None:
     return None if told.has("not_paid") else told.first("already_paid") or told.only("paid")
 
 
-def _others(told: _Told, text: str) -> Reading | None:
+_OTHERS = "other_debts"
+_STORY = (None, "own_words", "life_domains")  # open questions that any words may answer
+
+
+def _others(told: _Told, text: str, asked: str | None) -> Reading | None:
     """Debts to others: named as such, as a life domain, or as bare creditors."""
-    bare = told.has("creditor") and told.only("creditor", "minor_creditor", "other_debts")
-    return told.first("other_debts") or read_debts(text) or bare or None
+    return told.first(_OTHERS) or read_debts(text) or _bare_creditors(told, asked)
+
+
+def _bare_creditors(told: _Told, asked: str | None) -> Reading | None:
+    """ "Ja, huur en stroom": debts where these were asked for, or anything at all."""
+    if asked not in (_OTHERS, *_STORY):
+        return None
+    known = asked == _OTHERS or told.has("creditor")  # "school" alone only says so when asked
+    return told.only("creditor", "minor_creditor", _OTHERS) if known else None
+
+
+_NAMES_DEBTS = tuple(map(sound_key, ["schuld", "rekening", "achterstand", "lening", "deurwaarder"]))
+
+
+def _no_others(told: _Told, asked: str | None) -> Reading | None:
+    """ "Nee, verder niks": no other debts, unless another question is open and no debt is named."""
+    said = told.first("no_other_debts")
+    if asked in (_OTHERS, *_STORY):
+        return said or told.only("no_others")
+    named = any(word.key.startswith(_NAMES_DEBTS) for word in told.scope.message.words)
+    return said if named else None
 
 
 def _helpers(told: _Told) -> tuple[tuple[Helper, Reading], ...]:
@@ -165,15 +181,19 @@ def _interpreter(told: _Told, text: str) -> str | None:
     return _language(text) or ("yes" if _TOLK.search(plain) else None)
 
 
-def read_circumstances(text: str) -> Circumstances:
-    """What `text` tells of the circumstances, all fields at once."""
+def read_circumstances(text: str, *, asked: str | None = None) -> Circumstances:
+    """What `text` tells of the circumstances, all fields at once.
+
+    `asked` is the slot name of the open question, None where that is not known: "ja, de huur" names
+    a debt when `other_debts` is asked and none when another question is.
+    """
     told = _Told.of(text)
-    others = _others(told, text)
+    others = _others(told, text, asked)
     return Circumstances(
         disputed=told.first("disputed"),
         already_paid=_paid(told),
         other_debts=others,
-        no_other_debts=None if others else told.first("no_other_debts") or told.only("no_others"),
+        no_other_debts=None if others else _no_others(told, asked),
         help_present=_helpers(told),
         for_someone_else=told.first("for_someone_else"),
         voicemail_ok=_voicemail(told),

@@ -7,10 +7,11 @@ huis gezet" and "kunnen jullie me uit huis zetten?" all name a problem nobody ha
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.language.lexicon import Found, Heard
-from bot.language.message import CONJUNCTIONS, ENDS, NEGATIONS, QUESTION, Message, Word
+from bot.language.message import COMMA, CONJUNCTIONS, ENDS, NEGATIONS, QUESTION, STOP, Message, Word
 from bot.language.sounds import sound_key
 
 
@@ -28,8 +29,8 @@ _BRIDGE = _keys(
 )
 _TRAILING = _keys(
     "heb hebben is zijn ben zit zitten hoef hoeven heeft speelt spelen gaat ik we wij er bij mij "
-    "ons daar aan van in orde hem ons geval hier thuis gehad doe gebruik bestaat was waren al allang "
-    "verder"
+    "ons daar aan van in orde hem ons geval hier thuis gehad doe gebruik bestaat was waren al "
+    "allang verder"
 )
 _AFTER = _keys("meer verder anders hoor gelukkig gehad hebben nodig aan hand uit bij mij ons")
 
@@ -75,6 +76,12 @@ def _negated_after(words: tuple[Word, ...], found: Found) -> bool:
             return False
     return False
 
+
+_BARE = 16  # words
+_SMALL = _keys(
+    "ja jawel wel de het een mijn onze en bij aan van is zijn al allang allebei beide alle dat die "
+    "ook nog jep yes yep klopt dus"
+) | {COMMA, STOP}
 
 _ON_BEHALF, _OTHERS = "for_someone_else", ("stranger", "relative")
 
@@ -159,6 +166,13 @@ class Scope:
         """Whether the rest of the clause comes back to the client: "hij trekt een mes als ik …"."""
         _, last = self.message.clause(found.first, found.last)
         return not _SELF.isdisjoint(self.message.keys(found.first, last))
+
+    def only(self, items: Sequence[Found]) -> bool:
+        """Whether a short message says nothing but `items`: "ja de huur en eneco"."""
+        words = self.message.words
+        said = {at for item in items for at in range(item.first, item.last + 1)}
+        others = (word.key for at, word in enumerate(words) if at not in said)
+        return bool(items) and len(words) <= _BARE and all(key in _SMALL for key in others)
 
     def _opens(self, label: str, found: Found) -> bool:
         first, _ = self.message.clause(found.first, found.last)

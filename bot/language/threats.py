@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from bot.language.lexicon import Found, hear
+from bot.language.lexicon import Found, Heard, hear
 from bot.language.message import folded
-from bot.language.reading import Reading, Span
+from bot.language.reading import Reading, Span, whole
 from bot.language.scope import Scope
 
 Threat = Literal[
@@ -91,16 +91,30 @@ def _reading(scope: Scope, found: Found) -> ThreatReading:
     return ThreatReading(span, 0.9 if found.sure else 0.6, cast(Threat, found.label), deadline)
 
 
-def read_threats(text: str) -> list[ThreatReading]:
+_ONLY_ASKED = "_asked"
+
+
+def read_threats(text: str, *, asked: bool = False) -> list[ThreatReading]:
     """The threats told in `text`: one reading each, in the order they are told.
 
     A threat is near or already there. A question ("kunnen jullie me uit huis zetten?"), a fear, a
-    denial, the past and another person's trouble are not. The bailiff alone is no seizure.
+    denial, the past and another person's trouble are not. The bailiff alone is no seizure. `asked`
+    says that the open question is which of these things threaten, so that "ja, de stroom" answers.
     """
     heard = hear(text)
     scope = Scope.of(heard)
     readings: dict[str, ThreatReading] = {}
     for found in heard.found["threats"]:
-        if found.label not in readings and _stands(scope, found):
+        told = not found.label.endswith(_ONLY_ASKED)
+        if told and found.label not in readings and _stands(scope, found):
             readings[found.label] = _reading(scope, found)
-    return list(readings.values())
+    return list(readings.values()) or (_answered(heard, scope) if asked else [])
+
+
+def _answered(heard: Heard, scope: Scope) -> list[ThreatReading]:
+    """The threats that bare words name, where nothing else is said: "ja, huis en stroom"."""
+    bare = [found for found in heard.found["threats"] if found.label.endswith(_ONLY_ASKED)]
+    if not scope.only(bare) or any(map(scope.negated, bare)):
+        return []
+    named = {found.label.removesuffix(_ONLY_ASKED): whole(heard.message.text) for found in bare}
+    return [ThreatReading(span, 0.6, cast(Threat, name), None) for name, span in named.items()]

@@ -104,3 +104,20 @@ def test_the_debts_of_the_one_written_for_count() -> None:
     told = read_circumstances("het gaat over mijn dochter, zij heeft ook schulden bij zalando")
     assert told.for_someone_else
     assert told.other_debts
+
+
+@pytest.mark.parametrize("text", ["ja, huur en stroom ook", "de huur", "stroom en de tandarts"])
+def test_bare_creditors_are_debts_only_where_debts_were_asked(text: str) -> None:
+    assert read_circumstances(text, asked="other_debts").other_debts
+    assert read_circumstances(text).other_debts
+    assert not read_circumstances(text, asked="threats").other_debts
+
+
+@pytest.mark.parametrize("text", ["nee verder niet", "nee verder niks", "dat was het"])
+def test_nothing_more_is_said_of_what_was_asked(text: str) -> None:
+    assert read_circumstances(text, asked="other_debts").no_other_debts
+    assert not read_circumstances(text, asked="threats").no_other_debts
+
+
+def test_no_debts_are_told_under_any_question() -> None:
+    assert read_circumstances("ik heb geen andere schulden", asked="threats").no_other_debts

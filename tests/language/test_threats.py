@@ -95,3 +95,19 @@ def test_a_fear_counts_when_it_has_a_day_and_a_worry_does_not(
     text: str, expected: list[str]
 ) -> None:
     assert threats(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ja de stroom", ["energy_cutoff"]),
+        ("huis en water", ["eviction", "water_cutoff"]),
+        ("het eten", ["no_food"]),
+        ("nee", []),
+        ("de huur", []),
+        ("nee geen van die dingen", []),
+    ],
+)
+def test_bare_words_answer_the_question_that_is_open(text: str, expected: list[str]) -> None:
+    assert [reading.threat for reading in read_threats(text, asked=True)] == expected
+    assert read_threats(text) == []

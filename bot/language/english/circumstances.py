@@ -98,8 +98,8 @@ def _interpreter(text: str) -> str | None:
     return "yes" if asks else None
 
 
-def read_circumstances(text: str) -> Circumstances:
-    """As `bot.language.circumstances.read_circumstances`, for English."""
+def read_circumstances(text: str, *, asked: str | None = None) -> Circumstances:
+    """As `bot.language.circumstances.read_circumstances`, for English; `asked` changes nothing."""
     words, every = find("circumstances", text)
     scope = Scope(words)
     told = _Told(scope, tuple(item for item in every if _holds(scope, item)))

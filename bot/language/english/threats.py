@@ -50,8 +50,8 @@ def _counts(scope: Scope, found: Found) -> bool:
     return stands(scope, found) and _is_the_clients(scope, found)
 
 
-def read_threats(text: str) -> list[ThreatReading]:
-    """As `bot.language.threats.read_threats`, for English."""
+def read_threats(text: str, *, asked: bool = False) -> list[ThreatReading]:
+    """As `bot.language.threats.read_threats`, for English; `asked` changes nothing here."""
     words, every = find("threats", text)
     scope = Scope(words)
     readings: dict[str, ThreatReading] = {}

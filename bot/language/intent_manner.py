@@ -41,7 +41,17 @@ _WH = re.compile(
     rf"{_OPENERS}(?:(?:aan|bij|door|in|met|naar|om|op|over|tot|uit|van|via|voor|vanaf) )?{WH_WORD} "
     rf"(?:(?!{SUBJECT}\b)\w+ ){{0,2}}{VERB}\b"
 )
-_INVERTED = re.compile(rf"{_OPENERS}{VERB}(?:'?k| {SUBJECT}| niet| (?!niet|nog|nu)\w+ {SUBJECT})\b")
+_PERSON = r"(?:ik|k|we|wij|u|je|jij|jullie|julie|zij|ze|er|dit|dat|het|t|iemand|hij|die|gij|ge)"
+# "Krijg mijn pillen niet mee" and "staat hier" tell with the subject left out; these verbs do not.
+_THIRD = (
+    r"(?:is|zijn|word(?:t|en)|kan|ken|kunnen|mag|mogen|moet|moeten|zal|zou|krijgt|krijgen|blijf(?:t)"
+    r"|blijven|gaat|gaan|komt|komen|heeft|hebben|geldt|gelden|telt|vervalt|kost|loopt|klopt|stopt"
+    r"|helpt|doet|betaalt|valt|raakt|zit|zitten|bestaat|bestaan)"
+)
+_INVERTED = re.compile(
+    rf"{_OPENERS}(?:{VERB}(?:'?k| {_PERSON}| (?!niet|nog|nu|me|mijn)\w+ {_PERSON})"
+    rf"|{_THIRD} (?:{SUBJECT}|\w+ {SUBJECT}))\b"
+)
 # The words around an indirect question that make it one.
 _ABLE = r"(?:kan|ken|kun|kunt|kunnen|wil|wilt|zou|zoudt|zouden)"
 _FRAME = re.compile(

@@ -59,6 +59,7 @@ _QUESTIONS = frozenset(
     | {"ask_consequences", "ask_arrangements", "ask_who_sees", "ask_gemeente", "ask_robot"}
     | {"ask_why", "ask_callback", "ask_costs", "out_of_scope"}
 )
+_ACTS = frozenset({"ask_human", "see_data", "delete_data", "withdraw_consent", "stop"})
 # What must be answered or done, wherever in a message it stands.
 REQUESTS = _QUESTIONS | {"stop", "must_go"}
 _STATEMENTS = frozenset(
@@ -212,12 +213,12 @@ class IntentModel:
         ):
             return alone
         telling = float(alone[self.labels.index(_STORY)]) if _STORY in self.labels else 0.0
-        if name in _TELLING or alone.max() < _DOUBTFUL:
+        if name not in REQUESTS:
+            # Who says "I cannot pay" says more than a story does: a request must be surer there.
+            telling = telling if name in _TELLING or alone.max() < _DOUBTFUL else 1.0
             requests = [part for part in asked if _outweighs(part, telling)]
-        elif name not in REQUESTS:
-            return alone
         if requests:
-            request = max(requests, key=lambda part: (part.confidence, part.span.start))
+            request = max(requests, key=_urgency)
             return self._lifted(alone, request.intent)
         return self._lifted(alone, _STORY) if name in REQUESTS else alone
 
@@ -295,6 +296,11 @@ def _outweighs(part: IntentReading, telling: float) -> bool:
     if part.intent in _QUESTIONS:
         return part.confidence >= _QUESTION_AT_LEAST + _PER_TELLING * telling
     return part.intent in _STATEMENTS and part.confidence >= _STATEMENT_AT_LEAST
+
+
+def _urgency(part: IntentReading) -> tuple[bool, float, int]:
+    """What is to be done goes before what is to be answered; then the surest, then the last."""
+    return part.intent in _ACTS, part.confidence, part.span.start
 
 
 def _is_foreign(language: LanguageReading) -> bool:

@@ -34,6 +34,7 @@ from bot.language.crisis_self_harm import OTHERS_PAST
 from bot.language.crisis_sounds import Respelled, respelled
 from bot.language.crisis_words import Plain, plain
 from bot.language.reading import Reading
+from bot.language.text import fold
 
 CrisisAnswer = Literal["yes", "no", "refused", "unclear"]
 EXPLICIT = 2
@@ -45,6 +46,10 @@ _WEAK = 0.4
 _GUESS = 0.5
 # log odds from which a message alone is enough to ask, and under which a guess is dropped
 _ASK, _DROP = 1.5, -4.0
+
+# what reads as English and may as well be Dutch, and words that are English only
+_DUTCH_TOO = re.compile(r"want die|suicid\w*")
+_ENGLISH = re.compile(r"\b(?:i|i'?m|the|to|not|they|you|and|do|don'?t|can'?t|my|it|feel|of my)\b")
 
 # words after a finding that can take it back
 _AFTER = 9
@@ -214,7 +219,8 @@ def _weighed(
 
 def _foreign(text: str) -> Iterator[CrisisReading]:
     for kind, level, span in foreign_crises(text):
-        yield CrisisReading(span, 0.9, level, kind)
+        if not _DUTCH_TOO.fullmatch(fold(span.quote)) or _ENGLISH.search(fold(text)):
+            yield CrisisReading(span, 0.9, level, kind)
 
 
 def read_crisis(text: str) -> CrisisReading | None:

@@ -3,7 +3,7 @@
 The weights (`data/crisis_weights.txt`) are learnt by `crisis_training.py` from messages with and
 without a crisis (`data/crisis_examples.jsonl`) and from ordinary ones (`data/crisis_ordinary.txt`,
 a part of what is in `data/nlu`); here they are only added up. A line is a feature with a number
-for each kind.
+for each kind against no crisis, and one for each kind against the others.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def scored(plain_words: str) -> Scored | None:
     model, best = _model(), None
     for stretch in stretches(plain_words):
         numbers = _score(model, stretch)
-        place = int(numbers.argmax())
-        if best is None or numbers[place] > best.score:
-            best = Scored(KINDS[place], float(numbers[place]), stretch)
+        alarm = float(numbers[: len(KINDS)].max())
+        if best is None or alarm > best.score:
+            best = Scored(KINDS[int(numbers[len(KINDS) :].argmax())], alarm, stretch)
     return best

@@ -8,6 +8,18 @@ from __future__ import annotations
 from bot.language.crisis_rule import Rules
 
 _DEAD_HYPERBOLE = """
+    dood te (ergeren|lachen|schamen|vervelen|zoeken|werken|schrikken|wachten|bellen)
+    als de dood [voor|dat|om|van|op]
+    dood (dan|of) (rood|slaaf|levend|gladiolen)
+    (dooie|dode|dood) (mus|letter|boel|vogel|hoek|lijn|paard|tij|punt|moment|kapitaal|geld|gewicht|
+        loopt|loopje)
+    (computer|laptop|telefoon|mobiel|accu|batterij|auto|brommer|wasmachine|koelkast|ketel|motor|lijn|
+        rekening|tv|wifi|hond|kat|poes|cavia|konijn|parkiet|plant|boom|vis) ~ dood
+    (mensen|patienten|iedereen|klanten|soldaten|dieren|bomen|planten|vissen) ~~ dood (gaan|
+        gingen|zijn)
+    (gesprek|chat|lijn|balie) ~ dood
+    op sterven na dood
+    ten dode|doodgeboren|doodleuk|doodsimpel*|doodnormaal|doodgewoon
     (schaam|schrik|schrok|erger|lach|lachen|verveel|werk|werken|betaal|betalen|zoek|zoeken|vreet|
     schamen|schrikken|ergeren|wacht|wachten|bel|zweet|gewerkt|geschrokken|geschaamd|gooi*|
         gegooid) ~ dood
@@ -855,6 +867,11 @@ _CONTRACT = """
     (eruit|uitstappen|er uit) ~~ (polis|verzekering|abonnement|contract) ~ (op|opzeggen)
 """
 _CONTEST = """
+    (het|dat|die|schuld|schulden|geld|brief|brieven|probleem|problemen|pijn|premie|deurwaarder|
+        stress) ~ [vanzelf] ~ (verdwijnen|verdwijnt|verdwenen)
+    (tabee|adieu|aju|vaarwel|tot ziens|doei) ~~ (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|
+        hoor het|bel|volgende|tot|weer|terug)
+    mes op [de|onze|mijn] keel ~~ (bank|hypotheek*|schuldeiser*|incasso*|verhuurder|eerste|rente)
     uitweg ~ uit (die|dat|de|deze) ~ (rompslomp|papier*|administra*|regels|regeling|systeem)
     tot ziens ~~ het ga
     te verliezen ~~ (betaal niet|betaal niks|rechter|rechtszaak|procedeer|proberen)
@@ -867,6 +884,8 @@ RULES: tuple[Rules, ...] = (
         strop ~ (rente|kosten|schuld|schulden|premie|financieel)
         mes op [de|mijn|me|onze] keel (gezet|zetten|zet|gehouden|met)
         (zetten|zet|hebben|hebt|duwt|duwen) ~ mes op [de|mijn|me|onze] keel
+        mes op [de|mijn|me|onze] keel ~~ (bank|hypotheek*|schuldeiser*|incasso*|verhuurder|betaald|
+            betalen|rente)
         (kind|zoon|dochter|baby|peuter|kleuter|hij|ze) ~ heeft ~ (gif|bleek|chloor|antivries|
             gootsteenontstopper|spiritus|rattengif)
         (over|binnen) _ (uur|uurtje|minuten) ~ (weg|moet|werk)

@@ -111,7 +111,10 @@ def _most_alarming(parts: list[_Part], label: int, score: Floats) -> set[int]:
     return set(best.values())
 
 
-def _learnt(matrix: csr_matrix, parts: list[_Part], label: int) -> LogisticRegression:
+def _alarm(
+    matrix: csr_matrix, parts: list[_Part], label: int
+) -> tuple[LogisticRegression, set[int]]:
+    """Tells one kind from no crisis; with the places of the parts of examples that tell it."""
     shares = np.array([1.0 if part.alone else _PART for part in parts])
     answers = np.array([part.label == label for part in parts])
     used = [place for place, part in enumerate(parts) if part.label in (-1, label)]
@@ -123,17 +126,29 @@ def _learnt(matrix: csr_matrix, parts: list[_Part], label: int) -> LogisticRegre
             [1.0 if part.alone or place in told else _PART for place, part in enumerate(parts)]
         )
         used = [place for place, part in enumerate(parts) if part.label == -1 or place in told]
-    return model
+    return model, told
+
+
+def _kinds(matrix: csr_matrix, parts: list[_Part], told: list[int]) -> LogisticRegression:
+    """Tells the kinds from each other; what is said of a crisis is not said of none."""
+    model = LogisticRegression(C=_STRENGTH, solver="liblinear", max_iter=200)
+    return model.fit(matrix[told], [parts[place].label for place in told])
 
 
 def fitted(known: list[Example]) -> dict[str, list[int]]:
-    """The numbers of each feature, one a kind; those of "" are there in every message."""
+    """The numbers of each feature: how much it tells each kind from none, and from the others.
+
+    Those of "" always count.
+    """
     parts = _parts(known)
     columns, rarity = _columns(parts, len(known))
     matrix = _matrix([_row(part, columns, rarity) for part in parts], len(columns))
-    models = [_learnt(matrix, parts, label) for label in range(len(KINDS))]
-    numbers = np.rint(SCALE * np.stack([model.coef_[0] * rarity for model in models], 1))
-    found = {"": [round(SCALE * float(model.intercept_[0])) for model in models]}
+    alarms = [_alarm(matrix, parts, label) for label in range(len(KINDS))]
+    kinds = _kinds(matrix, parts, sorted(set().union(*(told for _, told in alarms))))
+    models = [*(model for model, _ in alarms), kinds]
+    numbers = np.rint(SCALE * np.vstack([model.coef_ for model in models]).T * rarity[:, None])
+    always = np.concatenate([model.intercept_ for model in models])
+    found = {"": [round(SCALE * float(number)) for number in always]}
     for name, place in columns.items():
         if np.abs(numbers[place]).sum() >= _LEAST:
             found[name] = [int(number) for number in numbers[place]]

@@ -435,6 +435,8 @@ _AMBIGUOUS = """
 
 RULES: tuple[Rules, ...] = (
     Rules("violence", 3, _ACUTE, """
+        mes op [de|mijn|me|onze] keel ~~ (bank|hypotheek*|schuldeiser*|incasso*|verhuurder|betaald|
+            betalen|rente)
         (deurwaarder|incasso*|gerechtsdeurwaarder|politie|agent|postbode|monteur|
             woningbouw) ~ (staat|staan|komt|komen|klopt|is|aan)
         (vorig jaar|jaar geleden|jaren geleden|vroeger|20##|verzeker*|inboedel*|aangifte|
@@ -491,6 +493,7 @@ RULES: tuple[Rules, ...] = (
         dat ze me ~ (uit|eruit|afsluiten|afsl*|dagvaarden|ontslaan|uitschrijven|royeren|korten|
             niet|weigeren|beslag|bellen|weer|aan*|vergeten|wegsturen|afwijzen)
         mes op ~ keel|mes snijdt|onder het mes
+        (20##|19##|destijds|toenmalige|achter de rug|sindsdien|opnieuw begonnen)
         (deurwaarder|incasso*|cz|cak|belastingdienst|politie) ~~ (geweld|geslagen|dreigt)
         (jaren van|gescheiden na|na jaren) ~
         stomheid|uit het veld|aangeslagen

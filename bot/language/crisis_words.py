@@ -40,7 +40,8 @@ _WAYS: dict[str, str] = {
     "een": "'n n eene enen",
     "eind": "einde end eint ent eand eindje einden ijnd ijnde endje aind ainde eindt inde",
     "leven": "leve leeve leeven laeve laeven levn leevn lebn levuh lewe leave leaven leefe "
-    "lefen lefe",
+    "lefen lefe "
+    "libben libje libje levent",
     "dood": "doot doodt dooot doed dod doad deadn doood daud doodd doeod",
     "doden": "dooden dooie doje",
     "doodgaan": "doodgaon doodgaat doodga doodging dootgaan",
@@ -50,7 +51,8 @@ _WAYS: dict[str, str] = {
     "kan": "ken kn kannn kun",
     "heb": "hep hebb hebt hub hew hebbe",
     "heeft": "heef hef heft heeeft hee hevt heefd",
-    "zijn": "zyn zen zein zn z'n sijn ziin zun zunne weze wezen",
+    "zijn": "zyn zen zein zn z'n sijn ziin zun zunne weze wezen "
+    "weden wezn waere",
     "hij": "hie hai ie hijj hei",
     "ze": "zij zai",
     "jullie": "jully jullu gullie jullei jullies jlie jllie julie jullie's jollie ullie oelie "
@@ -62,7 +64,8 @@ _WAYS: dict[str, str] = {
     "lucht": "luch locht lugt luht loft",
     "adem": "aosem oasem ajem aadem asem adum aom",
     "ademen": "ademe aademen aedemen ademhalen ademhale adem'n aodemen",
-    "niks": "niets nix nicks nikx nieks niekse niksss nikste neeks",
+    "niks": "niets nix nicks nikx nieks niekse niksss nikste neeks "
+    "niksnie",
     "iets": "ietsj iet iest ietst",
     "zonder": "sonder zonner zondur",
     "dat": "da det dattt",
@@ -89,10 +92,12 @@ _WAYS: dict[str, str] = {
     "ingenomen": "ingenome innegenome",
     "thuis": "tuis thuus tuus thoes",
     "kinderen": "kindere kids kiendere kinner kindren kiender kender kinders kindjes kleintjes "
-    "koters kinderkes kinderren kindern",
+    "koters kinderkes kinderren kindern "
+    "kinger bern",
     "kind": "kindje kint kiendje kindeke keind",
     "zoon": "zoontje zeun zoontjen zoontie zoonlief zoont zonen zoons",
-    "dochter": "dochtertje dogter dochters dochtr meisje dochteren dogtertje dochtertjes",
+    "dochter": "dochtertje dogter dochters dochtr meisje dochteren dogtertje dochtertjes "
+    "wicht",
     "baby": "babytje beebie babietje babie babys",
     "kerel": "kearl keerl kerl kaerel",
     "man": "echtgenoot manlief eega ventje",
@@ -106,7 +111,8 @@ _WAYS: dict[str, str] = {
     "ex-vriendin exvriendin ex-echtgenoot",
     "bedreigt": "bedrijgt bedreigd bedreigen bedreig bedrijgd bedreicht dreigt",
     "mishandelt": "mishandeld mishandelen mishandel mishandelld",
-    "pijn": "pijnen pien pein pyn piin pijnn",
+    "pijn": "pijnen pien pein pyn piin pijnn "
+    "piene pine",
     "borst": "borsten borstkas borstkast borts",
     "bloed": "bloet blood bloud bleud",
     "hou": "houd hoau hau houdt",
@@ -116,7 +122,8 @@ _WAYS: dict[str, str] = {
     "trek het": "trekket trekt't trek't trekut",
     "hou het": "houet hout't hou't houdt't hout",
     "zie het": "zie't ziet't",
-    "ik wil": "kwil k'wil kwill ikwil kwul",
+    "ik wil": "kwil k'wil kwill ikwil kwul "
+    "kwol",
     "ik ben": "kben k'ben ikben bennik",
     "ik ga": "kga k'ga kgaa",
     "ik heb": "kheb k'heb khep hebbik",
@@ -182,7 +189,8 @@ _WAYS: dict[str, str] = {
     "trein": "trijn trien treen treinn",
     "spoor": "treinspoor spoorlijn rails spor",
     "brug": "brugg bruch",
-    "touw": "tou tauw touwtje",
+    "touw": "tou tauw touwtje "
+    "koord",
     "mes": "slagersmes keukenmes broodmes messen vleesmes hakmes machete",
     "pistool": "pistol wapen vuurwapen geweer wapens pistolen blaffer glock guns geweren",
     "nooit": "noit nooi noooit noeit",
@@ -196,6 +204,38 @@ _WAYS: dict[str, str] = {
     "hartaanval": "hartanval hart-aanval hartinfarct hartstilstand hartaanvallen hardaanval "
     "harttaanval hartinfract",
     "beroerte": "beroerten herseninfarct hersenbloeding tia cva attaque",
+    "naar": "noar noa naor nao",
+    "daar": "doar dor",
+    "maar": "mar moar mor maor",
+    "haar": "heur hoar",
+    "gaat": "giet geet goat",
+    "staat": "stiet steet stoat",
+    "huis": "hoes huus",
+    "uit": "oet uut",
+    "zou": "zol zul",
+    "water": "woater wotter waeter",
+    "mond": "moond moent",
+    "arm": "erm aerm",
+    "benen": "bene beene",
+    "hart": "harte herte",
+    "sla": "slao",
+    "hangt": "hank hankt",
+    "staan": "stoan stoon",
+    "gaan": "goan gaon",
+    "laten": "loaten laoten",
+    "laat": "loat laot",
+    "straalt": "straolt stroalt",
+    "nog": "nòg",
+    "van": "vaan",
+    "kom": "kum",
+    "doet": "dut döt dot dut",
+    "alles": "allens",
+    "keel": "kael kèl",
+    "horen": "heuren",
+    "lopen": "lope loape",
+    "loop": "loup",
+    "verzuipen": "verzoepen verzupen",
+    "zeer": "zear zeerder",
 }  # fmt: skip
 
 # long words that may be off by a letter or two without becoming another word

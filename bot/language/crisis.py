@@ -232,6 +232,8 @@ def read_crisis(text: str) -> CrisisReading | None:
     words = " " + plain_text.words
     findings = list(_findings(words))
     found = [_reading(text, plain_text, item) for item in findings if not item.taken_back]
+    if found and in_english(text):
+        found = []  # "I am not suicidal": the Dutch rules know the word, not the sentence
     found += _foreign(text)
     if not found and (sounds := respelled(words)):
         found = list(_heard(text, plain_text, sounds))

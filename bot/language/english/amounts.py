@@ -11,8 +11,9 @@ from bot.language.reading import span_of
 from bot.language.text import fold
 
 _MOST_READ = 4000
-_NO_MONEY = (  # also "I no have money"
-    r"(?:no|zero|little|any|enough|not (?:any|enough)) (?:money|cash|budget|income|funds|salary)"
+_NO_MONEY = (
+    r"(?:no|zero|little|any|enough|not (?:any|enough)) (?:\w+ )?"
+    r"(?:money|cash|budget|income|funds|salary)"
 )
 _PAYING = r"(?:pay|spare|miss|afford|give|manage|contribute|do)"
 _CANNOT = r"(?:can ?not|can'?t|cant|could ?n[o']?t|couldn'?t|unable to|not able to|no can)"
@@ -44,6 +45,8 @@ _UNKNOWN = re.compile(
     r"|\bunknown\b"
     r"|\b(?:let me|i will|i'll|i must) (?:think|check|calculate|ask|see|look)\b"
     r"|\bcan'?t say (?:yet|now)\b"
+    r"|\b(?:a little bit|a bit|not (?:so |very )?much|as little as possible|as much as i can)\b"
+    r"|\b(?:ask|talk to|discuss with) my\b|\bmy \w+(?: \w+)? (?:knows|decides|handles|does that)\b"
     r"|\bnot (?:sure|certain)\b|\bhow (?:should|can|would) i know\b|\bmaybe something\b"
 )
 _REFUSED = re.compile(
@@ -58,7 +61,13 @@ _REFUSED = re.compile(
     r"|for) my ?self\b"
     r"|\bnext question\b"
 )
-_A_SUM = re.compile(r"\d|\b(?:ten|fi(?:ve|fty)|twenty|thirty|forty|hundred|tenner|fiver)\b")
+_A_SUM = re.compile(r"\d|tientje|vijfje")
+# "nothing, I live on 50 a week"; but not "nothing now, 20 later".
+_NOT_THAT = re.compile(rf"\b{_CANNOT} (?:pay|afford|spare) (?:that|this|it)\b")
+_OPENS_WITH_NOTHING = re.compile(
+    r"\W*(?:sorry,? )?(?:nothing|zero|none|not a cent)\b"
+    r"(?!.*\b(?:but|maybe|later|can|could|from)\b)"
+)
 
 
 def _without_sum(text: str, asked: bool) -> AmountReading | None:
@@ -83,7 +92,10 @@ def read_amount(text: str, *, asked: bool = False) -> AmountReading | None:
     """As `bot.language.amounts.read_amount`, for English."""
     text = text[:_MOST_READ]
     glossed = gloss(text, "amounts")
-    found = dutch.read_amount(glossed.text, asked=asked) if _A_SUM.search(fold(text)) else None
-    if found is not None and found.kind in ("amount", "range"):
+    found = dutch.read_amount(glossed.text, asked=asked) if _A_SUM.search(glossed.text) else None
+    opens = asked and _OPENS_WITH_NOTHING.match(fold(text))
+    if found is not None and not asked and _NOT_THAT.search(fold(text), found.span.end):
+        found = None  # "it is 130 a month, I cannot pay that"
+    if found is not None and found.kind in ("amount", "range") and not opens:
         return glossed.back(found)
     return _without_sum(text, asked)

@@ -16,7 +16,8 @@ _WAYS: tuple[tuple[Answer | None, str], ...] = (
     (None, r" not (?:\w+ )?(?:understand|get it|get that|follow|hear|see)|what do you mean"),
     (
         "refused",
-        r" (?:rather|prefer(?: to)?|would like to|like to) not (?:\w+ ){0,4}|"
+        r" (?:too personal|no answer|not ask me|i will not (?:say|answer|tell)) "
+        r"| (?:rather|prefer(?: to)?|would like to|like to) not (?:\w+ ){0,4}|"
         r" not (?:\w+ )?(?:want|like|wish|going|feel like)(?: to)? (?:say|tell|talk|answer"
         r"|share|discuss"
         r"|explain|go into|saying|telling|talking)| no want (?:say|tell|talk)"
@@ -30,7 +31,7 @@ _WAYS: tuple[tuple[Answer | None, str], ...] = (
         "unsure",
         r" not (?:really |exactly |quite |so |very |yet )?(?:know|sure|certain|decided"
         r"|remember)| no (?:idea|clue)"
-        r"| (?:maybe|perhaps|possibly|unsure|hard to say|difficult to say|depends|who knows"
+        r"| (?:maybe|perhaps|possibly|unsure|hard to (?:say|tell)|difficult to say|depends|who knows"
         r"|might be"
         r"|could be) |^ hm+ | not know | no sure ",
     ),
@@ -44,7 +45,8 @@ _WAYS: tuple[tuple[Answer | None, str], ...] = (
         r"^ (?:(?:well|ah|oh|hm|eh|sorry|luckily|fortunately|thank god|hello|hi|,) )*(?:no"
         r"|never|none|not|neither|nothing) "
         r"| not (?:\w+ )?(?:correct|right|true|at all|really|ok|good|me|any|one of|now)"
-        r"| (?:is|are|that is) (?:wrong|incorrect|false)|^ (?:wrong|incorrect|false|nah) "
+        r"| (?:is|are|that is) (?:wrong|incorrect|false)| (?:is|made) a (?:mistake|error) "
+        r"|^ i (?:do|have|am|did|was) not [.]? ?$|^ (?:wrong|incorrect|false|nah) "
         r"| (?:none|no) (?:of|thank|thanks|sorry|sir|madam)| please not | not please "
         r"| rather no "
         r"| absolutely not | definitely not | of course not ",
@@ -61,7 +63,7 @@ _WAYS: tuple[tuple[Answer | None, str], ...] = (
         r"|good|fine)|you can|you may"
         r"|go ahead|no problem|i do|i am|i agree|i think so|please do|looks good|sounds good"
         r"|very good) "
-        r"| (?:is|are) (?:all )?(?:correct|right|true) ",
+        r"| (?:is|are) (?:all )?(?:correct|right|true) | (?:yes|indeed) [.]? ?$|^ that is me ",
     ),
 )
 _PATTERNS = tuple((answer, re.compile(pattern)) for answer, pattern in _WAYS)

@@ -7,117 +7,61 @@ the reply must be one that takes nothing of it away. An unknown word is reason e
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.language.consent import ConsentItem, ConsentReading, ConsentStatus
 from bot.language.consent_limits import ITEMS
-from bot.language.english.words import words_of
+from bot.language.english.words import DATA, words_of
 from bot.language.reading import Reading, whole
 
-_PERMITTED = "yes"  # stands for words that say no and permit: "no problem", "I don't mind"
-_SEEMS_NO = re.compile(
-    r" (?:no|not|not a|not any|any) (?:problem|problems|issue|objection|objections|worries"
-    r"|trouble)(?: at all)?(?= )"
-    r"| (?:i )?(?:do |would )?not mind(?: (?:it|that|this|at all|if (?:they|you) (?:call"
-    r"|do)(?: me| that| this)?))?(?= )"
-    r"| nothing against (?:it|that|this)(?= )| why not(?= )|"
-    r" (?:have|see|got) (?:no|nothing) (?:against|problem|objection)(?: (?:it|that|this"
-    r"|with that|with it|with this))?(?= )"
-)
-# "absolutely not", "please don't": words of a yes that belong to a no.
-_SEEMS_YES = re.compile(
-    r" (?:absolutely|definitely|certainly|of course|please|sure|sorry|really|no|wait|ok|fine|agree)"
-    r"(?: do| ,)? not(?= )| no ,? ?wait ,?(?= no )| (?:not|no|never) (?:ok|fine|agree|allow"
-    r"|allowed|accept|permission|consent)(?= )"
-)
-_REFUSED = "no"
-_PERMITS = re.compile(
-    r" (?:yes|ok|sure|fine|agree|agreed|certainly|absolutely|definitely|permission|allow|allowed"
-    r"|accept"
-    r"|gladly|alright|all right|of course|go ahead|do it|do that|please do|with pleasure|you can"
-    r"|you may"
-    r"|they can|they may|good idea|is good|sounds good|very good|i want that|i would like that"
-    r"|would be (?:good"
-    r"|nice|great|fine|helpful)|by all means|feel free|for sure|consent|approve|approved|perfect) "
-)
-_GOOD_ALONE = re.compile(r"^(?: (?:good|great|right|please|thank you|thanks|that|is|very|,|\.))+ $")
-_DOUBTS = re.compile(
-    r" (?:if|unless|maybe|perhaps|guess|suppose|possibly|probably|depends|whatever|hm+|hmm|uh+m?"
-    r"|eh+m?|not sure|not know"
-    r"|no idea|not yet|no clue|unsure|doubt|consider|later|first|condition|provided|as long as"
-    r"|only when|not care|let me"
-    r"|think|thinking|decide|decides|ask my|talk to my|have to|no choice|must|insist|fine then"
-    r"|ok then|another agency"
-    r"|great idea|lol|haha|ha ha|hesitat\w*|wait|afraid|scared|worried|forced|what ever"
-    r"|as you wish|as you like|"
-    r"i do not understand why|sigh|well|not really|so so|kind of|sort of|more or less|half"
-    r"|would have to|"
-    r"trust|hope|hopefully|wish|joke|joking|kidding|funny|yeah right|yes right|yes sure sure"
-    r"|right) "
-)
-_REFUSES = re.compile(
-    r"^(?: (?:sorry|please|well|oh|ah|hi|hello|,|i think|i say|then))* (?:no|never|none|not"
-    r"|rather not|nah|nothing|without) "
-    r"| (?:not|no|never) (?:\w+ )?(?:want|wish|like|allow\w*|agree|give|share|tell|pass|send"
-    r"|contact|call|accept|permission"
-    r"|permit|consent|comfortable|ok|good|fine|interested|necessary|need|needed|involve\w*|thank"
-    r"|thanks|thank you|do (?:it|that))"
-    r"| (?:rather|prefer|prefer to|please|better|absolutely|definitely|certainly|of course"
-    r"|sorry) not "
-    r"| (?:refuse|decline|forbid|disagree|against it|against that|stay out|keep out|leave (?:me"
-    r"|it|them) (?:out|alone))"
-    r"| keep (?:it|that|this) (?:private|to my self|to myself|between us)"
-    r"| none of their business | (?:but )?not now "
-    r"| too private | rather no "
-)
-_NOT = re.compile(r" (?:no|not|never|none|nothing|without|except|nobody|neither|nor|refuse) ")
-_ASKS = re.compile(
-    r"^(?: (?:and|but|so|ok|yes|hi|hello|sorry|well|first|,|\.))* (?:what|who|how|why|when|where"
-    r"|which|do i|do they|do you|does|will"
-    r"|can i|can you|is it|is this|is that|are they|are you|would they|would you|should i|must i"
-    r"|may i|could you|have i) "
-    r"| (?:want|like|need) to know (?:what|who|how|why|when|more)| tell me (?:more|first|what"
-    r"|how)| explain (?:more|first|it|this|that)"
-    r"| (?:not|no) (?:really |quite )?(?:understand|get it|get this)| what do you mean "
-    r"| more information "
-)
+_FIRST = "_first"  # sections of what only counts as the beginning of a reply
 
-_ITEM_WORDS: dict[ConsentItem, str] = {
-    "contact": r"(?:name|number|phone|telephone|contact|address|email|e-mail|details)",
-    "amount": r"(?:amount|amounts|money|debt|debts|income|salary|arrears|pay|owe|bills?"
-        r"|financ\w*|budget|behind|euros?)",
-    "health": r"(?:health|sick\w*|ill|illness|disease|depress\w*|medical|medicines?|medication"
-        r"|doctor|diagnosis|pregnan\w*"
-    r"|mental|psycholog\w*|addict\w*|cancer|burn ?out|therapy|disability|condition)",
-    "story": r"(?:story|situation|problems?|divorce|family|husband|wife|child|children|ex|home"
-        r"|private|personal|life|told|wrote"
-    r"|written|said|conversation|chat|everything|details|rest)",
-}  # fmt: skip
-_LIMIT = re.compile(
-    r" (?:but |and )?(?:please )?(?:not|nothing|except|without|no|never|do not (?:tell|share"
-    r"|give|mention|say)(?: \w+){0,3}?"
-    r"|leave out|keep out|apart from|excluding)(?: \w+){0,4}? (?P<what>"
-    + "|".join(_ITEM_WORDS.values())
-    + r")(?: (?:and|or) \w+)?(?: \w+){0,3}(?= [,.]| $)"
-)
+
+@lru_cache(maxsize=1)
+def _lines() -> dict[str, list[str]]:
+    """The lines of `data/consent.txt` by their section."""
+    found: dict[str, list[str]] = {}
+    section = ""
+    for line in (DATA / "consent.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif line and not line.startswith("//"):
+            found.setdefault(section, []).append(line)
+    return found
+
+
+@lru_cache(maxsize=32)
+def _of(section: str) -> re.Pattern[str]:
+    """The expressions of a section, each between spaces."""
+    start = "^ " if section.endswith(_FIRST) else " "
+    return re.compile(f"{start}(?:{'|'.join(_lines()[section])})(?= )")
+
+
+@lru_cache(maxsize=1)
+def _safe() -> frozenset[str]:
+    return frozenset(word for line in _lines()["safe"] for word in line.split())
+
+
+@lru_cache(maxsize=1)
+def _limit() -> re.Pattern[str]:
+    """ "but not about my health": what is put off limits, to the end of its clause."""
+    what = "|".join(line for item in ITEMS for line in _lines()[item])
+    return re.compile(
+        r" (?:but |and )?(?:please )?(?:not|nothing|except|without|no|never|leave out|keep out"
+        r"|apart from|excluding|do not (?:tell|share|give|mention|say)(?: \w+){0,3}?)"
+        rf"(?: \w+){{0,4}}? (?:{what})(?: (?:and|or) \w+)?(?: \w+){{0,3}}(?= [,.]| $)"
+    )
+
+
 _ONLY = re.compile(
     r" (?:only|just|solely) (?P<what>(?:\w+ ){1,8})(?:[,.] |$)|^ (?P<first>(?:\w+ ){1,5})only "
 )
-_SAFE_WORDS = (
-    "yes ok sure fine good great alright all right please thanks thank you very much so that is "
-    "it this to with by me for my i am we they can may call calling phone ring contact share "
-    "give tell pass send use name number details information info data story situation amount "
-    "health everything them him her the municipality of a an and go ahead do agree agreed "
-    "accept permission have has will be would like love happy glad course certainly absolutely "
-    "definitely totally completely perfectly indeed about what how much pay owe behind help "
-    "helpful need want sir madam dear friend bro man mate hello hi your also too as well allow "
-    "allowed allows approve approved consent let lets on in from at no-problem perfect nice "
-    "nicely idea sounds gladly pleasure feel free up his their there now i'm it's wonderful "
-    "excellent super cool both these those know inform informed written wrote said told ahead "
-    "done deal granted , . does not-mind kindly talk speak speaking out reach us our team "
-    "people person someone anytime any time always no-objection appreciate appreciated hear "
-    "works work for-sure means 100 % percent really just "
-)
-_SAFE = frozenset(_SAFE_WORDS.split())
+_NO_LIMIT = re.compile(r" (?:if|when|after|with|not|in) ")
+_NOT = re.compile(r" (?:no|not|never|none|nothing|without|except|nobody|neither|nor|refuse) ")
+
+
+def _named(words: str) -> set[ConsentItem]:
+    return {item for item in ITEMS if _of(item).search(f" {words.strip()} ")}
 
 
 def _excluded(line: str) -> tuple[set[ConsentItem], str]:
@@ -126,38 +70,46 @@ def _excluded(line: str) -> tuple[set[ConsentItem], str]:
     only = _ONLY.search(line)
     if only:
         what = " " + (only["what"] or only["first"])
-        named = {name for name, words in _ITEM_WORDS.items() if re.search(rf" {words} ", what)}
-        if named and not re.search(r" (?:if|when|after|with|not|in) ", what):
+        named = _named(what)
+        if named and not _NO_LIMIT.search(what):
             found |= set(ITEMS) - named
             line = line[: only.start()] + " " + line[only.end() :]
-    while (limit := _LIMIT.search(line)) is not None and _PERMITS.search(
-        line[: limit.start()] + " "
-    ):
-        said = limit.group() + " "
-        found |= {name for name, words in _ITEM_WORDS.items() if re.search(rf" {words} ", said)}
+    while limit := _limit().search(line):
+        if not _of("permits").search(line[: limit.start()] + " "):
+            break
+        found |= _named(limit.group())
         line = line[: limit.start()] + line[limit.end() :]
     return found, line
 
 
 def _status(line: str, permits: bool) -> ConsentStatus | None:
-    if _DOUBTS.search(line) and not (_REFUSES.match(line) and not permits):
+    refuses_first = bool(_of("refuses_first").match(line))
+    if _of("doubts").search(line) and (permits or not refuses_first):
         return "undecided"
-    if permits and _NOT.search(line):
+    if permits:
+        return _permitted(line)
+    if refuses_first or _of("refuses").search(line):
+        return "refused"
+    return None
+
+
+def _permitted(line: str) -> ConsentStatus | None:
+    """What words that permit come to, with all that stands beside them."""
+    if _NOT.search(line):
         parts = [part for part in re.split(r" [,.] | but ", line) if part.strip()]
         last = f" {parts[-1].strip()} " if parts else " "
-        return "refused" if _REFUSES.search(last) and not _PERMITS.search(last) else "undecided"
-    if permits:
-        strange = [word for word in line.split() if word not in _SAFE]
-        return ("undecided" if _is_about_us(line) else None) if strange else "granted"
-    if _REFUSES.search(line):
-        return "refused"
-    return "undecided" if _DOUBTS.search(line) else None
+        refused = _of("refuses_first").match(last) or _of("refuses").search(last)
+        return "refused" if refused and not _of("permits").search(last) else "undecided"
+    rest = _of("named_freely").sub(" ", line)
+    if all(word in _safe() for word in rest.split()):
+        return "granted"
+    return "undecided" if _is_about_us(line) else None
 
 
 _ABOUT_US = re.compile(r" (?:they|you|municipality|call|share|contact|it|that|this|permission) ")
 _STORY = re.compile(
-    r" i (?:live|have|had|received|got|am|lost|work|know|see|understand|was|need|pay) (?!ok|fine"
-    r"|agree)"
+    r" i (?:live|have|had|received|got|am|lost|work|know|see|understand|was|need|pay)"
+    r" (?!ok|fine|agree)"
 )
 
 
@@ -173,34 +125,35 @@ def read_consent(text: str, *, item: ConsentItem = "contact") -> ConsentReading 
     """As `bot.language.consent.read_consent`, for English."""
     if _THUMB.fullmatch(text):
         return ConsentReading(whole(text), 0.9, "granted")
-    line = _SEEMS_YES.sub(f" {_REFUSED}", _SEEMS_NO.sub(f" {_PERMITTED}", words_of(text).line))
-    if "?" in text or _ASKS.search(line):
-        asks = not re.fullmatch(r" (?:yes )+[.?] ?", line)
+    line = _of("seems_no").sub(" yes", words_of(text).line)
+    line = _of("seems_yes").sub(" no", line)
+    if "?" in text or _of("asks_first").match(line) or _of("asks").search(line):
+        asks = not re.fullmatch(r" (?:yes |ok |mm+ )+[.?] ?", line)
         return ConsentReading(whole(text), 0.8, "question" if asks else "undecided")
     excluded, line = _excluded(line)
-    permits = bool(_PERMITS.search(line) or _GOOD_ALONE.match(line))
-    status: ConsentStatus | None = _status(line, permits)
-    if excluded and status is None and not line.strip(" .,"):
-        status = "granted" if item not in excluded else "undecided"
-    if status == "granted" and item in excluded:
-        status = "undecided"
+    alone = re.fullmatch(rf"(?: {_lines()['good_alone'][0]})+ ", line)
+    status = _status(line, bool(alone or _of("permits").search(line)))
+    if excluded and (status == "granted" or (status is None and not line.strip(" .,"))):
+        status = "undecided" if item in excluded else "granted"
     if status is None:
         return None
     kept = tuple(name for name in ITEMS if name in excluded) if status != "refused" else ()
     return ConsentReading(whole(text), 0.9, status, kept)
 
 
+_THE_MUNICIPALITY = "municipality"
 _TAKES_BACK = re.compile(
-    r" (?:withdraw|take|taking|revoke|cancel|undo|retract|stop|end"
-    r"|pull) (?:\w+ ){0,4}(?:permission|consent|agreement|approval|my yes|municipality)"
-    r"| (?:permission|consent|approval) (?:\w+ ){0,3}(?:back|withdrawn|withdraw|revoked"
-    r"|cancelled|canceled|no longer|not any more|stop)"
-    r"| (?:changed|change) my mind (?:\w+ ){0,6}municipality"
-    r"| municipality (?:\w+ ,? ?){0,8}(?:changed|change) my mind"
+    r" (?:withdraw|take|taking|revoke|cancel|undo|retract|stop|end|pull) (?:\w+ ){0,4}"
+    rf"(?:permission|consent|agreement|approval|my yes|{_THE_MUNICIPALITY})"
+    r"| (?:permission|consent|approval) (?:\w+ ){0,3}(?:back|withdrawn|withdraw|revoked|cancelled"
+    r"|canceled|no longer|not any more|stop)"
+    rf"| (?:changed|change) my mind (?:\w+ ){{0,6}}{_THE_MUNICIPALITY}"
+    rf"| {_THE_MUNICIPALITY} (?:\w+ ,? ?){{0,8}}(?:changed|change) my mind"
     r"| (?:not|no longer|never|nothing) (?:\w+ ){0,3}(?:share|give|pass|send|tell|want|forward"
-    r"|call|contact) (?:\w+ ){0,6}municipality"
-    r"| not want (?:\w+ ){0,3}municipality| (?:remove|delete|take) (?:\w+ ){0,5}(?:from|off|at"
-    r"|away from) (?:the )?municipality"
+    rf"|call|contact) (?:\w+ ){{0,6}}{_THE_MUNICIPALITY}"
+    rf"| not want (?:\w+ ){{0,3}}{_THE_MUNICIPALITY}"
+    r"| (?:remove|delete|take) (?:\w+ ){0,5}(?:from|off|at|away from) (?:the )?"
+    rf"{_THE_MUNICIPALITY}"
     r"| no longer give (?:\w+ )?permission| not give (?:\w+ )?permission any more"
     r"| regret (?:\w+ ){0,4}(?:permission|consent)"
 )

@@ -15,10 +15,13 @@ from bot.language.text import fold
 
 _HOUR = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _CLOCK = re.compile(
-    rf"\b(?:(?P<by>half|(?:a )?quarter|ten|twenty|five|10|20|5|15) (?P<side>past|to|after"
-    rf"|before) )?{_HOUR}"
-    r"(?:[:.](?P<minute>[0-5]\d))?(?: ?o'? ?clock)?(?: ?(?P<noon>[ap])\.?m\b\.?)?(?![\d:])"
+    r"\b(?:(?P<by>half|(?:a )?quarter|ten|twenty|five|10|20|5|15)"
+    r" (?P<side>past|to|after|before) )?"
+    rf"{_HOUR}(?:(?:[:.]|(?<=\d) )(?P<minute>[0-5]\d)"
+    r"|[ -](?P<said>thirty|fifteen|forty[ -]five))?"
+    r"(?: ?o'? ?clock)?(?: ?(?P<noon>[ap])\.?m\b\.?)?(?![\d:])"
 )
+_MINUTES = {"thirty": 30, "fifteen": 15, "forty five": 45, "forty-five": 45}
 _BY = {"half": 30, "quarter": 15, "a quarter": 15, "ten": 10, "twenty": 20, "five": 5}
 _NO_CLOCK = re.compile(
     r"\s*(?:euro|kid|child|day|week|month|year|min|person|time|st\b|nd\b|rd\b|th\b)"
@@ -28,14 +31,15 @@ _NO_CLOCK = re.compile(
 def _clock(match: re.Match[str]) -> str | None:
     """The hour as "15:30"; None for a plain number, which the Dutch reader knows by itself."""
     by, side, noon = match["by"], match["side"], match["noon"]
-    if not (by or noon) or _NO_CLOCK.match(match.string, match.end()):
+    said = match["said"]
+    if not (by or noon or said) or _NO_CLOCK.match(match.string, match.end()):
         return None
     hour = (
         int(match["hour"])
         if match["hour"].isdigit()
         else (number_at([match["hour"]], 0) or (0,))[0]
     )
-    minutes = 60 * hour + int(match["minute"] or 0)
+    minutes = 60 * hour + int(match["minute"] or _MINUTES.get(said, 0))
     moved = (_BY.get(by) or int(by)) if by else 0
     minutes += -moved if side in ("to", "before") else moved
     if (noon == "p" and hour < 12) or (not noon and hour < 7):

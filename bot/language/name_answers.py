@@ -21,7 +21,7 @@ from bot.language.numbers import word_value
 
 _ABOUT_SOMEBODY = re.compile(
     r"\s*,?\s*(?:is|was|heet|belt|regelt|doet|zegt|zei) (?!(?:m'?n|mijn|de|me|mij) (?:\w+)?naam"
-    r"|ik\b|hier|het|aan)"
+    r"|ik\b|hier|het|aan|goed|prima|okee?|best|genoeg|voldoende)"
 )
 
 
@@ -46,7 +46,7 @@ def _something_else(folded: str, tokens: list[Token], name: list[Token]) -> bool
     return any(map(is_topic, words)) and all(is_topic(word) or is_word(word) for word in words)
 
 
-_BREAK = re.compile(r"[?!.:,;\n]\s*|\b(?:goed|vooruit|oke|ok|fine)(?: dan)?\s+")
+_BREAK = re.compile(r"(?:[?!:,;\n]|(?<!\b[a-z])\.)\s*|\b(?:goed|vooruit|oke|ok|fine)(?: dan)?\s+")
 
 
 def _at_the_end(folded: str, tokens: list[Token]) -> list[Token]:
@@ -136,7 +136,7 @@ def _may_follow(folded: str, tokens: list[Token], name: list[Token]) -> bool:
         return False
     if after is None or not folded[name[-1].end : after.start].isspace():
         return True
-    known = is_first_name(name[0].word) and not is_word(name[0].word)
+    known = any(is_first_name(token.word) and not is_word(token.word) for token in name)
     if after.word in _KIN_WORDS and not known and after is tokens[-1]:
         return False
     if after.word in _FOLLOWS or _RELATION.match(folded, after.start):
@@ -152,8 +152,8 @@ _KIN_WORDS = word_set("vrouw man dochter zoon moeder vader")
 # What somebody else does or has: "Anna moet dat regelen".
 _THEY = word_set(
     """
-    is was heet doet zegt zei regelt belt heeft kan moet wil gaat komt werkt woont helpt betaalt
-    weet had zou zal wordt krijgt zit staat ligt vindt denkt mag kent hoeft blijft haar d'r z'n
+    is was heet doet typt schrijft zegt zei regelt belt heeft kan moet wil gaat komt werkt woont helpt
+    betaalt weet had zou zal wordt krijgt zit staat ligt vindt denkt mag kent hoeft blijft haar d'r z'n
     deed ging kwam belde
     """
 )

@@ -13,6 +13,7 @@ from bot.language.name_words import (
     Token,
     is_any_place,
     is_first_name,
+    is_listed,
     is_surname_word,
     is_word,
     word_set,
@@ -243,8 +244,8 @@ def _name_word(tokens: list[Token], index: int, folded: str, inside: bool) -> bo
         leads = not is_word(after) and after not in PARTICLES
         leads = leads or (index == 0 and is_particle(tokens, index + 1, folded))
         return leads or after in ("is", "heet", "hier")
-    if not inside and following and _INITIALS.fullmatch(word):
-        return following[0].word in PARTICLES
+    if not inside and following and _INITIALS.fullmatch(word) and not is_listed(word):
+        return following[0].word in PARTICLES or not is_word(following[0].word)
     return not is_word(word) and (word not in PARTICLES or (inside and word == "al"))
 
 

@@ -21,6 +21,8 @@ _CALL_ME = (
     rf"|\bnoemt {_ME}|\bnoemen {_ME}(?: \w+)??"
     rf"|\b(?:u|je|jij|jullie|ge) (?:mag|mogen|kan|kunt|kunnen) (?:{_ME} )?(?:gewoon )?"
     r"(?=[\w-]+ (?:zeggen|noemen))"
+    rf"|\bvraagt?(?:en)? (?:u )?(?:maar )?naar|\bvragen naar|\bcontact (?:op|opnemen) met"
+    rf"|\bbelt? (?:maar )?met"
     rf"|\bmag ik{_SOFT} (?=[\w-]+ zeggen)|{_I} word (?=[\w-]+ genoemd)"
     r"|\b(?:laat (?:ik |we )?maar|laat ik|laten we)(?: maar)? zeggen"
     r"|\bdoe(?: dan)? maar(?: gewoon)?"
@@ -57,9 +59,9 @@ _SPEAKS_WITH = (
     r"|(?<!de )groet(?:en|jes)?\W(?: *van )?|\bliefs\W|\balvast (?:\w+ )?(?:bedankt|dank)\b\W*"
     r"|\bm\.v\.g\.?\W|mvg\W|hoogachtend\W|\bgr\W)\s*"
 )
-_WITH = rf"(?:^|[,.!]|\b{_HELLO}|\b(?:altijd|steeds|weer|gewoon))\s*(?:hier )?met\s+"
+_WITH = rf"(?:^|[,.!?:]|\b{_HELLO}\b|\b(?:altijd|steeds|weer|gewoon))\s*(?:hier )?met\s+"
 _THIS_IS = (
-    rf"(?:^|[,.!]|\b{_HELLO})\s*(?:hier|dit|da|dat|'t|het)(?: is"
+    rf"(?:^|[,.!]|\b{_HELLO}\b)\s*(?:hier|dit|da|dat|'t|het)(?: is"
     r"| es)?\s+(?:(?:dus|ja|eh+m?|nou|gewoon|eigenlijk) )*|\bdas\s+|\btis\s+|\b(?:i am|i'm|im)\s+"
     r"|\bit'?s\s+|\bthis is\s+"
 )
@@ -73,6 +75,7 @@ _TURKISH_I = rf"(?:^|\b{_HELLO},?\s+)(?P<ben>ben)\s+"  # only before a first nam
 CALLED, SIGNED, BEING, THIS_IS, TURKISH_I = map(
     re.compile, (_I_AM_CALLED, _SPEAKS_WITH, _I_AM, _THIS_IS, _TURKISH_I)
 )
+_IN_NAME_OF = r"\bop naam van\s+(?=[a-z]\.)"  # "op naam van S. de Koning"
 ASKED_PLACES = (
     re.compile(_BUT_CALLED),
     re.compile(_CALL_ME),
@@ -82,6 +85,7 @@ ASKED_PLACES = (
     BEING,
     THIS_IS,
     TURKISH_I,
+    re.compile(_IN_NAME_OF),
 )
 OPENING = re.compile(
     rf"^\W*(?:{_HELLO}\W+){{0,3}}(?:(?:hier )?met|hier(?: is)?|dit is|het is)\s+"
@@ -98,9 +102,9 @@ WHOSE = re.compile(  # "Joyce haar moeder", "Truus' dochter", "Jans broer"
 )
 
 JOKES = re.compile(
-    r"\bnaam is haas\b|\bjan (?:met de pet|en alleman|lul|publiek|modaal)\b|\bsinterklaas\b"
+    r"\bnaam is haas\b|\bjan (?:rap|met de pet|en alleman|lul|publiek|modaal)\b|\bsinterklaas\b"
     r"|\bzwarte piet\b|\bdonald duck\b|\bmickey mouse\b|\bpietje puk\b|\b(?:de )?kerstman\b"
-    r"|\bjoost mag\b|\bde paus\b|\bjames bond\b|\bsuperman\b|\bbatman\b"
+    r"|\bjoost mag\b|\bde paus\b|\b(?:bond,? )?james bond\b|\bsuperman\b|\bbatman\b"
 )
 
 # -- who somebody is to the client, before the name ("haar zoon Erik") -----------------------------
@@ -110,7 +114,9 @@ _ROLE_LEADS = word_set(
     "sociaal ambulant persoonlijk persoonlijke vaste oudste jongste buurt eigen vriendelijke"
 )
 _ROLES = word_set(
-    _KIN.replace("|", " ") + " begeleider begeleidster bewindvoerder bewindvoerster hulpverlener"
+    _KIN.replace("|", " ")
+    + " mama papa mam pap contactpersoon begeleider begeleidster bewindvoerder bewindvoerster"
+    " hulpverlener"
     " hulpverleenster werker mantelzorger mantelzorgster buurvrouw buurman buurmeisje buurjongen"
     " curator mentor wijkverpleegkundige verpleegkundige casemanager klant client patient"
     " verzekerde budgetcoach coach vrijwilliger vrijwilligster maatje schuldhulpverlener"

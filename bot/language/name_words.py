@@ -142,7 +142,9 @@ def is_topic(word: str) -> bool:
 
 
 # Also first names, but sooner said as a word: an unsure reading where nothing introduces them.
-AMBIGUOUS = word_set("long max min piek nada dien bie joe tak belle riet ewa mei lieve lente lies trees")
+AMBIGUOUS = word_set(
+    "long max min piek nada dien bie joe tak belle riet ewa mei lieve lente lies trees"
+)
 
 
 def is_place(name: str) -> bool:
@@ -168,17 +170,24 @@ def _sounds_like_word(word: str) -> bool:
     """Whether a longer word that is no first name sounds like an everyday one: "akkort"."""
     heard = len(word) >= _SHORTEST_SQUEEZED and sound_key(word) in _word_sounds()
     heard = heard and not word.endswith(("sen", "sma", "stra", "inga", "mans", "ink"))
-    return heard and not is_first_name(word) and not is_surname_word(word)
+    return heard and not is_surname_word(word)
 
 
 def is_word(word: str) -> bool:
     """Whether a folded word is ordinary Dutch rather than (part of) a name."""
+    return is_listed(word) or (not is_first_name(word) and _shaped_like_word(word))
+
+
+def is_listed(word: str) -> bool:
+    """Whether a folded word is among the everyday ones."""
+    return word in _words() or word in FILLERS
+
+
+def _shaped_like_word(word: str) -> bool:
     return (
-        word in _words()
-        or _sounds_like_word(word)
-        or (_TIMES.search(word) is not None and not is_first_name(word))
+        _sounds_like_word(word)
+        or _TIMES.search(word) is not None
         or _squeezed(word) in _squeezed_words()
-        or word in FILLERS
         or _NEVER_ENDINGS.search(word) is not None
         or _NEVER_BEGINNINGS.match(word) is not None
     )

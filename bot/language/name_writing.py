@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.name_words import OPENING_PARTICLES, PARTICLES, Token, is_word
+from bot.language.name_words import OPENING_PARTICLES, PARTICLES, Token, is_first_name, is_word
 
 
 def capital(word: str) -> str:
@@ -88,4 +88,6 @@ def spelled_name(text: str, folded: str) -> tuple[int, int, str] | None:
     letters = "".join(
         character for character in text[match.start() : match.end()] if character.isalpha()
     )
-    return match.start(), match.end(), capital(letters)
+    first = before if is_first_name(before) and before != letters.lower() else ""
+    start = folded.find(first) if first else match.start()
+    return start, match.end(), f"{capital(first)} {capital(letters)}".strip()

@@ -167,12 +167,13 @@ def _corrected(folded: str, tokens: list[Token], name: list[Token]) -> list[Toke
 def _typed_again(folded: str, tokens: list[Token], name: list[Token]) -> list[Token]:
     """The name right behind a misspelling of itself: "Vincen.. Vincent", "Kevni *Kevin"."""
     index = next((n for n, token in enumerate(tokens) if token.start >= name[-1].end), None)
-    if len(name) > 1 or index is None or folded[name[0].end : tokens[index].start].isspace():
+    if index is None or folded[name[-1].end : tokens[index].start].isspace():
         return []
     again = name_from(tokens, index, folded)
-    if not again or again[0].word == name[0].word:
+    if not again or again[0].word == name[-1].word:
         return []
-    return again if OSA.distance(again[0].word, name[0].word) <= _FEW_MISTAKES else []
+    near = OSA.distance(again[0].word, name[-1].word) <= _FEW_MISTAKES
+    return [*name[:-1], *again] if near else []
 
 
 _FEW_MISTAKES = 2
@@ -255,7 +256,8 @@ def _introduced(name: list[Token], loose: bool) -> float:
 
 # "Ik ben Eritreeër", "Ik ben Schizofreen": what describes rather than names.
 _DESCRIBES = re.compile(
-    r"(?:er|eer|aan|aans|ees|ene|ig|end|ief|ent|ist|iste|isch|loos|baar|aal|eel|vol|reen|oog|aar"
+    r"(?:nse|ise|ase|sche|tse|dse|er|eer|aan|aans|ees|ene|ig|end|ief|ent|ist|iste|isch|loos|baar"
+    r"|aal|eel|vol|reen|oog|aar"
     r"|eerd|erd|sel|ling|air|iek|bel|oos|fiel|maan|ine|ouw|heus|oom|uw|uwd|emd|eurd|aakt)$"
     r"|^(?:ge|ver|be|ont|her|on|over|uit|af|op|in|aan)[a-z]{3,}(?:d|t|en)$"
 )
@@ -284,6 +286,8 @@ def _volunteers(text: str, folded: str, name: list[Token], place: re.Pattern[str
 
 def _names_itself(text: str, folded: str, name: list[Token]) -> bool:
     """Whether "ik ben …" gives a name: a capital, or a first name we know with an end behind it."""
+    if name[0].word in AMBIGUOUS and re.match(r"\s*\d", folded[name[-1].end :]):
+        return False
     known = is_first_name(name[0].word) and not is_word(name[0].word)
     capital = text[name[0].start].isupper() and not text.isupper()
     if capital and not known:
@@ -300,7 +304,7 @@ def _all_capitals(text: str, name: list[Token]) -> bool:
 _ENDS = re.compile(
     r"\s*(?:[.,!?:(\n]|$|(?:en|uit|oet|uut|hier|ik|over|maar|van|want|dus|met een|ben|te"
     r"|goede\w+|hallo"
-    r"|trouwens|hoor)\b|\s*\d)"
+    r"|trouwens|hoor|geboren)\b|\s*\d)"
 )
 
 
@@ -365,8 +369,7 @@ def read_name(text: str, *, asked: bool = False) -> NameReading | None:
     """
     text = text[:_READ_AT_MOST]
     folded = fold(text)
-    if JOKES.search(folded):
-        return None
+    folded = JOKES.sub(lambda match: "~" * len(match[0]), folded)
     spelled = spelled_name(text, folded) if asked else None
     if spelled:
         start, end, written = spelled

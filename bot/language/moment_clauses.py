@@ -233,6 +233,15 @@ def _clause(opened_by: str, words: list[Word], work: str) -> Clause:
     return Clause(words, opened_by, _clocked(said, work) if stance in _AGAINST else said, stance)
 
 
+def _asks_you(clause: Clause, sign: str) -> bool:
+    """ "werken jullie ook op zaterdag?" asks, and offers nothing yet."""
+    return sign == "?" and clause.has(_YOU) and not clause.has(_ME)
+
+
+_YOU = frozenset({"jullie", "u"})
+_ME = frozenset({"mij", "me", "ik", "mijn"})
+
+
 def _then(clause: Clause) -> bool:
     """Whether the clause speaks of the moment before it: "bel dan", "dan werk ik"."""
     plains = [word.plain for word in clause.words]
@@ -248,7 +257,8 @@ def _decided(target: Clause, clause: Clause) -> Stance:
     reason = clause.opened_by in REASONS
     if clause.stance is Stance.REFUSED and target.stance is not Stance.WANTED:
         return Stance.REFUSED
-    if clause.stance is Stance.BUSY and target.stance is Stance.BARE and not reason:
+    told = target.stance in (Stance.BARE, Stance.TOLD)
+    if clause.stance is Stance.BUSY and told and not reason:
         return Stance.REFUSED
     if clause.stance in (Stance.WANTED, Stance.BARE) and target.stance in (
         Stance.BUSY,
@@ -270,11 +280,15 @@ def _looking_back(clauses: list[Clause]) -> None:
 def clauses_of(said: list[Said], work: str) -> list[Clause]:
     """The clauses of the message in order; `work` has NULs where something was said."""
     clauses: list[Clause] = []
-    for opened_by, words in _split(_words(said, work)):
+    split = _split(_words(said, work))
+    signs = [opened_by for opened_by, _ in split[1:]] + [work.rstrip()[-1:]]
+    for (opened_by, words), sign in zip(split, signs, strict=True):
         clause = _clause(opened_by, words, work)
         if opened_by in EXCEPTIONS:  # "ik werk elke dag behalve vrijdag"
             taken = clauses and clauses[-1].stance is Stance.BUSY
             clause.stance = Stance.WANTED if taken else Stance.REFUSED
+        if _asks_you(clause, sign):
+            clause.stance = Stance.TOLD
         clauses.append(clause)
     _looking_back(clauses)
     return clauses

@@ -110,7 +110,8 @@ def _with_ranges(work: str, days: list[Said]) -> list[Said]:
 
 
 _FROM_DAY = re.compile(
-    r"(?<!\x00)(?<!\x00 )\b(?P<way>vanaf|(?<!dag )na|tot(?: en met| aan)?|t/m|voor) (?:de )?$"
+    r"(?<!\x00)(?<!\x00 )\b(?P<way>vanaf|(?<!dag )na|tot(?: en met| aan)?|t/m|voor|uiterlijk"
+    r"|ten laatste) (?:op )?(?:de )?$"
 )
 _LATER_ON = re.compile(r" (?:of|en) (?:later|daarna|erna|verder|de dag(?:en)? erna)\b")
 
@@ -199,7 +200,7 @@ _DATE = re.compile(
     r"|\bde (?P<day3>\d{1,2})(?:e|ste|de)\b"
 )
 _TODAY = re.compile(
-    r"\b(?:van ?da+ch?|van ?da+g|vandeag|heden|over (?:een|'?n) (?:half )?uur(?:tje)?)"
+    r"\b(?:van ?da+ch?|van ?da+g(?! tot dag)|vandeag|heden|over (?:een|'?n) (?:half )?uur(?:tje)?)"
 )
 _NOW = re.compile(
     r"\b(?:onmiddellijk|straks|strakjes|dadelijk|zo ?meteen|zo dadelijk|(?:nu|direct|gelijk"

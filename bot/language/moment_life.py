@@ -58,7 +58,9 @@ _LIFE: tuple[_Limits, ...] = (
     (r"\bniet (?:al )?(?:te|zo)? ?vroeg\b", 600, None),
     # Something of which nobody but the client knows when it ends: the words are not a refusal.
     (
-        rf"\b{_AFTER} {_MY}(?:kerk(?:dienst)?|mis|moskee|\w*gebed|fysio|therapie|dialyse|cursus|les"
+        rf"\b{_AFTER} {_MY}(?:kerk(?:dienst)?|schaft|\w*pauze|ronde|wandeling|douche|medicijnen"
+        rf"|medicatie|spuit(?:en)?|verzorging|examen"
+        r"|mis|moskee|\w*gebed|fysio|therapie|dialyse|cursus|les"
         r"|taalles|inburgering|dokter|huisarts|tandarts|ziekenhuis|afspraak|behandeling|chemo|gym"
         r"|sport(?:en|school)?|training|zwemles|boodschappen|markt|voedselbank|oppassen|bezoek"
         r"|visite|dagbesteding|verhuizing|operatie|zitting)\b",
@@ -80,7 +82,8 @@ _HABITS: tuple[tuple[str, Part], ...] = (
         rf"|{_AFTER} {_MY}(?:warme )?(?:hap|prak|afwas|vaat"
         r"|journaal|nieuws|gtst|iftar|soap|avonddienst|avondgebed|zonsondergang|maghrib)"
         r"|avondmens|zo laat mogelijk|als het donker is|v(?:oo|eu)r(?:dat ik)? (?:het |naar )?"
-        r"(?:slapen ?gaan|bed(?:tijd)?(?: ga)?)|als de zon onder is|na zonsondergang|laat op de dag"
+        r"(?:slapen ?gaan|bed(?:tijd)?(?: ga)?)|als de zon onder is|vanaf zonsondergang"
+        r"|laat op de dag"
         r"|later op de avond|vooravond|primetime|tegen bedtijd)\b", "evening"),
 )  # fmt: skip
 _HABIT_PATTERNS = tuple((re.compile(pattern), part) for pattern, part in _HABITS)
@@ -99,6 +102,7 @@ _ANYTIME = re.compile(
     r"(?: wanneer)?(?=\W*$)"
     r"|alt(?:ij|y|ie)d+|ten alle tijde|te allen tijde|(?:de |den |'n |n )?(?:h[ea]le|gehele"
     r"|heel de|hiele|ganse|ganser) dag(?:en)?|dag en nacht|om het even|om 't even"
+    r"|wat maakt (?:het|'t) uit"
     rf"|(?:wanneer|als|zodra) {_YOU} (?:maar |even )?(?:tijd|zin) (?:heeft|hebt|heb|hebben)"
     rf"|(?:wanneer|zodra) {_YOU} (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen|zin)"
     rf"|(?:wanneer|hoe|zoals|als) (?:het |'t )?{_YOU}? ?(?:het )?(?:\w+ )?(?:uitkomt|schikt|past"

@@ -57,6 +57,8 @@ def _against(one: Said, clause: Clause) -> tuple[int | None, int | None] | None:
     if after is not None and before is not None:
         free_after = clause.stance is Stance.BUSY and not any(each.days for each in clause.said)
         return (before, None) if free_after else None
+    if after is not None and after <= _LATEST_MORNING:
+        after += NOON  # "niet na half 9" is said of the evening
     return before, after
 
 
@@ -83,6 +85,7 @@ def _hours(one: Said, clause: Clause) -> tuple[int | None, int | None] | None:
 
 
 _EARLIEST_END = 8 * 60 + 30
+_LATEST_MORNING = 9 * 60 + 30
 
 
 _BUSY = 2

@@ -71,7 +71,11 @@ def _others(words: list[Word]) -> bool:
 
 
 def _works(words: list[Word]) -> bool:
-    return any(busy(word.plain) for word in words if not word.said)
+    """Whether something keeps the client busy; a telephone "werkt" too."""
+    mine = any(word.plain == "ik" for word in words)
+    return any(
+        busy(word.plain) for word in words if not word.said and (mine or word.plain != "werkt")
+    )
 
 
 _ABSENT = frozenset(
@@ -114,6 +118,18 @@ def _plans(words: list[Word]) -> bool:
     return (mine and (bool(plain & PLANS) or at_somebody)) or bool(plain & {"komt", "komen"})
 
 
+# "als dinsdag niet gaat dan woensdag" offers both.
+_IF_NOT = re.compile(
+    r"^(?:en |of )?(?:als|mocht|indien|zo)\b(?!.*\bik\b).*\bniet\b.*"
+    r"\b(?:lukt|lukken|gaat|gaan|kan|kunnen|uitkomt|schikt|past|mogelijk)\b"
+)
+_UNSUITABLE = re.compile(
+    r"\b(?:valt|vallen) af\b|\b(?:komt|past|kan|schikt|lukt) (?:\w+ ){0,2}slecht\b"
+    r"|~ (?:is|zijn) (?:voor mij )?(?:niks|niets|lastig|moeilijk|bezet|onhandig|onmogelijk"
+    r"|uitgesloten"
+    r"|ongelegen|druk|vol)\b|\bgeen (?:optie|goede|handige|beste|fijne)\b"
+    r"|\b(?:slechte|onhandige?|verkeerde) (?:dag|tijd|moment)\b|\bzit (?:ik )?(?:\w+ )?vol\b|\bis (?:heel |erg |een beetje )?lastig\b"
+)
 _I_CALL = re.compile(r"\bik (?:zal .*bellen|bel|app|mail)\b|\b(?:bel|app|mail) ik\b")
 _HAPPENED = re.compile(
     r"\b(?:ben|is|zijn)\b.*\b(?:geopereerd|geweest|gevallen|ontslagen|verhuisd|overleden|bevallen"
@@ -129,13 +145,15 @@ _NOTHING = re.compile(
 _WEL_WAT = re.compile(r"\bwel (?:wat|iets|een|eens|vaker|is)\b")
 
 
+_ONCE = frozenset({"als", "zodra", "wanneer", "nadat"})
 _ASKS = frozenset({"graag", "liever", "mag", "kunt", "kan", "word", "worden"})
 
 
 def _happened(plain: set[str], together: str) -> bool:
-    if "moest" in plain or _HAPPENED.search(together):
+    if "moest" in plain or (_HAPPENED.search(together) and not plain & _ONCE):
         return True
-    return bool(plain & PAST) and not plain & _ASKS
+    past = plain & PAST - ({"geweest"} if plain & _ONCE else set())
+    return bool(past) and not plain & _ASKS
 
 
 def _freed(plain: set[str], together: str) -> bool:
@@ -175,8 +193,13 @@ def stance_of(words: list[Word]) -> Stance:
         if not word.said and word.plain in NOT and (found := _denied(words, at))
     ]  # fmt: skip
     plain = {word.plain for word in words}
-    if _I_CALL.search(" ".join(word.plain for word in words)):
+    together = " ".join(word.plain or "~" for word in words)
+    if _I_CALL.search(together):
         return Stance.PAST
+    if _IF_NOT.search(together):
+        return Stance.BARE
+    if _UNSUITABLE.search(together):
+        return Stance.REFUSED
     if plain & UNSURE and (plain & NOT or "pas" in plain) and not _others(words):
         return Stance.PAST
     if Stance.REFUSED in denied:

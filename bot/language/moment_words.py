@@ -101,7 +101,7 @@ PLANS = _set(
 PLANS_UNLESS = _set(
     """
     vrij tijd pauze rust rustig rustige niks niets geen graag wel ruimte thuis alleen hulp
-    helpt helpen vertalen vertaler vertaalt tolk begeleider begeleidster begeleiding energie
+    helpt helpen vertalen vertaler vertaalt tolk begeleider begeleidster begeleiding gehad energie
     fut meeste hulpverlener bewindvoerder erbij ernaast naast maatschappelijk mentor wijkteam
     coach buddy maatje telefoon bereik klaar
     """

@@ -102,7 +102,11 @@ def _days(clauses: list[Clause]) -> frozenset[int] | None:
     told = _pieces([each for each in clauses if _partly(each)], _AGAINST)
     told += _pieces(clauses, (Stance.TOLD,))
     any_day = _every(wanted) or any(one.anytime for one in wanted)
-    named = _all_days(wanted) or (frozenset() if any_day else _all_days(told))
+    named = (
+        _all_days(_concluded(clauses))
+        or _all_days(wanted)
+        or (frozenset() if any_day else _all_days(told))
+    )
     if any(one.every == "rest" for one in wanted):  # "de andere dagen ben ik vrij"
         others = (each for each in clauses if each.stance not in _FOR)
         return (named | _WORKING_DAYS) - _all_days(one for each in others for one in each.said)
@@ -116,6 +120,15 @@ def _days(clauses: list[Clause]) -> frozenset[int] | None:
     if named and named <= without and not _all_days(wanted):
         named = named | _WEEKEND
     return (named - without) if named else None
+
+
+def _concluded(clauses: list[Clause]) -> list[Said]:
+    """ "ik kom donderdag terug, dus vrijdag": the conclusion and what follows it."""
+    concluding = [
+        at for at, each in enumerate(clauses)
+        if each.opened_by == "dus" and each.stance in _FOR and _all_days(each.said)
+    ]  # fmt: skip
+    return _pieces(clauses[concluding[-1] :], _FOR) if concluding else []
 
 
 def _preferred(clauses: list[Clause]) -> frozenset[int]:
@@ -260,6 +273,7 @@ _CALLING = re.compile(
     r"|belle|worden)\b"
     r"|\bword(?:en)? [^.!?]{0,40}\bgebeld\b(?! door)"
     r"|\bdat (?:u|jullie|je|iemand|men) [^.!?]{0,40}\bbel(?:t|len)\b|\btelefonisch contact\b"
+    r"|\b(?:u|jullie|je) (?:mij |me |ons )?bel(?:t|len)\b|\b(?:niet|nooit) bellen\b"
     r"|\bbellen (?:kan|mag|graag|liefst|kunt)\b|\b(?:graag|liefst|liever|best) (?:\S+ )?bellen\b"
 )
 _NOT_CALLING = re.compile(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.language.consent_limits import ConsentItem
-from bot.language.consent_model import consent_model
+from bot.language.consent_model import consent_model, features
 from bot.language.consent_signals import Part
 from bot.language.consent_verdict import ConsentStatus, speaks_strangely, status_of
 from bot.language.consent_words import Kind
@@ -46,7 +46,7 @@ _DECIDES: dict[ConsentStatus, tuple[Kind, ...]] = {
 def judged(parts: list[Part], item: ConsentItem) -> tuple[ConsentStatus | None, int, float]:
     """The status of a reply, which part of it decides, and how sure that is (0..1)."""
     ruled, at = status_of(parts, item)
-    shares = consent_model().shares(parts, item, ruled)
+    shares = consent_model().shares(features(parts, item, ruled))
     best = max(shares, key=lambda status: shares[status])
     if ruled == "granted" and any(_limits(part) for part in parts) and shares["granted"] > _LIMITED:
         best = "granted"

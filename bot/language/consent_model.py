@@ -1,89 +1,61 @@
-"""How likely each answer to a consent question is, learnt from `data/consent_examples.jsonl`.
-
-The weights are made by `python -m bot.language.consent_training` and kept beside the examples.
-Reading is table look-ups and one sum of rows; nothing is fitted here.
-"""
+"""How likely each answer to a consent question is, learnt from `data/consent_examples.jsonl`."""
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
-from hashlib import sha256
-from pathlib import Path
-from typing import cast
 
-import numpy as np
-import numpy.typing as npt
-
-from bot.language.consent_features import features
-from bot.language.consent_limits import ConsentItem
+from bot.language.consent_limits import ConsentItem, items_named
 from bot.language.consent_signals import Part
 from bot.language.consent_verdict import ConsentStatus
+from bot.language.reply_features import Found, said
+from bot.language.reply_model import DATA, ReplyModel
 
-EXAMPLES = Path(__file__).parent / "data" / "consent_examples.jsonl"
-WEIGHTS = Path(__file__).parent / "data" / "consent_weights.npz"
-
-# No answer is a class of its own; its name in the weights is the empty one.
+EXAMPLES = DATA / "consent_examples.jsonl"
+WEIGHTS = DATA / "consent_weights.npz"
 STATUSES: tuple[ConsentStatus | None, ...] = ("granted", "refused", "undecided", "question", None)
-BLOCK_WEIGHTS = {"words": 1.0, "letters": 0.7, "clauses": 0.7, "rules": 0.5}
 
-Floats = npt.NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class ConsentModel:
-    """`weights` has a row per bucket and a column per status of `STATUSES`.
-
-    `digest` is the hash of the examples it was fitted to.
-    """
-
-    weights: npt.NDArray[np.int8]
-    scale: float
-    bias: Floats
-    digest: str
-
-    def shares(
-        self, parts: list[Part], item: ConsentItem, ruled: ConsentStatus | None
-    ) -> dict[ConsentStatus | None, float]:
-        """How likely each status is for a reply that the rules call `ruled`; together 1."""
-        row = weighed(features(parts, item, ruled))
-        buckets = np.fromiter(row.keys(), dtype=np.intp, count=len(row))
-        values = np.fromiter(row.values(), dtype=np.float64, count=len(row))
-        scores = values @ self.weights[buckets] * self.scale + self.bias
-        shares = np.exp(scores - scores.max())
-        return dict(zip(STATUSES, (shares / shares.sum()).tolist(), strict=True))
-
-
-def weighed(found: Mapping[str, list[int]]) -> dict[int, float]:
-    """The value of each bucket: every block has the length of its weight."""
-    row: dict[int, float] = {}
-    for block, buckets in found.items():
-        counted = {bucket: 1 + math.log(n) for bucket, n in Counter(buckets).items()}
-        length = math.sqrt(sum(value * value for value in counted.values())) or 1.0
-        for bucket, value in counted.items():
-            row[bucket] = row.get(bucket, 0.0) + BLOCK_WEIGHTS[block] * value / length
-    return row
-
-
-def digest_of(examples: Path) -> str:
-    """The hash of a file of examples."""
-    return sha256(examples.read_bytes()).hexdigest()
+_SHOWN = 5  # signals in a row, and clauses, that are told apart
 
 
 @lru_cache(maxsize=1)
-def consent_model() -> ConsentModel:
-    """The model of the committed weights.
+def consent_model() -> ReplyModel[ConsentStatus | None]:
+    """The model of the committed weights."""
+    return ReplyModel.load(WEIGHTS, STATUSES)
 
-    Raises:
-        FileNotFoundError: without the weights.
-    """
-    with np.load(WEIGHTS, allow_pickle=False) as kept:
-        return ConsentModel(
-            kept["weights"],
-            float(kept["scale"]),
-            cast(Floats, kept["bias"]),
-            str(kept["digest"]),
-        )
+
+def features(parts: list[Part], item: ConsentItem, ruled: ConsentStatus | None) -> Found:
+    """The features of a reply of `parts` on `item`, which the rules call `ruled`."""
+    return said([part.clause for part in parts], _rules(parts, item, ruled))
+
+
+def _rules(parts: list[Part], item: ConsentItem, ruled: ConsentStatus | None) -> Iterator[str]:
+    for at, part in enumerate(parts):
+        yield from _rules_of(part, _place(at, parts), item)
+    kinds = [signal.kind for part in parts for signal in part.signals]
+    yield f"row {' '.join(kinds[:_SHOWN])}"
+    yield f"ends {' '.join(kinds[-1:])}"
+    yield f"all {' '.join(sorted(set(kinds)))}"
+    yield f"status {ruled}"
+    yield f"clauses {min(len(parts), _SHOWN)}"
+    yield f"length {min(sum(len(part.clause.words) for part in parts).bit_length(), 6)}"
+    yield "contact" if item == "contact" else "other item"
+
+
+def _place(at: int, parts: list[Part]) -> str:
+    return "first" if at == 0 else "last" if at == len(parts) - 1 else "inside"
+
+
+def _rules_of(part: Part, place: str, item: ConsentItem) -> Iterator[str]:
+    opens = part.clause.opens
+    yield f"opens {opens}"
+    for kind in (signal.kind for signal in part.signals):
+        yield from (kind, f"{kind} {place}", f"{kind} after {opens}")
+    if part.role:
+        yield from (part.role.name, f"{part.role.name} {part.role.fine}")
+    for name in items_named(part.text):
+        yield from (f"names {name} for {item}", "names asked" if name == item else "names other")
+    if part.clause.asks:
+        yield from ("mark", f"mark {place}")
+    if part.rest():
+        yield from ("rest", f"rest {place}")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.language.answer_model import EXAMPLES, answer_model
 from bot.language.answers import read_answer
+from bot.language.reply_model import digest_of
 
 
 def answer(text: str) -> str | None:
@@ -40,6 +42,10 @@ def answer(text: str) -> str | None:
 )
 def test_the_answer(text: str, expected: str | None) -> None:
     assert answer(text) == expected
+
+
+def test_the_weights_belong_to_the_examples() -> None:
+    assert answer_model().digest == digest_of(EXAMPLES), "python -m bot.language.reply_training"
 
 
 def test_a_guess_is_less_sure() -> None:

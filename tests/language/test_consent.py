@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.language.consent import ConsentItem, read_consent, read_withdrawal
-from bot.language.consent_model import EXAMPLES, consent_model, digest_of
+from bot.language.consent_model import EXAMPLES, consent_model
+from bot.language.reply_model import digest_of
 from tests.language.scoring import Item, items_of
 from tests.language.task_consent import TASK
 from tests.language.task_consent_second import TASK as SECOND
@@ -26,13 +27,13 @@ def test_no_held_out_reply_that_is_not_a_permission_is_read_as_one(item: Item) -
 
 
 def test_the_weights_belong_to_the_examples() -> None:
-    assert consent_model().digest == digest_of(EXAMPLES), "python -m bot.language.consent_training"
+    assert consent_model().digest == digest_of(EXAMPLES), "python -m bot.language.reply_training"
 
 
 def test_hardly_an_example_that_permits_nothing_is_read_as_a_permission() -> None:
     """Some were written to be taken for a yes; a model that learnt them all would know them only
     by heart."""
-    others = [item for item in items_of(EXAMPLES) if item["status"] != "granted"]
+    others = [item for item in items_of(EXAMPLES) if item["label"] != "granted"]
     taken = [item["text"] for item in others if status(item["text"], item["item"]) == "granted"]
     assert len(taken) <= 0.003 * len(others), taken
 

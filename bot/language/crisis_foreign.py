@@ -111,10 +111,6 @@ def foreign_crises(text: str) -> Iterator[tuple[CrisisKind, int, Span]]:
             yield kind, level, span_of(text, match.start(), match.end())
 
 
-_SURELY = 0.8
-
-
 def in_english(text: str) -> bool:
-    """Whether `text` is surely in English, so that what knows Dutch only has nothing to say."""
-    written = read_language(text)
-    return written.language == "en" and written.confidence >= _SURELY
+    """Whether `text` is in English, so that what knows Dutch only has nothing to say of it."""
+    return read_language(text).language == "en"

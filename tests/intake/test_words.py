@@ -208,3 +208,29 @@ def test_choices_come_with_the_words() -> None:
     for question, language in product(QUESTION_NAMES, ("nl", "en")):
         facts = dict.fromkeys(facts_in(question) | FACTS, "x")
         assert words.say(question, language, **facts).text
+
+
+# What an English talk never says: another language's line, and errors of the page, which is Dutch.
+NEVER_IN_ENGLISH = re.compile(r"utter_(desk|error|other_language)_?\w*")
+IN_A_LANGUAGE = re.compile(r"_(en|de|fr|tr|pl|ar|uk|pap)$")
+DUTCH_RESPONSES = [
+    name
+    for name in TO_CLIENTS
+    if not IN_A_LANGUAGE.search(name) and not NEVER_IN_ENGLISH.fullmatch(name)
+]
+
+
+@pytest.mark.parametrize("name", DUTCH_RESPONSES)
+def test_everything_an_english_talk_can_need_is_there_in_english(name: str) -> None:
+    own = f"{name}_en"
+    assert own in RESPONSES
+    assert facts_in(own) == facts_in(name)
+    payloads = [[b["payload"] for b in RESPONSES[n][0].get("buttons", [])] for n in (name, own)]
+    assert payloads[0] == payloads[1]
+    assert text_of(own) != text_of(name) or text_of(name).startswith("{")
+
+
+def test_nothing_is_said_in_english_only() -> None:
+    english = [name for name in RESPONSES if name.endswith("_en")]
+    assert [name for name in english if name.removesuffix("_en") not in RESPONSES] == []
+    assert len(english) > 180

@@ -31,8 +31,8 @@ _WAYS: tuple[tuple[Answer | None, str], ...] = (
         "unsure",
         r" not (?:really |exactly |quite |so |very |yet )?(?:know|sure|certain|decided"
         r"|remember)| no (?:idea|clue)"
-        r"| (?:maybe|perhaps|possibly|unsure|hard to (?:say|tell)|difficult to say|depends|who knows"
-        r"|might be"
+        r"| (?:maybe|perhaps|possibly|unsure|hard to (?:say|tell)|difficult to say|depends"
+        r"|who knows|might be"
         r"|could be) |^ hm+ | not know | no sure ",
     ),
     (

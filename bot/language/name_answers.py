@@ -152,9 +152,9 @@ _KIN_WORDS = word_set("vrouw man dochter zoon moeder vader")
 # What somebody else does or has: "Anna moet dat regelen".
 _THEY = word_set(
     """
-    is was heet doet typt schrijft zegt zei regelt belt heeft kan moet wil gaat komt werkt woont helpt
-    betaalt weet had zou zal wordt krijgt zit staat ligt vindt denkt mag kent hoeft blijft haar d'r z'n
-    deed ging kwam belde
+    is was heet doet typt schrijft zegt zei regelt belt heeft kan moet wil gaat komt werkt
+    woont helpt betaalt weet had zou zal wordt krijgt zit staat ligt vindt denkt mag kent hoeft
+    blijft haar d'r z'n deed ging kwam belde
     """
 )
 

@@ -172,8 +172,11 @@ def _past_titles(tokens: list[Token], index: int, folded: str) -> tuple[int, boo
     """The index behind the titles at `index`, and whether there were any."""
     start = index
     while index < len(tokens) and (titled_at(tokens, index) or _and_title(tokens, index)):
-        if tokens[index].word in KIN_TITLES and not tokens[index + 1 : index + 2]:
+        rest = [token.word for token in tokens[index + 1 : index + 3]]
+        if tokens[index].word in KIN_TITLES and not rest:
             break
+        if tokens[index].word in KIN_TITLES and rest[0] == "van" and is_first_name(rest[-1]):
+            return len(tokens), True  # "weduwe van Cor" is not Cor
         index += 1
     named = [token.word for token in tokens[index : index + 3]]
     if (
@@ -265,7 +268,8 @@ _NEVER_SURNAMES = word_set(
     hem haar mening plan school werk hier daar de het een 't mijn die dat alles huis slag
     streek zak kant dochter zoon man vrouw moeder vader buurman buurvrouw broer zus vriend
     vriendin partner begeleider bewindvoerder klant monteur schilder loodgieter eerste laatste
-    enige echte hulp ander andere rest zelfde schuldenaar verzekerde patient niks niets
+    voornaam achternaam roepnaam naam enige echte hulp ander andere rest zelfde
+    schuldenaar verzekerde patient niks niets
     """
 )
 _ONLY_IN_NAMES = word_set("'t der den ter")  # before any noun: van 't Hek

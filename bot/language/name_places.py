@@ -45,7 +45,7 @@ _FOREIGN_CALLED = (
 )
 _I_AM_CALLED = (
     rf"(?:\b(?:{_I} ?(?:ben )?(?:heet|hiet|heit|heite|heten|hit|hyt|hjit|eet|hete|hee|genaamd|noem)"
-    r"|kheet)\b(?: (?:dus|gewoon|trouwens|eigenlijk))?"
+    r"|kheet|^heet|[.,] heet)\b(?: (?:dus|gewoon|trouwens|eigenlijk))?"
     rf"|{_MY_NAME}|{_FOREIGN_CALLED})(?: (?:de|dhr|is))?\s+"
     r"(?:(?:geen|niet) [^\W\d]+ maar\s+)?"
     rf"|\bdat {_I} (?=[\w-]+ (?:heet|hiet)\b)"
@@ -67,9 +67,11 @@ _THIS_IS = (
 )
 _I_AM = (
     rf"(?:\b{_I} (?:ben|bin|zen|zijn|zin|bun|is)|\bk(?:ben|bin|zen|zin)"
-    r"|\bben ik|\bik ben (?:het|'t))(?: (?:gewoon|dus|eh+m?|ja))*(?: (?:de|mevrouw|meneer|het))?\s+"
+    r"|\bben ik|\bik ben (?:het|'t))(?: (?:gewoon|dus|eh+m?|ja))*(?: (?:de|mevrouw|meneer|het"
+    r"|d'r|ut|et|ons|'t))?\s+"
     r"(?!(?:een|in|bij|op|van)\b)"
-    r"|\bjestem\s+|\bmi ta\s+|\bje suis\s+|(?:^|[.!,]\s*)(?:soy|sunt|sono)\s+|\bich bin\s+"
+    r"|\bjestem\s+|\bmi ta\s+|\bje suis\s+|(?:^|[.!,]\s*)(?:soy|(?:eu )?sunt|sono|аз съм|я)\s+"
+    r"|\bich bin\s+"
 )
 _TURKISH_I = rf"(?:^|\b{_HELLO},?\s+)(?P<ben>ben)\s+"  # only before a first name we know
 CALLED, SIGNED, BEING, THIS_IS, TURKISH_I = map(

@@ -25,11 +25,12 @@ def word_set(words: str) -> frozenset[str]:
 TITLES = word_set(
     "mevrouw mevr mw mvr hr mvrouw mevrou meneer mijnheer menheer dhr heer mr mrs ms dr drs ir "
     "familie fam juffrouw mej mejuffrouw madam monsieur miss madame sir sister "
-    "brother pastor mama papa hadja hadji haji fru dj tante oom ome nonkel oma opa wed "
+    "brother pastor mama papa hadja hadji haji pani pan fru dj tante oom ome nonkel oma opa wed "
     "weduwe echtpaar zuster broeder dominee ds pastoor pater imam prof ing meester juf"
 )
 KIN_TITLES = word_set(
-    "mama papa sister brother tante oom ome nonkel oma opa weduwe zuster broeder meester juf "
+    "pan pani mama papa sister brother tante oom ome nonkel oma opa weduwe zuster broeder "
+    "meester juf "
     "echtpaar"
 )
 PARTICLES = word_set(
@@ -152,7 +153,8 @@ def is_place(name: str) -> bool:
     key = re.sub(r" (?:zuid|noord|oost|west|centrum)$", "", name_key(name))
     town = any(place.rank == TOWN for place in names().get(key, ()))
     town = town or (key.startswith(("den ", "de ", "ter ", "ten ")) and key in names())
-    return key not in words().also_words and (town or key in words().elsewhere)
+    region = key in words().elsewhere or key in words().provinces
+    return key not in words().also_words and (town or region)
 
 
 def is_any_place(name: str) -> bool:

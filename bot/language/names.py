@@ -231,6 +231,8 @@ def _answered(text: str, name: list[Token]) -> float:
         return 0.5
     if is_first_name(name[0].word):
         return 0.9
+    if len(name) == 1 and _SURELY_DESCRIBES.search(name[0].word):
+        return 0.5
     if any(token.capital for token in name):
         return 0.8 if len(name) > 1 else 0.7
     return 0.6 if len(name) > 1 or text.isupper() else 0.5
@@ -261,6 +263,9 @@ _DESCRIBES = re.compile(
     r"|eerd|erd|sel|ling|air|iek|bel|oos|fiel|maan|ine|ouw|heus|oom|uw|uwd|emd|eurd|aakt)$"
     r"|^(?:ge|ver|be|ont|her|on|over|uit|af|op|in|aan)[a-z]{3,}(?:d|t|en)$"
 )
+
+
+_SURELY_DESCRIBES = re.compile(r"(?:end|ig|isch|loos|baar|eerd)$|^ge[a-z]{3,}[dt]$")
 
 
 def _volunteered_name(text: str, folded: str, tokens: list[Token]) -> tuple[list[Token], float]:

@@ -20,6 +20,7 @@ EXCEPTIONS = frozenset(
         "m.u.v",
         "tenzij",
         "op-na",
+        "dan-niet",
         "buiten",
         "behoudens",
         "uitgenomen",
@@ -185,11 +186,21 @@ def _begins_rule(word: Word) -> bool:
     return any(one.anytime or one.every for one in word.said)
 
 
+_RATHER = frozenset({"liever", "liefst", "beter"})
+
+
+def _left_for(current: list[Word], words: list[Word], at: int) -> str:
+    """ "liever dinsdag dan vrijdag": what follows "dan" is left for what came before."""
+    rather = words[at].plain == "dan" and any(word.plain in _RATHER for word in current[-_REACH:])
+    told = rather and any(word.said for word in current[-_REACH:])
+    return "dan-niet" if told and _next_said(words, at) is not None else ""
+
+
 def _split(words: list[Word]) -> list[tuple[str, list[Word]]]:
     parts: list[tuple[str, list[Word]]] = [("", [])]
     for at, word in enumerate(words):
         current = parts[-1][1]
-        opened_by = _opens(words, at)
+        opened_by = _opens(words, at) or _left_for(current, words, at)
         if word.plain in _SIGNS:
             if not _lists_on(words, at):
                 parts.append((word.plain, []))
@@ -233,6 +244,12 @@ def _clause(opened_by: str, words: list[Word], work: str) -> Clause:
     return Clause(words, opened_by, _clocked(said, work) if stance in _AGAINST else said, stance)
 
 
+def _explains(clause: Clause, before: Clause) -> bool:
+    """ "behalve de dag dat ik dialyse heb, dat is maandag":"""
+    named = [word.plain for word in clause.words[:2]] in (["dat", "is"], ["dat", "zijn"])
+    return named and before.stance in _AGAINST and not before.tells
+
+
 def _asks_you(clause: Clause, sign: str) -> bool:
     """ "werken jullie ook op zaterdag?" asks, and offers nothing yet."""
     return sign == "?" and clause.has(_YOU) and not clause.has(_ME)
@@ -252,6 +269,10 @@ def _then(clause: Clause) -> bool:
     return back and not clause.tells
 
 
+def _until(one: Said) -> bool:
+    return one.before is not None and one.after is None
+
+
 def _decided(target: Clause, clause: Clause) -> Stance:
     """The stance of `target` after a clause that speaks of its moment."""
     reason = clause.opened_by in REASONS
@@ -260,6 +281,8 @@ def _decided(target: Clause, clause: Clause) -> Stance:
     told = target.stance in (Stance.BARE, Stance.TOLD)
     if clause.stance is Stance.BUSY and told and not reason:
         return Stance.REFUSED
+    if target.stance is Stance.BUSY and any(_until(one) for one in target.said):
+        return target.stance  # "inburgering tot 3 uur, dan vrij"
     if clause.stance in (Stance.WANTED, Stance.BARE) and target.stance in (
         Stance.BUSY,
         Stance.TOLD,
@@ -287,6 +310,8 @@ def clauses_of(said: list[Said], work: str) -> list[Clause]:
         if opened_by in EXCEPTIONS:  # "ik werk elke dag behalve vrijdag"
             taken = clauses and clauses[-1].stance is Stance.BUSY
             clause.stance = Stance.WANTED if taken else Stance.REFUSED
+        if clauses and _explains(clause, clauses[-1]):
+            clause.stance = clauses[-1].stance
         if _asks_you(clause, sign):
             clause.stance = Stance.TOLD
         clauses.append(clause)

@@ -66,6 +66,11 @@ _LIFE: tuple[_Limits, ...] = (
         r"|visite|dagbesteding|verhuizing|operatie|zitting)\b",
         None, None,
     ),
+    (
+        rf"\b{_AFTER} (?:het|'t|mijn|m'n|mn) (?!\w*dag\b|\w*week\w*\b|noen|middag|feest"
+        rf"|kerst)[a-z]{{3,}}\b",
+        None, None,
+    ),
 )  # fmt: skip
 _LIFE_PATTERNS = tuple((re.compile(pattern), after, before) for pattern, after, before in _LIFE)
 _HABITS: tuple[tuple[str, Part], ...] = (
@@ -106,7 +111,7 @@ _ANYTIME = re.compile(
     rf"|(?:wanneer|als|zodra) {_YOU} (?:maar |even )?(?:tijd|zin) (?:heeft|hebt|heb|hebben)"
     rf"|(?:wanneer|zodra) {_YOU} (?:maar )?(?:wil(?:t|len)?|tijd|kan|kunt|kunnen|zin)"
     rf"|(?:wanneer|hoe|zoals|als) (?:het |'t )?{_YOU}? ?(?:het )?(?:\w+ )?(?:uitkomt|schikt|past"
-    r"|uitkump|goed dunkt)"
+    r"|uitkump|goed dunkt)(?![^.!]{0,15}\?)"
     r"|(?:bel(?:len)?|doe|kom) (?:maar |gewoon )*wanneer(?=\W*$)"
     r"|(?:op )?(?:elk|ieder|alle) (?:moment(?:en)?|tijdstip(?:pen)?|tijden?|uur)"
     r"|alles (?:is )?(?:prima|goed|kan|best)|alles kan"

@@ -35,13 +35,16 @@ def _others_only(clause: Clause) -> bool:
     return clause.has(OTHERS) and not clause.has(frozenset({"ik"}))
 
 
+_AGAIN = frozenset({"weer", "pas"})
+_REACHABLE = frozenset({"beschikbaar", "bereikbaar"})
 _ENDS_UP = frozenset({"op", "aan"})  # "om 9 uur sta ik op", "zet ik mijn telefoon aan"
 _ENDING_UP = frozenset({"ben", "sta", "kom", "zit", "zet", "staat", "gaat"})
 
 
 def _turning_point(clause: Clause, at: int) -> tuple[int | None, int | None] | None:
     """ "om 4 uur thuis" is from four on, "om 4 uur moet ik weg" until four."""
-    returns, starts = clause.has(RETURNS), clause.has(STARTS)
+    again = clause.has(_AGAIN) and clause.has(_REACHABLE)
+    returns, starts = clause.has(RETURNS) or again, clause.has(STARTS)
     ends_up = clause.words[-1].plain in _ENDS_UP and clause.has(_ENDING_UP)
     if _others_only(clause):
         at_home = clause.has(frozenset({"thuis", "terug"}))

@@ -128,9 +128,13 @@ _UNSUITABLE = re.compile(
     r"|~ (?:is|zijn) (?:voor mij )?(?:niks|niets|lastig|moeilijk|bezet|onhandig|onmogelijk"
     r"|uitgesloten"
     r"|ongelegen|druk|vol)\b|\bgeen (?:optie|goede|handige|beste|fijne)\b"
-    r"|\b(?:slechte|onhandige?|verkeerde) (?:dag|tijd|moment)\b|\bzit (?:ik )?(?:\w+ )?vol\b|\bis (?:heel |erg |een beetje )?lastig\b"
+    r"|\b(?:slechte|onhandige?|verkeerde) (?:dag|tijd|moment)\b|\bzit (?:ik )?(?:\w+ )?vol\b"
+    r"|\bis (?:heel |erg |een beetje )?lastig\b"
 )
-_I_CALL = re.compile(r"\bik (?:zal .*bellen|bel|app|mail)\b|\b(?:bel|app|mail) ik\b")
+_I_CALL = re.compile(
+    r"\bik (?:zal .*bellen|(?:u|jullie|zelf)(?: \w+)? bellen|bel|app|mail)\b"
+    r"|\b(?:bel|app|mail) ik\b"
+)
 _HAPPENED = re.compile(
     r"\b(?:ben|is|zijn)\b.*\b(?:geopereerd|geweest|gevallen|ontslagen|verhuisd|overleden|bevallen"
     r"|opgenomen|begonnen|getrouwd|gescheiden|geboren|aangekomen)\b"

@@ -30,9 +30,9 @@ BARE = FILLERS | _set(
     desnoods eventueel evt anders allebei beide beiden en of ja nee ok oke hoi hallo dag goed
     prima aub alstublieft svp s.v.p. a.u.b. please pls bro man denk doe zeg pak neem zet
     liefst misschien ergens ongeveer bijvoorbeeld volgende komende aanstaande eerst keus optie
-    uur uurtje tijd tijdstip dus want anders het's eh ehm uh nou even kijken wollah mevrouw
-    meneer fam gaarne bedankt dank week deze elke iedere a.s. as die zijn is tussen vanaf rond
-    tot vroeg laat begin eind einde loop anderen rest zou fijn
+    uur uurtje tijd tijdstip dus want het's eh ehm uh nou even kijken wollah mevrouw meneer
+    fam gaarne bedankt dank week deze elke iedere a.s. as die zijn is tussen vanaf rond tot
+    vroeg laat begin eind einde loop anderen rest zou fijn
     """
 )
 
@@ -70,7 +70,8 @@ BUSY = _set(
     schoolplein peuterspeelzaal ophalen haal wegbrengen breng dut middagdutje siesta vasten
     behandelingen onderzoek uitje koffieochtend soos synagoge tempel dienstdoen
     vrijwilligerswerk consult spreekuur intake baan waard pad stap overblijf overblijven
-    douchen wassen mis bidden bid drukke drukte rustdag gesprek gesprekken
+    douchen wassen mis bidden bid drukke drukte kuur beroerd ziek misselijk kapot duf suf
+    gesloopt uitgeput dialyseer zwem vergader studeer rustdag gesprek gesprekken
     """
 )
 BUSY_STEMS = re.compile(
@@ -101,9 +102,9 @@ PLANS = _set(
 PLANS_UNLESS = _set(
     """
     vrij tijd pauze rust rustig rustige niks niets geen graag wel ruimte thuis alleen hulp
-    helpt helpen vertalen vertaler vertaalt tolk begeleider begeleidster begeleiding gehad energie
-    fut meeste hulpverlener bewindvoerder erbij ernaast naast maatschappelijk mentor wijkteam
-    coach buddy maatje telefoon bereik klaar
+    helpt helpen vertalen vertaler vertaalt tolk begeleider begeleidster begeleiding gehad
+    energie fut meeste hulpverlener bewindvoerder erbij ernaast naast maatschappelijk mentor
+    wijkteam coach buddy maatje telefoon bereik klaar
     """
 )
 OTHERS = _set(
@@ -118,7 +119,7 @@ OTHERS = _set(
 PAST = _set(
     """
     gebeld gesproken belde belden was waren kwam kwamen geweest gister gisteren vorige
-    afgelopen laatst eergisteren gehoord gestuurd gekregen kreeg sinds beloofd moest moest
+    afgelopen laatst eergisteren gehoord gestuurd gekregen kreeg sinds beloofd moest
     """
 )
 UNSURE = _set(

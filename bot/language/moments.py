@@ -148,7 +148,8 @@ def _every(pieces: list[Said]) -> bool:
 def _parts(clauses: list[Clause], clocked: bool) -> tuple[Part, ...] | None:
     """The day parts; what is only a habit ("na het ontbijt") gives way to an hour said with it."""
     wanted = _pieces(clauses, _FOR)
-    named = {one.part for one in wanted if one.part and not (one.soft and clocked)}
+    clear = clocked or any(one.part and not one.soft for one in wanted)
+    named = {one.part for one in wanted if one.part and not (one.soft and clear)}
     if not named and not any(one.anytime for one in wanted):
         dayless = not _all_days(wanted)
         told = _pieces(
@@ -283,7 +284,11 @@ _NOT_CALLING = re.compile(
 )
 
 
+_DOTTED = re.compile(r"\b(?:s\.v\.p\.|a\.u\.b\.|i\.v\.m\.)")
+
+
 def _about_calling(folded: str, said: list[Said]) -> bool:
+    folded = _DOTTED.sub(lambda match: match[0].replace(".", " "), folded)
     first, last = said[0].start, said[-1].end
     start = max(
         (m.end() for m in re.finditer(r"(?:(?<!\.[a-z])\.|[!?\n])(?=\s)", folded[:first])),

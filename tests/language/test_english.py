@@ -60,7 +60,8 @@ def test_what_is_no_clear_yes_is_not_one(text: str) -> None:
     "text",
     [
         "Yes of course", "yes you can do that", "sure, no problem at all",
-        "yes please, I need help", "you can give my number", "they may call me, thank you", "I agree with that", "go for it",
+        "yes please, I need help", "you can give my number", "they may call me, thank you",
+        "I agree with that", "go for it",
         "yes they can have my name and number", "that would be great", "no I don't mind",
         "of course you can, thanks a lot", "permission granted", "oke", "I say yes", "👍",
     ],

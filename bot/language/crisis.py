@@ -45,7 +45,7 @@ _WEAK = 0.4
 # a rule no surer than this is a guess
 _GUESS = 0.5
 # log odds from which a message alone is enough to ask, and under which a guess is dropped
-_ASK, _DROP = 1.5, -4.0
+_ASK, _DROP = 1.0, -4.0
 
 # what reads as English and may as well be Dutch, and words that are English only
 _DUTCH_TOO = re.compile(r"want die|suicid\w*")
@@ -197,7 +197,7 @@ def _asking(text: str, plain_text: Plain, signs: Together) -> CrisisReading:
 
 
 def _sounds_like_one(text: str, plain_text: Plain, found: Scored) -> CrisisReading:
-    span = plain_text.span(text, found.stretch.start - 1, found.stretch.end - 1)
+    span = plain_text.span(text, found.start - 1, found.end - 1)
     sure = 1 / (1 + math.exp(-found.score))
     return CrisisReading(span, _WEAK * sure, 1, found.kind)
 

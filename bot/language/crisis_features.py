@@ -7,7 +7,7 @@ pairs, which carries what was learnt from one way of saying it to the next.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -29,13 +29,20 @@ _BREAKS = frozenset([".", ",", "en", "maar", "want", "dus", "omdat", "sinds", "t
 _FEWEST = 3
 
 
-@dataclass(frozen=True)
-class Stretch:
-    """Words read together; `start` and `end` in the plain words they come from."""
+# a feature, and the places of its first and its last word
+Said = tuple[str, int, int]
 
-    words: tuple[str, ...]
-    start: int
-    end: int
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a message: without its punctuation, and where they stood in the plain words.
+
+    `stretches`: which of them are read together, as the first place and the one after the last.
+    """
+
+    words: list[str]
+    starts: list[int]
+    stretches: list[tuple[int, int]]
 
 
 @lru_cache(maxsize=1)
@@ -80,74 +87,67 @@ def _sound(word: str) -> str:
     return sound_key(word)
 
 
-def rows_of(words: tuple[str, ...]) -> Iterator[str]:
+def rows_of(words: Sequence[str]) -> Iterator[Said]:
     """Words by their sound: alone, in twos and threes, and in twos with one between."""
     keys = [_sound(word) for word in words]
     after, later = [*keys[1:], "", ""], [*keys[2:], "", ""]
-    for key, second, third in zip(keys, after, later, strict=False):
-        yield key
+    for place, (key, second, third) in enumerate(zip(keys, after, later, strict=False)):
+        yield key, place, place
         if second:
-            yield f"{key} {second}"
+            yield f"{key} {second}", place, place + 1
         if third:
-            yield f"{key} _ {third}"
-            yield f"{key} {second} {third}"
+            yield f"{key} _ {third}", place, place + 2
+            yield f"{key} {second} {third}", place, place + 2
 
 
-def pairs_of(words: tuple[str, ...]) -> Iterator[str]:
+def pairs_of(words: Sequence[str]) -> Iterator[Said]:
     """What words are about: alone, and in pairs as they follow each other."""
-    named = [names for word in words if (names := concepts_of(word))]
-    for place, names in enumerate(named):
-        yield from names
-        for later in named[place + 1 : place + 1 + _APART]:
+    named = [(names, place) for place, word in enumerate(words) if (names := concepts_of(word))]
+    for number, (names, place) in enumerate(named):
+        for name in names:
+            yield name, place, place
+        for later, end in named[number + 1 : number + 1 + _APART]:
             for name in names:
                 for other in later:
-                    yield f"{name} {other}"
+                    yield f"{name} {other}", place, end
 
 
-def features(words: tuple[str, ...]) -> dict[str, list[str]]:
-    """The features of each block, as often as they occur."""
-    return {
-        WORDS: list(rows_of(words)),
-        LETTERS: [letters for word in words for letters in letters_of(word)],
-        CONCEPT_PAIRS: list(pairs_of(words)),
-    }
+def _breaths(start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A clause in parts that overlap by half, when it is too long for one breath."""
+    half = _BREATH // 2
+    for first in range(start, max(end - half, start + 1), half):
+        yield first, min(first + _BREATH, end)
 
 
-def _stretch(places: list[tuple[str, int]]) -> Stretch:
-    word, start = places[-1]
-    return Stretch(tuple(word for word, _ in places), places[0][1], start + len(word))
+def _stretches(words: list[str], breaks: list[int]) -> Iterator[tuple[int, int]]:
+    clauses = [pair for pair in zip([0, *breaks], [*breaks, len(words)], strict=True)]
+    clauses = [(start, end) for start, end in clauses if start < end]
+    for start, end in clauses:
+        yield from _breaths(start, end)
+    if len(clauses) > 1 and len(words) <= _BREATH:
+        yield 0, len(words)
+    if len(clauses) > 2:
+        for (start, _), (_, end) in zip(clauses, clauses[1:], strict=False):
+            if end - start <= _BREATH:
+                yield start, end
 
 
-def _sentences(plain_words: str) -> list[list[tuple[str, int]]]:
-    found: list[list[tuple[str, int]]] = [[]]
+def read_words(plain_words: str) -> Words:
+    """Some plain words with what is read together of them.
+
+    Each clause, and two short neighbours as one: who says something terrible often says it in two.
+    A short message is also read as a whole.
+    """
+    words: list[str] = []
+    starts: list[int] = []
+    breaks: list[int] = []
     offset = 0
     for word in plain_words.split(" "):
         if word in _BREAKS:
-            found.append([])
+            breaks.append(len(words))
         if word and word not in ".,":
-            found[-1].append((word, offset))
+            words.append(word)
+            starts.append(offset)
         offset += len(word) + 1
-    return [sentence for sentence in found if sentence]
-
-
-def _breaths(sentence: list[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:
-    """A sentence in parts that overlap by half, when it is too long for one breath."""
-    half = _BREATH // 2
-    for start in range(0, max(len(sentence) - half, 1), half):
-        yield sentence[start : start + _BREATH]
-
-
-def stretches(plain_words: str) -> list[Stretch]:
-    """What is read together of some plain words: each sentence, and two short neighbours as one.
-
-    Who says something terrible often says it in two. A short message is read as a whole.
-    """
-    clauses = _sentences(plain_words)
-    whole = [place for clause in clauses for place in clause]
-    found = [part for clause in clauses for part in _breaths(clause)]
-    if len(clauses) > 1 and len(whole) <= _BREATH:
-        found.append(whole)
-    neighbours = zip(clauses, clauses[1:], strict=False)
-    if len(clauses) > 2:
-        found += [one + two for one, two in neighbours if len(one + two) <= _BREATH]
-    return [_stretch(part) for part in found if len({word for word, _ in part}) >= _FEWEST]
+    parts = _stretches(words, breaks)
+    return Words(words, starts, [(a, b) for a, b in parts if len(set(words[a:b])) >= _FEWEST])

@@ -9,7 +9,6 @@ for each kind against no crisis, and one for each kind against the others.
 from __future__ import annotations
 
 import hashlib
-import math
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +16,17 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from bot.language.crisis_features import BLOCKS, CONCEPTS, Stretch, features, stretches
+from bot.language.crisis_features import (
+    BLOCKS,
+    CONCEPT_PAIRS,
+    CONCEPTS,
+    LETTERS,
+    WORDS,
+    letters_of,
+    pairs_of,
+    read_words,
+    rows_of,
+)
 from bot.language.crisis_rule import CrisisKind
 
 DATA = Path(__file__).parent / "data"
@@ -28,22 +37,43 @@ KINDS: tuple[CrisisKind, ...] = ("self_harm", "violence", "medical_emergency")
 SCALE = 100
 
 Floats = npt.NDArray[np.float32]
+Whole = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True)
 class Scored:
-    """The stretch that sounds most like a crisis; `score` is log odds, 0 as likely as not."""
+    """What sounds most like a crisis; `score` is log odds, 0 as likely as not.
+
+    `start` and `end` in the plain words.
+    """
 
     kind: CrisisKind
     score: float
-    stretch: Stretch
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)
 class _Model:
+    """`weights`: a row for each feature; row 0 is that of every feature no example held."""
+
     rows: dict[str, dict[str, int]]
     weights: Floats
     bias: Floats
+
+
+@dataclass(frozen=True)
+class _Counted:
+    """The features of a message in the order of their first word.
+
+    For each its row in the weights, its block and its last word; `firsts`: how many begin before
+    each word.
+    """
+
+    rows: Whole
+    blocks: Whole
+    lasts: Whole
+    firsts: Whole
 
 
 def fingerprint() -> str:
@@ -65,26 +95,49 @@ def _model() -> _Model:
     lines = [line.split("\t") for line in WEIGHTS.read_text(encoding="utf-8").splitlines()[1:]]
     numbers = np.array([line[1:] for line in lines], dtype=np.float32) / SCALE
     rows: dict[str, dict[str, int]] = {block: {} for block in BLOCKS}
-    for place, (name, *_) in enumerate(lines[1:]):
+    for place, (name, *_) in enumerate(lines[1:], start=1):
         rows[name[0]][name[1:]] = place
-    return _Model(rows, numbers[1:], numbers[0])
+    bias = numbers[0].copy()
+    numbers[0] = 0
+    return _Model(rows, numbers, bias)
 
 
-def _score(model: _Model, stretch: Stretch) -> Floats:
-    total = model.bias
-    for block, names in features(stretch.words).items():
-        places = [place for name in names if (place := model.rows[block].get(name)) is not None]
-        if places:
-            total = total + model.weights[places].sum(axis=0) / math.sqrt(len(names))
-    return total
+@lru_cache(maxsize=8192)
+def _letters(word: str) -> tuple[int, ...]:
+    rows = _model().rows[LETTERS]
+    return tuple(rows.get(letters, 0) for letters in letters_of(word))
+
+
+def _counted(model: _Model, words: list[str]) -> _Counted:
+    found = [(a, b, 0, model.rows[WORDS].get(name, 0)) for name, a, b in rows_of(words)]
+    found += [(a, a, 1, row) for a, word in enumerate(words) for row in _letters(word)]
+    found += [(a, b, 2, model.rows[CONCEPT_PAIRS].get(name, 0)) for name, a, b in pairs_of(words)]
+    table = np.array(found, dtype=np.int32)
+    table = table[table[:, 0].argsort(kind="stable")]
+    firsts = np.searchsorted(table[:, 0], np.arange(len(words) + 1))
+    return _Counted(table[:, 3], table[:, 2], table[:, 1], firsts)
+
+
+def _score(model: _Model, counted: _Counted, start: int, end: int) -> Floats:
+    part = slice(counted.firsts[start], counted.firsts[end])
+    inside = counted.lasts[part] < end
+    blocks = counted.blocks[part][inside]
+    shares = 1 / np.sqrt(np.maximum(np.bincount(blocks, minlength=len(BLOCKS)), 1))
+    total: Floats = shares[blocks].astype(np.float32) @ model.weights[counted.rows[part][inside]]
+    return total + model.bias
 
 
 def scored(plain_words: str) -> Scored | None:
-    """The most alarming stretch of some plain words; None when there are no words."""
-    model, best = _model(), None
-    for stretch in stretches(plain_words):
-        numbers = _score(model, stretch)
-        alarm = float(numbers[: len(KINDS)].max())
-        if best is None or alarm > best.score:
-            best = Scored(KINDS[int(numbers[len(KINDS) :].argmax())], alarm, stretch)
-    return best
+    """The most alarming stretch of some plain words; None when they say too little."""
+    read = read_words(plain_words)
+    if not read.stretches:
+        return None
+    model = _model()
+    counted = _counted(model, read.words)
+    numbers = np.stack([_score(model, counted, *stretch) for stretch in read.stretches])
+    alarms = numbers[:, : len(KINDS)].max(axis=1)
+    best = int(alarms.argmax())
+    first, after = read.stretches[best]
+    kind = KINDS[int(numbers[best, len(KINDS) :].argmax())]
+    end = read.starts[after - 1] + len(read.words[after - 1])
+    return Scored(kind, float(alarms[best]), read.starts[first], end)

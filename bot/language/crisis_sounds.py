@@ -86,6 +86,11 @@ def _sentences() -> dict[str, str]:
     return {" ".join(map(_skeleton, line.split())): line for line in lines}
 
 
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    return frozenset(skeletons.split(" ")[0] for skeletons in _sentences())
+
+
 @dataclass(frozen=True)
 class Respelled:
     """Plain words with one sentence written as it sounds; where that stood in the old words."""
@@ -99,8 +104,9 @@ def respelled(words: str) -> Respelled | None:
     """The plain `words` with the first core sentence in another spelling put right, or None."""
     tokens = [match for match in _WORD.finditer(words) if match.group() not in _FILLERS]
     skeletons = [_skeleton(match.group()) for match in tokens]
+    starts = [place for place, skeleton in enumerate(skeletons) if skeleton in _beginnings()]
     for size in _SIZES:
-        for first in range(len(tokens) - size + 1):
+        for first in (start for start in starts if start + size <= len(tokens)):
             sentence = _sentences().get(" ".join(skeletons[first : first + size]))
             said = tokens[first : first + size]
             text = " ".join(match.group() for match in said)

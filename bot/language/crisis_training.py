@@ -17,7 +17,15 @@ import numpy.typing as npt
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from bot.language.crisis_features import Stretch, features, stretches
+from bot.language.crisis_features import (
+    CONCEPT_PAIRS,
+    LETTERS,
+    WORDS,
+    letters_of,
+    pairs_of,
+    read_words,
+    rows_of,
+)
 from bot.language.crisis_scorer import EXAMPLES, KINDS, ORDINARY, SCALE, WEIGHTS, fingerprint
 from bot.language.crisis_words import plain
 
@@ -59,16 +67,21 @@ def examples() -> list[Example]:
     return known + [Example(text, -1) for text in ordinary]
 
 
-def _counts(stretch: Stretch) -> Counts:
-    return {block: Counter(names) for block, names in features(stretch.words).items()}
+def _counts(words: list[str]) -> Counts:
+    return {
+        WORDS: Counter(name for name, *_ in rows_of(words)),
+        LETTERS: Counter(letters for word in words for letters in letters_of(word)),
+        CONCEPT_PAIRS: Counter(name for name, *_ in pairs_of(words)),
+    }
 
 
 def _parts(known: list[Example]) -> list[_Part]:
     found = []
     for place, example in enumerate(known):
-        read = stretches(" " + plain(example.text).words)
-        alone = len(read) == 1
-        found += [_Part(place, example.label, alone, _counts(stretch)) for stretch in read]
+        read = read_words(plain(example.text).words)
+        alone = len(read.stretches) == 1
+        parts = [read.words[start:end] for start, end in read.stretches]
+        found += [_Part(place, example.label, alone, _counts(part)) for part in parts]
     return found
 
 

@@ -9,6 +9,7 @@ for each kind against no crisis, and one for each kind against the others.
 from __future__ import annotations
 
 import hashlib
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -38,6 +39,7 @@ SCALE = 100
 
 Floats = npt.NDArray[np.float32]
 Whole = npt.NDArray[np.int32]
+_NO_LETTERS = np.zeros(2 * len(KINDS) + 1, dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -64,16 +66,17 @@ class _Model:
 
 @dataclass(frozen=True)
 class _Counted:
-    """The features of a message in the order of their first word.
+    """The features of a message.
 
-    For each its row in the weights, its block and its last word; `firsts`: how many begin before
-    each word.
+    `rows`, `firsts`, `lasts`: of those of more than one word their row in the weights and the
+    places of their first and last word, by block; `letters`: what the letters of the words add up
+    to before each word, with their number behind.
     """
 
-    rows: Whole
-    blocks: Whole
-    lasts: Whole
-    firsts: Whole
+    rows: list[Whole]
+    firsts: list[Whole]
+    lasts: list[Whole]
+    letters: Floats
 
 
 def fingerprint() -> str:
@@ -103,28 +106,31 @@ def _model() -> _Model:
 
 
 @lru_cache(maxsize=8192)
-def _letters(word: str) -> tuple[int, ...]:
-    rows = _model().rows[LETTERS]
-    return tuple(rows.get(letters, 0) for letters in letters_of(word))
+def _letters(word: str) -> Floats:
+    """What the letters of a word add up to, and how many features they are."""
+    model, names = _model(), letters_of(word)
+    rows = [model.rows[LETTERS].get(name, 0) for name in names]
+    return np.append(model.weights[rows].sum(axis=0), np.float32(len(names)))
 
 
 def _counted(model: _Model, words: list[str]) -> _Counted:
-    found = [(a, b, 0, model.rows[WORDS].get(name, 0)) for name, a, b in rows_of(words)]
-    found += [(a, a, 1, row) for a, word in enumerate(words) for row in _letters(word)]
-    found += [(a, b, 2, model.rows[CONCEPT_PAIRS].get(name, 0)) for name, a, b in pairs_of(words)]
-    table = np.array(found, dtype=np.int32)
-    table = table[table[:, 0].argsort(kind="stable")]
-    firsts = np.searchsorted(table[:, 0], np.arange(len(words) + 1))
-    return _Counted(table[:, 3], table[:, 2], table[:, 1], firsts)
+    rows, firsts, lasts = [], [], []
+    for block, said in ((WORDS, list(rows_of(words))), (CONCEPT_PAIRS, list(pairs_of(words)))):
+        table = model.rows[block]
+        rows.append(np.array([table.get(name, 0) for name, _, _ in said], dtype=np.int32))
+        firsts.append(np.array([first for _, first, _ in said], dtype=np.int32))
+        lasts.append(np.array([last for _, _, last in said], dtype=np.int32))
+    letters = np.cumsum([_NO_LETTERS, *map(_letters, words)], axis=0)
+    return _Counted(rows, firsts, lasts, letters)
 
 
 def _score(model: _Model, counted: _Counted, start: int, end: int) -> Floats:
-    part = slice(counted.firsts[start], counted.firsts[end])
-    inside = counted.lasts[part] < end
-    blocks = counted.blocks[part][inside]
-    shares = 1 / np.sqrt(np.maximum(np.bincount(blocks, minlength=len(BLOCKS)), 1))
-    total: Floats = shares[blocks].astype(np.float32) @ model.weights[counted.rows[part][inside]]
-    return total + model.bias
+    letters = counted.letters[end] - counted.letters[start]
+    total: Floats = model.bias + letters[:-1] / math.sqrt(letters[-1] or 1)
+    for rows, firsts, lasts in zip(counted.rows, counted.firsts, counted.lasts, strict=True):
+        inside = rows[(firsts >= start) & (lasts < end)]
+        total = total + model.weights[inside].sum(axis=0) / math.sqrt(len(inside) or 1)
+    return total
 
 
 def scored(plain_words: str) -> Scored | None:

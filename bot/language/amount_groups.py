@@ -301,7 +301,7 @@ def _minus(text: str, a: Mention, b: Mention) -> Mention | None:
 
 _COUNT = r"(\d{1,2}|[a-z]+)\s*(?:x|keer|maal|\*)"
 _TIMES_BEFORE = re.compile(
-    rf"(?<![a-z\d]){_COUNT}\s*(?:(?:per|in de|elke)\s*(?:maand|week|mnd)\s*)?"
+    rf"(?<![a-z\d]){_COUNT}\s*(?:(?:per|in de|elke|in het)\s*(?:maand|week|mnd|jaar|kwartaal)\s*)?"
     r"(?:een\s+|van\s+|die\s+)?$"
 )
 _TIMES_AFTER = re.compile(rf"\s*{_COUNT}\s*(?=(?:per|in de|elke|/|p)\s*(?:maand|week|mnd|m\b))")

@@ -19,12 +19,21 @@ _PERIODS: tuple[tuple[str, int, int], ...] = (
     (r"\bom de week\b|\bom de andere week\b|de ene week wel", 26, 12),
     (rf"{_EVERY}{_FOUR}{_WEEKS}|vierwekelijks|4-wekelijks|per periode van 4", 13, 12),
     (rf"{_EVERY}{_THREE}{_WEEKS}", 52, 36),
-    (rf"{_EACH}(?:week|wk|weekend)\b|\bwekelijks\w*|\bweeks\b|(?<=\s)p/?w\b|{_WEEKDAY}", 52, 12),
+    (
+        rf"{_EACH}(?:week|wk|weekend)\b|\bwekelijks\w*|\bweeks\b|(?<=\s)p[/.]?w\b\.?|{_WEEKDAY}",
+        52,
+        12,
+    ),
     (rf"{_EACH}dag\b|\bdagelijks\b", 365, 12),
     (rf"{_EVERY}{_TWO}{_MONTHS}|\bom de maand\b|\bom de andere maand\b", 1, 2),
     (rf"{_EVERY}{_THREE}{_MONTHS}|{_EACH}kwartaal\b|\bkwartaal\b", 1, 3),
     (r"\b(?:(?:per|elk|ieder|om het) half ?jaar|per zes maanden|per 6 maanden)\b", 1, 6),
-    (rf"(?!in een){_EACH}jaar\b|\bjaarlijks\b|\bop jaarbasis\b|\bin het jaar\b|\bp/?j\b", 1, 12),
+    (
+        rf"(?!in een){_EACH}jaar\b|\bin (?:een|1) jaar tijd\b|\bjaarlijks\b|\bop jaarbasis\b"
+        r"|\bin het jaar\b|\bp/?j\b",
+        1,
+        12,
+    ),
     (r"\b(?:(?:per|in de|in een|elke|iedere|ieder|de|p/?)\s*(?:maand|mnd|mnt|moand|maent)"
      r"|maandelijks\w*|p\.?/?m\b)|/\s*(?:m|maand|mnd)\b", 1, 1),
 )  # fmt: skip

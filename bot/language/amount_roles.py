@@ -104,7 +104,7 @@ _OFFER_LEFT = re.compile(
     r"|regeling"
     r"|termijnen|opbrengen|sparen|zeg|bijleggen|doen we|doe|geef|ophoesten|hou|houd|houden"
     r"|overhoud\w*|blijft|stel|mag u|liefst|los|kunt|daarvan|resteert|bereid|in staat"
-    r"|resteren|overblijft|zullen|plus|extra|daarbovenop)\b"
+    r"|resteren|overblijft|waarvan|zullen|plus|extra|daarbovenop)\b"
 )
 _STRETCH = (
     r"\s*(?:(?:euro|eur|€|p/?m|per maand|per mnd|p\.m\.|in de maand|elke maand|maandelijks"
@@ -172,7 +172,8 @@ _LIMIT_LEFT = re.compile(
     r"|het)?\s*(?:de\s+)?(?:een\s+)?$"
 )
 _DENIED_LEFT = re.compile(
-    r"\b(?:ipv|i\.p\.v\.|in plaats van|inplaats van|niet|nie|geen|gin|gien)\s+(?:(?:om|die|de"
+    r"\b(?:ipv|i\.p\.v\.|in plaats van|inplaats van|niet|nie|(?<!net )geen|gin"
+    r"|gien)\s+(?:eens met\s+)?(?:(?:om|die|de"
     r"|dat|dus|ook|nog|eens|elke maand|per maand"
     r"|zomaar|zo maar)\s+)*$"
 )

@@ -106,6 +106,8 @@ _REFUSED = _any(
     rf"(?:jullie|julie|u|je|jij|ze) (?:krijgen|krijgt|krijg|zien) {_FILL}(?:van mij )?{_FILL}"
     rf"(?:{_NOTHING_WORD}|{_NOT}|{_NO})",
     rf"(?:vertik|vertikke|verdom|weiger|verrek|pieker er|peins er)\w*(?: het)?(?: {_NOT} over)?",
+    rf"(?:ga|zal|wil) ik (?:\w+ )?(?:die|dat|deze|de) (?:\d\S* )?(?:\w+ )?{_NOT} betalen",
+    rf"ik (?:ga|zal|wil) (?:die|dat|deze|de) (?:\d\S* )?(?:\w+ )?{_NOT} betalen",
     rf"bekijk het(?: maar)?|zoek het (?:\w+ )*uit|betaal (?:het |dat )?zelf|moet(?:en)? {_YOU}"
     r" dat (?:\w+ )*weten|val dood|rot op|flikker op|krijg de \w+|opzouten|oprotten",
     rf"niet van plan|{_NO} zin|{_NO} haar op m\w*|(?:kun|kan|kunnen) {_YOU} (?:\w+"
@@ -266,6 +268,7 @@ _CANNOT = _any(
     r"|inkomen|inkomsten)"
     rf"|(?<!die )(?<!hij )(?<!zij )(?<!ze )(?:is|zit) er {_FILL}{_NOT}|bodem van de put"
     r"|kiezen tussen|schoon op|no (?:have )?money|not have money|voedselbank|kale kip"
+    r"|waar (?:moet|kan) ik (?:het|dat|da) (?:\w+ )?van (?:doen|betalen|halen)"
     r"|gaat (?:hem|'m|m) (?:echt |gewoon )?niet worden"
     r"|zonder (?:geld|inkomen|eten)|niet"
     r" eens (?:\w+ )?(?:geld|genoeg|eten|brood|melk|boodschappen|benzine|luiers)"
@@ -288,6 +291,7 @@ _SAYS_NOTHING = _any(
     rf"[^.!?\n]{{0,40}}?(?<![a-z]){_SPARE}",
     r"(?:hou|houd|houden|heb|hebben|hep|blijft?)(?![a-z])[^.!?\n]{0,40}?(?<![a-z])"
     rf"{_NOTHING_WORD} (?:meer )?over(?! (?:de|het|jullie|gehoord))",
+    rf"{_NOTHING_WORD} {_CAN} (?:\w+ ){{0,2}}{_SPARE}",
     rf"{_CAN} (?:{_I} )*{_FILL}(?:{_I} )?{_FILL}{_NOT} (?:extra )?(?:missen|misse)",
     rf"{_NOTHING_WORD} (?:meer )?(?:over )?(?:te|om te) {_SPARE}",
 )
@@ -298,7 +302,7 @@ _SAYS_UNKNOWN = _any(
     rf"[^.!?\n]{{0,20}}?{_SPARE}",
     rf"(?:weet|geen idee)(?![a-z])[^.!?\n]{{0,40}}(?:wat"
     rf"|hoeveel)(?:(?!moet)[^.!?\n]){{0,30}}{_SPARE} {_CAN}",
-    rf"(?:wat|hoeveel) {_I} [^.!?\n]{{0,25}}{_SPARE}(?![a-z])[^.!?\n]{{0,20}}(?:weet|geen idee"
+    rf"(?:wat|hoeveel) {_I} [^.!?\n]{{0,25}}{_SPARE}(?![a-z])[^.!\n]{{0,20}}(?:weet|geen idee"
     r"|geen flauw)",
 )
 _SAYS_REFUSED = _any(

@@ -74,6 +74,7 @@ _MONTHLY = r"\b(?:(?:per|in de|elke|iedere) maand|maandelijks|p\.m\.|p/m|pm)(?![
 _SPEAKS_MONTHLY = re.compile(
     rf"{_MONTHLY}.*\b(?:lukt|lukken|kan|kunnen|red|haal|aanbod|voorstel\w*|liever|kom ik uit)\b"
     rf"|\b(?:kan|kunnen|lukt|haal|red|mag|zou|wil|aanbod|voorstel\w*|liever)\b.*{_MONTHLY}"
+    rf"|\b(?:heb|hou|houd|hebben|houden|blijft)\b.*{_MONTHLY}.*\bover\b"
 )
 _SUPPOSED = re.compile(r"\b(?:wat|en) als (?:ik|we|wij)\b")
 _STORY = re.compile(r"\b(?:meer|hoger|verder|anders|daarna|dan|overig|rest)\b")

@@ -11,7 +11,10 @@ _REFUSED = re.compile(
     rf"\b(?:niet|nie|nait|neet|behalve|liever niet|geen|nooit|zonder|ipv|i\.p\.v\.?"
     rf"|in plaats van(?: de)?|plaats van|was(?: het)?|eerst) {_PLACES}$"
 )
-_LEFT_FOR = re.compile(rf"\b(?:liever|beter|fijner|makkelijker|handiger)\b.*\bdan {_PLACES}$")
+_LEFT_FOR = re.compile(
+    rf"\b(?:liever|beter|fijner|makkelijker"
+    rf"|handiger)\b.*(?<!eerder )(?<!later )(?<!vroeger )\bdan {_PLACES}$"
+)
 _REFUSED_AFTER = re.compile(
     r"\s*(?:(?:kan|gaat|lukt|komt|past|is|mag|wordt|red|haal|doe|heb)(?: (?:ik|het|me|mij|echt|al"
     r"|dan|helaas|net|nog|mijn|wel|toch|vaak|voor))*|(?:dus|liever|echt|juist|helaas)*)"

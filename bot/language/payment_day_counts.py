@@ -29,7 +29,7 @@ _LEEWAY = re.compile(
 _ITS_OWN_DAY = re.compile(
     rf"\b(?:de |'n )?(?:{_COUNT} )?{_UNIT} (?P<side>na"
     r"|voor)(?: ?dat)? (?:\w+ ){0,3}(?:loon|salaris|uitkering|geld|pensioen|aow|toeslag"
-    r"|bijstand|het|dat)"
+    r"|bijstand|huur|het|dat)"
 )
 _UNCOUNTED = ("of", "geen")  # "of een dagje later", "geen dag eerder"
 # "niet voor de 25e" and "niet na de 25e" are the 25th itself.
@@ -41,6 +41,7 @@ _LIMIT = re.compile(
 _LIMIT_AFTER = re.compile(
     r" (?:kan|gaat|lukt|mag|heeft|red)(?: \w+){0,3}? (?:nie?t?|geen)\b"
 )  # "eerder dan de 25e gaat niet"
+_ABOUT = re.compile(r"\been dag(?:je)? of (\w+) ")
 _ARTICLES = re.compile(r"(?:de |elke |den |mijn |m'n |me |mn |mijne |het |'t )$")
 
 
@@ -67,7 +68,8 @@ def counted(folded: str, found: Day, days: list[Day]) -> Day:
     """The day meant by "de dag na de 27e", "de 24e loon, dus een dag later"; else `found`."""
     if found.day is None:
         return found
-    before = _ARTICLES.sub("", folded[max(0, found.start - 60) : found.start])
+    before = _ABOUT.sub(r"\1 dagen ", folded[max(0, found.start - 60) : found.start])
+    before = _ARTICLES.sub("", before)
     close = _BEFORE_DAY.search(before[-30:])
     if _LIMIT.search(before) or _LIMIT_AFTER.match(folded, found.end) and close is not None:
         return found

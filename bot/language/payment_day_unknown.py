@@ -14,14 +14,16 @@ _INCOME = re.compile(
     r"|wia|wga|iva|wajong|wao|waz|zw|participatiewet|ziektewet|ziektegeld|\w*pensioen\w*|betaald"
     r"|centen|gestort|geld (?:heb|krijg|binnen)|uitbetaal\w*|inkomen|inkomsten|doekoe|alimentatie"
     r"|(?:gemeente|werk|baas|werkgever|svb) (?:mij |me )?(?:betaalt|uitbetaalt|stort)|lonen|gage"
-    r"|geld|uitzendbureau|klanten|bijverdien\w*|freelance\w*|zzp\w*|payroll|salary)\b"
+    r"|geld|uitzendbureau|klanten|giften|\w*betaalt|bijverdien\w*|freelance\w*|zzp\w*|payroll"
+    r"|salary)\b"
 )
 _DOES_NOT_KNOW = (
     rf"(?:ik )?(?:zou |zal )?(?:het |dat |'t )?we[ei]t? (?:ik |k )?(?:het |dat |'?t |echt |nog "
     rf"|zo |nu"
     rf" |nou |eigenlijk )*{_NOT}",
-    r"(?:geen|gin) (?:flauw )?(?:idee|benul)|weet ik (?:veel|het)|onbekend|idk",
-    r"(?:niet|nie) (?:weten|zeggen|precies|zeker|bekend|duidelijk)|te zeggen|weet (?:mijn|me"
+    r"(?:geen|gin) (?:flauw )?(?:idee|benul)|weet ik (?:veel|het)|onbekend|idk|geen zicht op",
+    r"(?:niet|nie) (?:vast|overzien|te voorspellen|weten|zeggen|precies|zeker|bekend|duidelijk)"
+    r"|te zeggen|weet (?:mijn|me"
     r"|mn) \w+",
     r"k?weenie|kweetnie|weeknie|wee(?:t|k)? ?(?:k|ik)? ?nie",
     r"(?:over )?(?:nadenken|nakijken|kijken|bepalen|bepaalt|beslissen|andere dag|uitzoeken|opzoeken"
@@ -37,10 +39,11 @@ _DOES_NOT_MIND = (
     r"geen (?:verschil|voorkeur|vaste?)|alles (?:is )?(?:goed|prima)|schelen|uitkomt|verschil\w*",
     r"boeit (?:me |mij )?(?:nie?t?|niks)|(?:elke|iedere|alle) (?:dag|dagen|moment)|altijd goed",
     rf"(?:wanneer|welke dag|zoals) {_YOU} (?:maar )?(?:wil|wilt|willen|kan|kunt)",
-    rf"{_YOU} mag(?:en)? (?:het |zelf )*(?:zeggen|weten|kiezen|bepalen|beslissen)",
-    rf"(?:mag|mogen) {_YOU} (?:zelf |het )*(?:zeggen|weten|kiezen|bepalen|beslissen)",
+    rf"{_YOU} m(?:ag|agen|ogen) (?:het |zelf )*(?:zeggen|weten|kiezen|bepalen|beslissen)",
+    rf"(?:mag|mogen|laat) {_YOU} (?:zelf |het )*(?:zeggen|weten|kiezen|bepalen|beslissen)",
     r"zeg(?:t)? (?:u|jij|jullie)? ?(?:het )?maar|kies(?:t)? (?:u )?(?:zelf )?maar",
-    r"doe maar (?:gewoon )?(?:wat|iets|ergens)|wanneer (?:dan )?ook",
+    r"doe maar (?:gewoon )?(?:wat|iets|ergens)|wanneer (?:dan )?ook|prik maar"
+    r"|bepaal (?:zelf )?maar|interesseert",
 )
 _CHANGES = (
     r"(?:elke|iedere|per) (?:week|keer|maand) (?:is )?(?:weer )?(?:wat |iets )?anders"
@@ -49,10 +52,13 @@ _CHANGES = (
     r"per week|\w*wekelijks\w*|(?:per|elke|iedere|om de) (?:\w+ )?we(?:ek|ken)|weekloon"
     r"|week(?:salaris|geld)",
     r"(?:elke|iedere|op) (?:maan|dins|woens|donder|vrij|zater|zon)dag(?= krijg| komt|\W*$)",
-    r"(?:tweede|derde|vierde|2e|3e|4e) week",
+    r"(?:eerste|tweede|derde|vierde|laatste|\de) (?:maan|dins|woens|donder|vrij|zater|zon)dag",
+    r"(?:tweede|derde|vierde|2e|3e|4e|2de|3de|4de) week",
 )
 _UNKNOWN = re.compile(rf"\b(?:{'|'.join((*_DOES_NOT_KNOW, *_DOES_NOT_MIND, *_CHANGES))})\b")
-_NO_INCOME = re.compile(r"\b(?:geen|niks|weinig) (?:\w+ )?(?:geld|inkomen|inkomsten|loon)\b")
+_NO_INCOME = re.compile(
+    r"\b(?:geen|niks|weinig) (?:(?!vast)\w+ )?(?:geld|inkomen|inkomsten|loon)\b"
+)
 _NO_WEEKDAY = re.compile(r"\W*op \w+dag\W*$")  # one weekday is no answer to a day of the month
 
 

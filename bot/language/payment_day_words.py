@@ -34,7 +34,9 @@ _IRREGULAR = {
     "dattigste": 30, "dattig": 30,
 }  # fmt: skip
 _ARTICLES = frozenset({"ene", "enen", "eene"})  # "de ene maand"
-_ORDINAL_ENDS = (re.compile(r"[dt]en?$"), re.compile(r"s[dt]en?$"))
+_ORDINAL_ENDS = tuple(
+    re.compile(end) for end in (r"[dt]en?$", r"s[dt]en?$", r"e?s[dt]?en?$", r"[dt]{2}en?$")
+)
 
 
 def _spelled(word: str) -> tuple[int, bool] | None:
@@ -65,7 +67,8 @@ _AMOUNT_AFTER = re.compile(
     r"\s?(?:euro?'?s?|eu|€|piek|ekkies|doekoe|cent|,-|per maand|p\.?m\.?\b|procent|%|jaar|jr"
     r"|kind|maand(?:en)?\b"
     r"|mnd(?:en)?|keer|maal|x\b|week|weken|-?wekelijks|brief|brieven"
-    r"|(?:of|tot|a|en|-) \d+ ?(?:euro?|€|piek)|dag(?:en)? (?:na|voor|later|erna|eerder)|dagen"
+    r"|(?:of|tot|a|en|-) \d+ ?(?:euro?|€|piek)|(?:dag(?:en|je|jes)?|daags|daagjes?|weken"
+    r"|weekjes?) (?:na|voor|later|erna|eerder)|dagen"
     r"|uur|mensen|man\b|personen|verdieping)"
 )
 _AMOUNT_BEFORE = re.compile(
@@ -74,7 +77,8 @@ _AMOUNT_BEFORE = re.compile(
     r"|huisnr|20\d\d) ?$"
 )
 _OTHER_ORDINAL = re.compile(
-    r"\s*(?:keer|maal|verdieping|brief|herinnering|aanmaning|kind|week|etage|rekening"
+    r"\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|keer|maal|verdieping|brief|herinnering"
+    r"|aanmaning|kind|week|etage|rekening"
     r"|dag van (?:de )?(?:school|week|vakantie)|plaats"
     r"|instantie|hulp|wat|klas|jaars|kwartaal|helft|ding|vraag|baan|huis|keus|keuze|medewerker"
     r"|gesprek|maand\b|betaling|termijn)"
@@ -146,7 +150,8 @@ INCOMES: Named = tuple(
 ASKED_PARTS: Named = (
     (
         re.compile(
-            r"\b(?:de )?(?:(?:aller)?laatste?|lesten?)(?! keer| tijd| brief)"
+            r"\b(?:de )?(?:(?:aller)?laatste?|lesten?)\b(?! keer| tijd| brief| (?:maan|dins|woens"
+            r"|donder|vrij|zater|zon)dag)"
             r"|\b(?:ein[dt]e?|het eind(?:e)?)(?! van)(?=\W|$)"
         ),
         LAST,

@@ -57,15 +57,17 @@ _AFTER_INCOME = re.compile(r"\b(?:als|na|wanneer|zodra|nadat|rond|tot) (?:\w+ ){
 # -- whether the message is about paying -----------------------------------------------------------
 
 _PAYING = re.compile(
-    r"\b(?:betaal|betaling|\w*betalen|betale|(?:schrijf(?:t)?|schrijven|incasseer|boek(?:en)?"
+    r"\b(?:betaal|betaling|betaaldatum|betaaldag|\w*betalen|betale|(?:schrijf(?:t)?|schrijven"
+    r"|incasseer|boek(?:en)?"
     r"|haal|halen)"
-    r" (?:\w+ ){0,3}af"
+    r" (?:\w+ ){0,8}af"
     r"|incasseer|afschrijven|afschrijving|afgeschreven|incasseren"
     r"|overma(?:ken|ak)|maak (?:\w+ ){0,3}over|missen|afboeken"
     r"|incasso|lukt|aflossen|stort(?:en)?|inhouden)\b"
 )
 _AGAINST = re.compile(
-    r"\b(?:zitting|overleden|overleed|heb(?:t|ben)?\b[^.!?]*\b(?:betaald|overgemaakt|gestort)"
+    r"\b(?:brief staat|volgens|staat dat|zitting|overleden|overleed|heb(?:t"
+    r"|ben)?\b[^.!?]*\b(?:betaald|overgemaakt|gestort)"
     r"|heeft\b[^.!?]*\b(?:betaald|overgemaakt|gestort|afgeschreven|afgeboekt)"
     r"|hebben\b[^.!?]*\b(?:afgeschreven|afgeboekt|gestort)|schreven|boekten|betaalde|kreeg|werd"
     r"|kon|konden|moest"

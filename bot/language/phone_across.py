@@ -35,7 +35,8 @@ def _went_on(said: set[_Pieces], digits: str, corrected: bool, article: bool) ->
 
 # "... acht negen, met nul zes ervoor"
 _IN_FRONT = re.compile(
-    r"\W{0,5}(?:er ?v(?:oo|eu)r|d'?r ?voor|d'rvoor|daarvoor|vooraan|voorop|er nog voor)\b"
+    r"\W{0,5}(?:er ?v(?:oo|eu)r|d'?r ?voor|d'rvoor|daarvoor|vooraan|voorop|er nog voor"
+    r"|voor(?=\W*$))\b"
 )
 
 

@@ -72,8 +72,8 @@ _ATOM = (
     r"(?: ?(?:(?:keer|maal|dubbele?)\b|x))? ?(?:de |het |ARTICLE)?(?P<repeated>\d(?!\d)|[a-z]+)"
     r"|\b(?P<count>twee|drie|vier|[234]) (?P<plural>nul|[a-z]{2,5})(?:len|s?en|s)\b"
     r"|(?<![a-z])(?P<oh>o)(?= (?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)\b)"
-    r"|(?P<plus>\+|\bplus\b)\s*(?=\(?\d)"
-    r"|(?P<digits>(?:(?<![a-z])o+(?=\d))?\d(?:\d|[il](?=\d)|o(?=[o\d]{0,15}\d|o{0,15}\b))*)"
+    r"|(?P<plus>(?<!\d )(?<!\d)(?:\+|\bplus\b))\s*(?=\(?\d)"
+    r"|(?P<digits>(?:(?<![a-z])o+(?=\d))?\d(?:\d|[il](?=\d| \d)|o(?=[o\d]{0,15}\d|o{0,15}\b))*)"
     r"|(?<![a-z])(?P<tens>[a-z]{3,6} (?:en|n|un) [a-z]{5,10}|[a-z]{2,6}-en-[a-z]{5,10})(?![a-z])"
     r"|(?<![a-z])(?P<word>[a-z]+)(?![a-z])"
 )

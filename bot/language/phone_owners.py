@@ -43,7 +43,8 @@ _OTHER_BEFORE = re.compile(
     r"|\bcontact (?:op te nemen |opnemen |op ?|is )?met (?!mij\b|me\b|u\b|jullie\b|ons\b)"
     rf"|\bbel\w* (?:\w+ ){{0,4}}bij {_POSSESSIVE} {_SOMEBODY}\b"
     r"|\b(?!ik|dit|dat|die|wie|u|je)[a-z]+ (?:regelt|behartigt|beheert) (?:het|alles|mijn|dit|dat)"
-    r"|\b(?:hij|zij|ze) (?:is (?:\w+ ){0,2}(?:bereik\w*|bellen)|heeft (?:nummer|nr|tel|het"
+    r"|\b(?:hij|zij|ze|meneer|mevrouw) (?:is (?:\w+ ){0,2}(?:bereik\w*|bellen)|heeft (?:zelf"
+    r"|nummer|nr|tel|het"
     r" nummer)|neemt|spreekt|praat)"
     r"|\b(?:stichting|bureau|kantoor|diaconie|humanitas|leger des heils|vluchtelingenwerk)\b"
 )
@@ -66,7 +67,11 @@ _ONLY_MENTIONED = re.compile(
     r"|regelt)[a-z.'-]+){1,4}\W*$"
     rf"|\bvoor (?:{_POSSESSIVE} )?{_SOMEBODY}\b(?!\W*$)"
     rf"|\b(?:op naam|abonnement|contract|simkaart|rekening|toestel)\b[^.,]{{0,12}} van"
-    rf" {_POSSESSIVE} {_SOMEBODY}\b|\bvan {_POSSESSIVE} {_SOMEBODY} (?:gekregen|gehad|gekocht)\b"
+    rf" {_POSSESSIVE} {_SOMEBODY}\b|\bvan {_POSSESSIVE} {_SOMEBODY} (?:gekregen|gehad|gekocht"
+    rf"|geleerd)\b"
+    rf"|\bmet {_POSSESSIVE} {_SOMEBODY} (?:overlegd|besproken|gepraat)\b"
+    rf"|\bsinds {_POSSESSIVE} {_SOMEBODY}\b"
+    rf"|\bdeel\w* [^.,]{{0,20}}met {_POSSESSIVE} {_SOMEBODY}\b"
     r"|\b(?:\w*groet\w*|mvg|hoogachtend|naam|mijn naam is|ik ben)[:, ]+(?:meneer|mevrouw|mevr\.?"
     r"|mw\.?"
     r"|dhr\.?|de heer)\b[^\d]{0,30}"
@@ -77,8 +82,9 @@ _ONLY_MENTIONED = re.compile(
     rf"|\b{_POSSESSIVE} {_SOMEBODY} (?:zijn|haar) {_PHONE} (?:weet|ken|heb|geef|hoeft)\b"
 )
 _OWN_BEFORE = re.compile(
-    rf"\b(?:mijn|m'?n|mien|me|mij) (?:eigen |nieuwe |vaste |oude |mobiele? ?|privé |prive "
-    rf"|prepaid )*(?:tele?foon|mobiel)? ?(?:nummer|num|nr|tel|06|eigen|mobiel|gsm)"
+    rf"\b(?:mijn|m'?n|mien|me|mij|ons|onze) (?:eigen |nieuwe |vaste |oude |mobiele? ?|privé |prive "
+    rf"|prepaid )*(?:tele?foon|mobiel)? ?(?:nummer|num|nr|tel\b|tele?foon(?= is\b)"
+    r"|06|eigen|mobiel|gsm)"
     rf"|\b(?:bel(?:t|len)?|app(?:t|en)?|bereiken?|bereikt|terugbellen) (?:mij|me)\b(?! {_SOMEBODY})"
     r"|\b(?:mij|me) (?:\w+ ){0,3}(?:bellen|bereiken|appen|terugbellen)|\b(?:alleen|maar) mij\b"
     r"|\bik (?:zelf )?(?:ben|heb(?! geen| zelf geen)|kan|wil|zit|woon|loop|kom|weet)\b|\bikzelf\b"
@@ -116,11 +122,15 @@ def _ends(pattern: re.Pattern[str], text: str) -> int:
 _AFTER = 60  # characters behind a number that can be about it
 
 
+_NEXT_NUMBER = re.compile(r"[\s:=]*(?:(?:is|op) )?\+?\d")  # the words belong to the next number
+
+
 def said_after(folded: str, end: int) -> tuple[Whose | None, int]:
     """Whose number ends at `end` by the words behind it, and where those words end."""
     after = folded[end : end + _AFTER]
     for whose, pattern in _AFTERWARDS:
-        if match := pattern.search(after):
+        match = pattern.search(after)
+        if match and not _NEXT_NUMBER.match(after, match.end()):
             return whose, end + match.end()
     return None, end
 

@@ -135,16 +135,23 @@ def _standing(folded: str, found: list[_Found]) -> list[_Found]:
     return kept or found[-1:]
 
 
+# The number of somebody who troubles the client, or whom the client called.
 _STRANGER = re.compile(
     r"\b(?:(?:gebeld|gestalkt|lastig\w*|bedreigd|ge-?appt) door|(?:sms|sms'je|appje|telefoontje"
     r"|oproep"
-    r"|belletje|bericht) van)\b[^.!?\d]{0,20}$"
+    r"|belletje|bericht) van|jullie (?:tele?foon)?(?:nummer|nr)|belden? (?:mij |me )?(?:van|met"
+    r"|via|vanaf"
+    r"|op)|heb(?: ik)?)\b[^.!?\d]{0,12}$"
 )
+_CALLED_IT = re.compile(r"\s*(?:al |steeds |vaak |\w+ keer )*gebeld\b")
 
 
 def _stranger(folded: str, number: _Found) -> bool:
-    """Whether the number is that of somebody who troubled the client."""
-    return _STRANGER.search(folded[max(0, number.start - 60) : number.start]) is not None
+    before = folded[max(0, number.start - 60) : number.start]
+    match = _STRANGER.search(before)
+    if match and match[0].startswith("heb"):
+        return _CALLED_IT.match(folded, number.end) is not None
+    return match is not None
 
 
 def _old(folded: str, number: _Found) -> bool:
@@ -192,9 +199,13 @@ def _reading(text: str, folded: str, found: _Found, earlier: int) -> PhoneReadin
     )
 
 
-def _chosen(text: str, folded: str, found: list[_Found]) -> PhoneReading:
-    earlier = [0, *(said_after(folded, number.end)[1] for number in found[:-1])]
-    readings = [_reading(text, folded, *pair) for pair in zip(found, earlier, strict=True)]
+def _chosen(text: str, folded: str, found: list[_Found], ends: list[int]) -> PhoneReading:
+    """The client's own number before somebody else's; `ends` of all numbers, also those left."""
+    readings = []
+    for number in found:
+        earlier = max((end for end in ends if end <= number.start), default=0)
+        said = said_after(folded, earlier)[1] if earlier else 0
+        readings.append(_reading(text, folded, number, min(said, number.start)))
     return next((reading for reading in readings if reading.whose == "own"), readings[0])
 
 
@@ -211,7 +222,8 @@ def read_phone(text: str, *, asked: bool = False) -> PhoneReading | None:
     whole = [number for number in found if number.e164 and not _stranger(folded, number)]
     if whole:
         standing = _standing(folded, whole)
-        return _chosen(text, folded, [_corrected_tail(folded, n, digits) for n in standing])
+        ends = [number.end for number in whole if number in standing or _old(folded, number)]
+        return _chosen(text, folded, [_corrected_tail(folded, n, digits) for n in standing], ends)
     if not asked:
         return None
     if across := spoken_across(digits, folded):

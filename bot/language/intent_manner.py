@@ -48,9 +48,10 @@ _THIRD = (
     r"|blijven|gaat|gaan|komt|komen|heeft|hebben|geldt|gelden|telt|vervalt|kost|loopt|klopt|stopt"
     r"|helpt|doet|betaalt|valt|raakt|zit|zitten|bestaat|bestaan)"
 )
+_ABOUT = r"(?!(?:in|op|bij|aan|met|van|naar|voor|niet|nog|nu|uit|er)\b)\w+"
 _INVERTED = re.compile(
     rf"{_OPENERS}(?:{VERB}(?:'?k| {_PERSON}| (?!niet|nog|nu|me|mijn)\w+ {_PERSON})"
-    rf"|{_THIRD} (?:{SUBJECT}|\w+ {SUBJECT}))\b"
+    rf"|{_THIRD} (?:{_ABOUT} )?{SUBJECT})\b"
 )
 # The words around an indirect question that make it one.
 _ABLE = r"(?:kan|ken|kun|kunt|kunnen|wil|wilt|zou|zoudt|zouden)"

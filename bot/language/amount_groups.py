@@ -123,7 +123,7 @@ _NUMBERED = re.compile(
     r"|klantnummer"
     r"|dossiernummer|polisnummer|relatienummer|fase|stap|klas|vmbo|mbo|ronde|anno|bouwjaar"
     r"|sinds|met (?:z'n|zijn|zn|ons|m'n))"
-    r"|straat|weg|laan|plein|hof|dijk|singel|gracht|kade|steeg|dreef|plantsoen)\s*[.:]?\s*$"
+    r"|straat|(?<=[a-z])weg|laan|plein|hof|dijk|singel|gracht|kade|steeg|dreef|plantsoen)\s*[.:]?\s*$"
 )
 _AGE = re.compile(
     r"\b(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|jongen|meisje|tweeling|puber|pubers"

@@ -46,11 +46,14 @@ def misspelt(message: list[Word], folded: str, found: list[Mention]) -> Iterator
             yield from _guess(message, index)
 
 
+_IN_NAMES = frozenset(("de", "den", "het", "t", "noord", "zuid", "oost", "west"))
 _PARTS = 3  # words that a misspelt name may fall apart in
 
 
 def _in_parts(parts: list[Word]) -> Iterator[Mention]:
     """A misspelt name of more than one word that is the whole answer: "ter appel"."""
+    if any(word.key in words().fillers - _IN_NAMES for word in parts):
+        return
     typed = "".join(word.key for word in parts)
     places, confidence = resembling(typed)
     if places and len(typed) >= _SHORTEST_JOINED:
@@ -65,7 +68,10 @@ def misspelt_answer(message: list[Word], folded: str, found: list[Mention]) -> I
     """Words like a place in a short answer to our question, or after "in", "te", "uit"."""
     plain = all(mention.key in words().also_words for mention in found)
     if plain and 2 <= len(message) <= _PARTS:
-        yield from _in_parts(message)
+        parts = list(_in_parts(message))
+        if parts:
+            yield from parts
+            return
     taken = _indices(found)
     content = [
         index

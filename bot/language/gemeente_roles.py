@@ -119,7 +119,8 @@ _PLACES = (
     r"specialist|bank|kantoor|politie|wijkagent|bureau|gevangenis|voedselbank|bewindvoerder\w*|"
     r"notaris|winkel|kerk|moskee|station|trein|bus|baas|bedrijf|fabriek|werkgever|collega\w*|"
     r"kredietbank|uwv|belastingdienst|loket|verzekeraar|brief|brieven|rekening|mensen|vrienden|"
-    r"tandarts|bewind|instantie|organisatie|stichting|begraven|markt|huur in|makelaar|"
+    r"spullen|meubels|inboedel|opslag|tandarts|bewind|instantie|organisatie|stichting|begraven"
+    r"|markt|huur in|makelaar|"
     r"vriend(?:in)? uit|kennis uit|oppas|begraafplaats|hotel"
 )
 _RELATIVE = (
@@ -312,11 +313,16 @@ def _last_cue(cues: Iterable[Cue], since: int, until: int, sentence: str) -> Cue
     return last
 
 
+_ASKS = re.compile(r"\b(?:kan|kun|kon|mag|moet|zou|wil|waar|hoe|wanneer) *$")  # "kan ik in"
+
+
 def _says_ours(sentence: str, at: int, cue: Cue | None) -> bool:
     """Whether "ik in", "wij te" stands before the place, without a verb of its own before that."""
     since = max(0, at - 60)
     ours = _OURS.search(spaced(sentence[since:at]))
     if not ours:
+        return False
+    if _ASKS.search(spaced(sentence[since : since + ours.start()])):
         return False
     start = since + ours.start()
     return cue is None or cue.start >= start or cue.end + 1 < start

@@ -80,7 +80,7 @@ def _leads_to_name(tokens: list[Token], index: int, folded: str) -> bool:
     word, following = tokens[index].word, tokens[index + 1]
     if titled_at(tokens, index + 1):
         return False
-    if not is_word(following.word) or following.word in _SURNAMES:
+    if not is_word(following.word) or (index > 0 and is_surname_word(following.word)):
         return True
     if index == 0:
         return False
@@ -202,8 +202,6 @@ def _continues(tokens: list[Token], at: int, folded: str, name: list[Token], tit
         return False
     if name and tokens[at].capital and is_first_name(name[-1].word) and _may_be_surname(word):
         return True
-    if (titled or name) and word in _SURNAMES:
-        return True
     if name and (_leads_noun(name[-1].word) or name[-1].word in PARTICLES):
         return True
     ordinary = is_word(word) and is_surname_word(word)
@@ -273,11 +271,6 @@ _NEVER_SURNAMES = word_set(
     """
 )
 _ONLY_IN_NAMES = word_set("'t der den ter")  # before any noun: van 't Hek
-_SURNAMES = word_set(
-    "hoop goed goede groot jong jonge klein kleine best storm mens pool turk prins zorg bos oud "
-    "oude boer mooi lange lang wilde kort post brood been kind vlees bruin engels duits gast "
-    "boon bot bouw can noord oom roos berg polen vroom"
-)
 
 
 def titled_at(tokens: list[Token], index: int) -> bool:

@@ -57,8 +57,12 @@ _LETTERS = {
     "fr": "àêçœ", "pap": "òèù", "uk": "іїєґ", "ru": "ыэё", "bg": "ъ",
 }  # fmt: skip
 _FOREIGN_LETTERS = {"bg": "ыэёіїє", "ru": "іїє", "uk": "ыэёъ"}
-_PERSIAN = re.compile(r"[پچژگ]|\b(?:من|است|نیستم|نمی|می|که|هستم|ندارم)\b")
+# Persian letters, and the Persian forms of kaf and yeh that its keyboards write.
+_PERSIAN = re.compile(r"[پچژگ\u06a9\u06cc]|\b(?:من|است|نیستم|نمی|می|که|هستم|ندارم)\b")
 _URDU = re.compile(r"[ٹڈڑںے]")
+_SORANI, _PASHTO = re.compile(r"[ێۆڕڵ]"), re.compile(r"[ښځڅډړ]")
+# Whose letters are in a text in Arabic script; without any of them it is Arabic.
+_ARABIC_SCRIPT = (("ku", _SORANI), ("ps", _PASHTO), ("ur", _URDU), ("fa", _PERSIAN))
 _AMHARIC = re.compile(r"አማርኛ|ነው|አልችልም|አይደለም|እባክ|የለኝም")
 _NO_ACCENT_IN_UNICODE = str.maketrans("ıłøđæ", "iloda")
 _CYRILLIC = ("uk", "ru", "bg")
@@ -178,7 +182,7 @@ def _script(text: str) -> str:
 
 def _by_script(script: str, text: str) -> str:
     if script == "ar":
-        return "ur" if _URDU.search(text) else "fa" if _PERSIAN.search(text) else "ar"
+        return next((name for name, sign in _ARABIC_SCRIPT if sign.search(text)), "ar")
     return "am" if script == "ti" and _AMHARIC.search(text) else script
 
 
@@ -265,10 +269,11 @@ _SPEAKING = (
     r"|por favor|s'il|lutfen|rozmawia\w*"
     r"|\bpo |по-|\bdo |\bpossible|mogelijk|\b(?:die|wie) .{2,20} (?:kan|kunnen|kent)\b"
     r"|\b(?:alleen|liever|graag|kan|kunnen|mag|lees|lezen|begrijp|snap|only|auf|en) "
+    r"|\b(?:is|gaat) (?:\w+ )?(?:beter|makkelijker)\b"
 )
 _ABOUT = re.compile(
     r"\b(?:les|lessen|cursus|leer|leren|buurman|buurvrouw|winkel|man is|vrouw is|ex is|vader is"
-    r"|moeder is|brief in|baas|restaurant|bedrijf|eten|school|paspoort|supermarkt|kerk)\b"
+    r"|moeder is|brief in|baas|restaurant|bedrijf|eten|eet|gegeten|koken|kook|school|paspoort|supermarkt|kerk)\b"
 )
 
 
@@ -318,9 +323,15 @@ def wanted_language(text: str) -> LanguageReading | None:
     return LanguageReading(span, 0.9, language)
 
 
+_POLITE = re.compile(
+    r"\b(?:graag|alstublieft|alsjeblieft|aub|ajb|svp|please|pls|liever|liefst|dank|bedankt)\b"
+)
+
+
 def _is_offered(name: Span, text: str) -> bool:
     """Whether the message is only the name of the language, or asks it alone: "…, English?"."""
-    alone = len(_LETTER.findall(text)) - len(_LETTER.findall(name.quote)) <= 2
+    asked = _POLITE.sub("", fold(text))
+    alone = len(_LETTER.findall(asked)) - len(_LETTER.findall(name.quote)) <= 2
     before, after = text[: name.start].rstrip(), text[name.end :].lstrip()
     return alone or (after.startswith("?") and before.endswith((",", ".", "!", ";", ":")))
 

@@ -85,9 +85,20 @@ class _Told:
         return any(item.label == label for item in self.items)
 
 
+_MINE = frozenset(map(sound_key, ["mijn", "onze"]))
+
+
+def _own_helper(scope: Scope, found: Found) -> bool:
+    """ "Kunt u mijn begeleider bellen?": who is mine is there, whatever is asked."""
+    near = scope.message.keys(max(0, found.first - 1), found.last)
+    return found.label in _HELPERS and not _MINE.isdisjoint(near)
+
+
 def _holds(scope: Scope, found: Found, about_another: bool) -> bool:
     if found.label.startswith(("voicemail", "interpreter", "helper_")):
         return True
+    if _own_helper(scope, found):
+        return not (scope.formerly(found) or scope.past(found) or scope.negated(found))
     if scope.asked(found) or scope.imagined(found):
         return False
     if found.label in ("disputed", "already_paid", "no_other_debts"):

@@ -83,6 +83,8 @@ _SMALL = _keys(
     "ook nog jep yes yep klopt dus"
 ) | {COMMA, STOP}
 
+_BESIDE = _keys("bij met voor door aan naar tegen zonder op")
+
 _ON_BEHALF, _OTHERS = "for_someone_else", ("stranger", "relative")
 
 
@@ -155,12 +157,20 @@ class Scope:
         people = [
             mark
             for mark in self._between(first, found.last)
-            if mark.label == label and mark.last < found.last
+            if mark.label == label and mark.last < found.last and self._acts(mark, first)
         ]
         if not people:
             return False
         between = self.message.keys(people[-1].last + 1, found.last)
         return not any(key in _SELF for key in between)
+
+    def _acts(self, person: Found, first: int) -> bool:
+        """Whether a person is who the clause from `first` on is about, not "bij" or "met" whom."""
+        words = self.message.words
+        if person.first == first:
+            return True
+        beside = {words[person.first].key, words[person.first - 1].key}
+        return _BESIDE.isdisjoint(beside)
 
     def mine(self, found: Found) -> bool:
         """Whether the rest of the clause comes back to the client: "hij trekt een mes als ik …"."""

@@ -273,7 +273,8 @@ _SPEAKING = (
 )
 _ABOUT = re.compile(
     r"\b(?:les|lessen|cursus|leer|leren|buurman|buurvrouw|winkel|man is|vrouw is|ex is|vader is"
-    r"|moeder is|brief in|baas|restaurant|bedrijf|eten|eet|gegeten|koken|kook|school|paspoort|supermarkt|kerk)\b"
+    r"|moeder is|brief in|baas|restaurant|bedrijf|eten|eet|gegeten|koken|kook|school|paspoort"
+    r"|supermarkt|kerk)\b"
 )
 
 

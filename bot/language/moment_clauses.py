@@ -259,6 +259,9 @@ _YOU = frozenset({"jullie", "u"})
 _ME = frozenset({"mij", "me", "ik", "mijn"})
 
 
+_ONLY_NOT = frozenset({"niet", "liever", "echt", "maar", "ook", "absoluut"})
+
+
 def _then(clause: Clause) -> bool:
     """Whether the clause speaks of the moment before it: "bel dan", "dan werk ik"."""
     plains = [word.plain for word in clause.words]
@@ -266,7 +269,8 @@ def _then(clause: Clause) -> bool:
         plain == "dan" and (at == 0 or plains[at - 1] not in _COMPARED)
         for at, plain in enumerate(plains)
     )
-    return back and not clause.tells
+    bare = all(plain in _ONLY_NOT for plain in plains)  # "woensdag dus niet"
+    return (back or bare) and not clause.tells
 
 
 def _until(one: Said) -> bool:

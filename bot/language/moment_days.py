@@ -200,7 +200,8 @@ _DATE = re.compile(
     r"|\bde (?P<day3>\d{1,2})(?:e|ste|de)\b"
 )
 _TODAY = re.compile(
-    r"\b(?:van ?da+ch?|van ?da+g(?! tot dag)|vandeag|heden|over (?:een|'?n) (?:half )?uur(?:tje)?)"
+    r"\b(?:van ?da+ch?|van ?da+g(?! tot dag)|vandeag|heden|(?:over|binnen) (?:nu en )?(?:een|'?n"
+    r"|1|anderhalf) (?:half )?uur(?:tje)?)"
 )
 _NOW = re.compile(
     r"\b(?:onmiddellijk|straks|strakjes|dadelijk|zo ?meteen|zo dadelijk|(?:nu|direct|gelijk"

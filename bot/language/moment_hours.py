@@ -71,7 +71,8 @@ _AFTER = (
 )
 _BEFORE = (
     r"(?:niet (?:meer )?(?:na|later (?:dan|als))|v(?:oo|eu)r|tot(?: aan| uiterlijk)?|uiterlijk"
-    r"|(?:eerder|vroeger) (?:dan|als)|max(?:imaal)?(?: tot)?|before|until|till?)"
+    r"|(?:eerder|vroeger) (?:dan|als)|max(?:imaal)?(?: tot)?|before|until|till?|tussen nu en"
+    r"|van nu tot|nu tot)"
 )
 _AT = (
     r"(?:(?:zo )?rond(?:om|e)?(?: de klok van)?|om(?: (?:en )?(?:de )?nabij)?|omstreeks|ongeveer"

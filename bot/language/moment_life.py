@@ -30,7 +30,11 @@ _LIFE: tuple[_Limits, ...] = (
     (
         rf"\b(?:{_AFTER} (?:de )?school(?:tijd)?|{_KIDS} (?:\w+ )?(?:uit|van) (?:de )?school"
         r"(?: (?:is|zijn|komt|komen))?)\b", 900, None),
+    (rf"\b{_KIDS} (?:van|uit) (?:de )?school (?:heb |ben )?(?:opge|ge|op)?haal\w*", 900, None),
     (_AT_SCHOOL, 540, 840),
+    (
+        r"\b(?:als|zodra|wanneer) (?:mijn |m'n |me |het )?(?:werk|dienst|werkdag) (?:er ?op zit"
+        r"|klaar is|voorbij is|gedaan is|afgelopen is)\b", 1020, None),
     (r"\btussen (?:het )?(?:weg)?brengen en (?:op)?halen(?: van (?:de )?\w+)?\b", 540, 840),
     (r"\b(?:onder|tijdens|in) (?:de |mijn |het )?werk(?:tijd(?:en)?|uren)\b", 540, 1020),
     (

@@ -120,7 +120,7 @@ def _plans(words: list[Word]) -> bool:
 
 # "als dinsdag niet gaat dan woensdag" offers both.
 _IF_NOT = re.compile(
-    r"^(?:en |of )?(?:als|mocht|indien|zo)\b(?!.*\bik\b).*\bniet\b.*"
+    r"^(?:zo|indien) niet\b|^(?:en |of )?(?:als|mocht|indien|zo)\b(?!.*\bik\b).*\bniet\b.*"
     r"\b(?:lukt|lukken|gaat|gaan|kan|kunnen|uitkomt|schikt|past|mogelijk)\b"
 )
 _UNSUITABLE = re.compile(
@@ -182,9 +182,15 @@ def _told(words: list[Word]) -> Stance:
         return Stance.BUSY
     if plain & (FREE - FREED) or plain & _ASKED_FOR:
         return Stance.WANTED
-    if _plans(words):
+    if _plans(words) and not _at_leisure(words, plain):
         return Stance.BUSY
     return Stance.BARE if plain <= BARE else Stance.TOLD
+
+
+def _at_leisure(words: list[Word], plain: set[str]) -> bool:
+    """ "woensdag heb ik alle tijd", where the time itself was already read."""
+    anytime = any(one.anytime for word in words for one in word.said)
+    return anytime and plain & PLANS == {"heb"}
 
 
 _ASKED_FOR = frozenset({"bel", "bellen", "kan", "mag", "kunt"})  # also of somebody else

@@ -51,7 +51,7 @@ FREE = _set(
 FREED = _set(
     """
     vrij vrije terug klaar thuis wel pauze wakker bereikbaar beschikbaar bel bellen gebeld
-    belt kan kunt kunnen mag tijd uitgerust
+    belt kan kunt kunnen mag tijd uitgerust liever liefst graag niksen
     """
 )
 # What keeps a client from answering the phone.
@@ -71,7 +71,7 @@ BUSY = _set(
     behandelingen onderzoek uitje koffieochtend soos synagoge tempel dienstdoen
     vrijwilligerswerk consult spreekuur intake baan waard pad stap overblijf overblijven
     douchen wassen mis bidden bid drukke drukte kuur beroerd ziek misselijk kapot duf suf
-    gesloopt uitgeput dialyseer zwem vergader studeer rustdag gesprek gesprekken
+    gesloopt uitgeput dialyseer zwem vergader studeer schoon rustdag gesprek gesprekken
     """
 )
 BUSY_STEMS = re.compile(

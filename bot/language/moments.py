@@ -150,7 +150,10 @@ def _parts(clauses: list[Clause], clocked: bool) -> tuple[Part, ...] | None:
     wanted = _pieces(clauses, _FOR)
     clear = clocked or any(one.part and not one.soft for one in wanted)
     named = {one.part for one in wanted if one.part and not (one.soft and clear)}
-    if not named and not any(one.anytime for one in wanted):
+    concluded = any(
+        each.opened_by == "dus" and each.tells for each in clauses if each.stance in _FOR
+    )
+    if not named and not concluded and not any(one.anytime for one in wanted):
         dayless = not _all_days(wanted)
         told = _pieces(
             [each for each in clauses if dayless or not _all_days(each.said)], (Stance.TOLD,)
@@ -275,7 +278,8 @@ _CALLING = re.compile(
     r"|\bword(?:en)? [^.!?]{0,40}\bgebeld\b(?! door)"
     r"|\bdat (?:u|jullie|je|iemand|men) [^.!?]{0,40}\bbel(?:t|len)\b|\btelefonisch contact\b"
     r"|\b(?:u|jullie|je) (?:mij |me |ons )?bel(?:t|len)\b|\b(?:niet|nooit) bellen\b"
-    r"|\bbellen (?:kan|mag|graag|liefst|kunt)\b|\b(?:graag|liefst|liever|best) (?:\S+ )?bellen\b"
+    r"|\bbellen (?:kan|mag|graag|liefst|kunt)\b|\b(?:graag|liefst|liever"
+    r"|best) (?:\S+ ){0,4}bellen\b"
 )
 _NOT_CALLING = re.compile(
     r"\b(?:ik|ze|zij|incasso|deurwaarders?) (?:kan |wil |ga |blijven |blijft )?(?:jullie "

@@ -36,7 +36,7 @@ _THEN_DAY = re.compile(
     r"\b(?:e+h+m?|u+h+m?|neen|sorry|wacht|oeps|correctie|zo rond|dus|liever|doemaar|zeg"
     r"|doe (?:toch |dan )*maar|of (?:nee|eigenlijk|toch|liever|beter)|eigenlijk|toch"
     r"|(?:pak|neem|zet|hou|maak) (?:toch |dan |het |er )*(?:maar|van|op)"
-    r"|zeggen|bedoel|nee|wordt|dan maar|kies|dan(?= (?:graag|liever|liefst|de|op|kan|doe|is"
+    r"|zeggen|naar|bedoel|nee|wordt|dan maar|kies|dan(?= (?:graag|liever|liefst|de|op|kan|doe|is"
     r"|wordt|past|lukt)))\b"
 )
 _BETTER = re.compile(

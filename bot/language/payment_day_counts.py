@@ -22,7 +22,7 @@ _AFTER_DAY = re.compile(
 )
 _LEEWAY = re.compile(
     r"\b(?:geef|met|reken|neem|plus|tel|doe|wacht|laat)\b(?: (?:het|me|mij|er|nog|ik|u|daar|dan"
-    rf"|maar|een beetje))* (?:{_COUNT} )?{_UNIT}(?! (?:na|voor|later|eerder|van)\b)"
+    rf"|maar|een beetje|een(?= paar)))* (?:{_COUNT} )?{_UNIT}(?! (?:na|voor|later|eerder|van)\b)"
     rf"|\+ ?(?:{_COUNT.replace('count', 'more')} )"
     rf"{_UNIT.replace('unit', 'units')}"
 )

@@ -66,7 +66,8 @@ _PAYING = re.compile(
     r"|incasso|lukt|aflossen|stort(?:en)?|inhouden)\b"
 )
 _AGAINST = re.compile(
-    r"\b(?:brief staat|volgens|staat dat|zitting|overleden|overleed|heb(?:t"
+    r"\b(?:teruggeboekt|gestorneerd|mislukt|brief staat|volgens|staat dat|zitting|overleden"
+    r"|overleed|heb(?:t"
     r"|ben)?\b[^.!?]*\b(?:betaald|overgemaakt|gestort)"
     r"|heeft\b[^.!?]*\b(?:betaald|overgemaakt|gestort|afgeschreven|afgeboekt)"
     r"|hebben\b[^.!?]*\b(?:afgeschreven|afgeboekt|gestort)|schreven|boekten|betaalde|kreeg|werd"

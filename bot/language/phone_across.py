@@ -8,7 +8,7 @@ from bot.language.phone_digits import Atom
 from bot.language.phone_e164 import MOST_DIGITS, e164_of
 
 CORRECTION = re.compile(
-    r"\b(?:nee|neen|sorry|fout|foutje|verkeerde?|bedoel|wacht|oude?|oeps|correctie|moet zijn"
+    r"\b(?:nee|neen|sorry|fout|foutje|verkeerde?|bedoel|wacht(?! op)|oude?|oeps|correctie|moet zijn"
     r"|(?:het|dat) is(?=\W*$)"
     r"|maar nu|is nu|nu is|excuus|pardon|typfout|gestolen|kapot|kwijt|verloren|geblokkeerd|opgezegd"
     r"|(?:de )?laatste (?:twee|drie|2|3)? ?(?:zijn|is|moet)|niet goed|(?:het|dat) moet|eindigt"

@@ -134,7 +134,8 @@ def atoms(folded: str, *, article: bool = False) -> Iterator[Atom]:
 # -- digits that are something else --------------------------------------------------------------
 
 _LABEL = (
-    r"(?:\bbsn|burger ?service|klant|polis|zaak|dossier|kenmerk|factuur|referentie|rekening|\bref\b"
+    r"(?:\bbsn|burger ?service|klant|polis|(?<!van de )zaak|dossier|kenmerk|factuur|referentie"
+    r"|rekening|\bref\b"
     r"|relatie|verzekerde|verzekering|aanslag|incasso|contract|lidmaatschap|sofi"
     r"|\b(?!tele|mobiel|huis|thuis|bel|contact|gsm|werk|tel|mijn|eigen|nood"
     r"|priv)[a-z]{3,20}(?=nummer))"

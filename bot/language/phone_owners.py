@@ -13,7 +13,7 @@ _SOMEBODY = (
     r"|buur(?:vrouw|man|meisje|jongen|tjes)?|vriend(?:in)?)|ma|pa|mama|papa|mamma|moe|moeke|oma|opa"
     r"|oom|tante|nicht(?:je)?|neef(?:je)?|achter(?:nicht|neef)|buren|partner|echtgeno(?:ot|te)"
     r"|verloofde|ex|vent|wijf|mannetje|vrouwtje|madam|begeleid(?:er|ster)|begeleiding"
-    r"|bewindvoer(?:der|ster|ing)|curator|mentor|hulpverle(?:ner|enster)|maatje|buddy"
+    r"|\w*bewindvoer(?:der|ster|ing)|cliente?|curator|mentor|hulpverle(?:ner|enster)|maatje|buddy"
     r"|maatschappelijk werk(?:er|ster)?|sociaal werk(?:er|ster)|mantelzorg(?:er|ster)"
     r"|contactpersoon|gemachtigde|raads(?:man|vrouw|lieden)|\w*beheerder|vertegenwoordiger"
     r"|zaakwaarnemer|son|daughter|husband|wife|mother|brother|sister|friend"
@@ -40,12 +40,14 @@ _OTHER_BEFORE = re.compile(
     rf"|\b(?:haar|zijn|hun|d'?r|z'?n|ze|der) {_PHONE}\b|\bnummer van (?:hem|haar|hun)\b"
     rf"|\b(?:bel|app|bereik)(?:len|pen|en)? (?:hem|haar|hun)\b|\b{_SOMEBODY}\W*$"
     r"|\bvra(?:ag|gen) (?:dan |maar )*naar (?!mij\b|me\b)"
-    r"|\bcontact (?:op te nemen |opnemen |op ?|is )?met (?!mij\b|me\b|u\b|jullie\b|ons\b)"
+    r"|\bcontact (?:op te nemen |opnemen |op ?|is )?met (?!mij\b|me\b|u\b|jullie\b|ons\b"
+    r"|ondergetekende\b)"
     rf"|\bbel\w* (?:\w+ ){{0,4}}bij {_POSSESSIVE} {_SOMEBODY}\b"
     r"|\b(?!ik|dit|dat|die|wie|u|je)[a-z]+ (?:regelt|behartigt|beheert) (?:het|alles|mijn|dit|dat)"
     r"|\b(?:hij|zij|ze|meneer|mevrouw) (?:is (?:\w+ ){0,2}(?:bereik\w*|bellen)|heeft (?:zelf"
     r"|nummer|nr|tel|het"
     r" nummer)|neemt|spreekt|praat)"
+    rf"|\b{_SOMEBODY}s {_PHONE}\b|\b(?:van )?cliente?\b|\bonder bewind\b"
     r"|\b(?:stichting|bureau|kantoor|diaconie|humanitas|leger des heils|vluchtelingenwerk)\b"
 )
 # What somebody does for the client, while the number stays the client's.
@@ -87,7 +89,8 @@ _OWN_BEFORE = re.compile(
     r"|06|eigen|mobiel|gsm)"
     rf"|\b(?:bel(?:t|len)?|app(?:t|en)?|bereiken?|bereikt|terugbellen) (?:mij|me)\b(?! {_SOMEBODY})"
     r"|\b(?:mij|me) (?:\w+ ){0,3}(?:bellen|bereiken|appen|terugbellen)|\b(?:alleen|maar) mij\b"
-    r"|\bik (?:zelf )?(?:ben|heb(?! geen| zelf geen)|kan|wil|zit|woon|loop|kom|weet)\b|\bikzelf\b"
+    r"|\bik (?:zelf )?(?:ben|doe|regel|heb(?! geen| zelf geen)|kan|wil|zit|woon|loop|kom|weet)\b"
+    r"|\bikzelf\b"
     r"|\bvan mij\b|\bvan mezelf\b|\b(?:de|het) mijne\b|\bikke\b"
 )
 _OWN_AFTER = re.compile(

@@ -117,6 +117,8 @@ def _corrected_tail(folded: str, found: _Found, digits: list[Atom]) -> _Found:
     corrected = CORRECTION.search(between) or (later and _AT_END.match(folded, later[-1].end))
     if not found.e164 or not later or len(between) > 40 or not corrected:
         return found
+    if [folded[atom.start : atom.end] for atom in later] == ["een"]:
+        return found
     tail = "".join(atom.digits for atom in later)
     together = all(_stuck(folded, *pair) for pair in zip(later, later[1:], strict=False))
     if not 1 <= len(tail) <= _MOST_CORRECTED or tail[0] == "+" or not together:

@@ -11,7 +11,7 @@ from bot.language.lexicon import DATA, Found, hear
 from bot.language.life_domains import read_debts
 from bot.language.message import folded
 from bot.language.reading import Reading
-from bot.language.scope import Scope
+from bot.language.scope import Scope, scope_of
 from bot.language.sounds import sound_key
 
 Helper = Literal[
@@ -63,7 +63,7 @@ class _Told:
     @classmethod
     def of(cls, text: str) -> _Told:
         heard = hear(text)
-        scope, found = Scope.of(heard), heard.found["circumstances"]
+        scope, found = scope_of(text), heard.found["circumstances"]
         about_another = any(item.label == "for_someone_else" for item in found)
         return cls(scope, tuple(item for item in found if _holds(scope, item, about_another)))
 

@@ -132,7 +132,7 @@ def _is_hidden(name: str, item: Found, hidden: set[tuple[str, str, int]]) -> boo
 
 def _places(pattern: Pattern, message: Message) -> Iterator[tuple[int, int]]:
     for match in pattern.regex.finditer(message.line):
-        first, last = message.at(match.start()), message.at(match.end() - 2)
+        first, last = message.at(match.start() + 1), message.at(match.end() - 1)
         if pattern.mark not in TOGETHER:
             yield first, last
         elif around := _with_others(pattern, message, first, last):
@@ -150,8 +150,8 @@ def _with_others(
         match = other.search(message.line, message.offsets[low] - 1, end)
         if not match:
             return None
-        first = min(first, message.at(match.start()))
-        last = max(last, message.at(match.end() - 2))
+        first = min(first, message.at(match.start() + 1))
+        last = max(last, message.at(match.end() - 1))
     if not pattern.denies and not NEGATIONS.isdisjoint(message.keys(first, last)):
         return None  # "de stroom is niet afgesloten"
     return first, last

@@ -34,13 +34,13 @@ class Pattern:
     def regex(self) -> re.Pattern[str]:
         """The whole pattern, or the first word of one in any order."""
         first = self.elements[:1] if self.mark in TOGETHER else self.elements
-        return re.compile("(?<= )" + "".join(map(_element_regex, first)))
+        return re.compile("".join(map(_element_regex, first)))
 
     @cached_property
     def others(self) -> tuple[re.Pattern[str], ...]:
         """What else stands near the first word, where the order is free."""
         rest = self.elements[1:] if self.mark in TOGETHER else ()
-        return tuple(re.compile("(?<= )" + _element_regex(element)) for element in rest)
+        return tuple(re.compile(_element_regex(element)) for element in rest)
 
 
 def pattern_of(label: str, line: str) -> Pattern:
@@ -53,16 +53,17 @@ def pattern_of(label: str, line: str) -> Pattern:
 
 
 _ELEMENT = re.compile(r"\.{2,3}|\([^)]*\)|\[[^\]]*\]|\S+")
-_NOT_NEGATION = "(?!(?:" + "|".join(sorted(NEGATIONS)) + ") )"
-_NOT_CONJUNCTION = "(?!(?:" + "|".join(sorted(CONJUNCTIONS)) + ") )"
-_SAME_CLAUSE = rf"(?:{_NOT_NEGATION}{_NOT_CONJUNCTION}[^ ,.?]+ ){{0,5}}?"
-_SAME_SENTENCE = rf"(?:{_NOT_NEGATION}[^ .?]+ ){{0,8}}?"
+# Every word is matched with the space before it, which is quick to search for.
+_NOT_NEGATION = "(?! (?:" + "|".join(sorted(NEGATIONS)) + ") )"
+_NOT_CONJUNCTION = "(?! (?:" + "|".join(sorted(CONJUNCTIONS)) + ") )"
+_SAME_CLAUSE = rf"(?:{_NOT_NEGATION}{_NOT_CONJUNCTION} [^ ,.?]+){{0,5}}?"
+_SAME_SENTENCE = rf"(?:{_NOT_NEGATION} [^ .?]+){{0,8}}?"
 _NUMBER_WORDS = (
     "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
     "zeventien achttien negentien twintig dertig veertig vijftig honderd tig"
 )
 NUMBERS = frozenset(map(sound_key, _NUMBER_WORDS.split()))
-_NUMBER = rf"(?:\d+[a-z]*|{'|'.join(sorted(NUMBERS))}) "
+_NUMBER = rf" (?:\d+[a-z]*|{'|'.join(sorted(NUMBERS))})(?= )"
 _PARTICLE_WORD = "maar"  # as a word of a pattern: "zo maar" and "maar nu" both
 
 
@@ -72,11 +73,11 @@ def _word_regex(written: str) -> str:
     if written == "..":
         return _SAME_CLAUSE
     if written == _PARTICLE_WORD:
-        return f"{PARTICLE}? "
+        return f" {PARTICLE}?(?= )"
     begins, ends = not written.startswith("*"), not written.endswith("*")
     key = _key(written)
     rest = "" if ends else "(?:n[^ ]*)?" if _lost_n(written.strip("*")) else "[^ ]*"
-    return ("" if begins else "[^ ]*") + re.escape(key) + rest + " "
+    return (" " if begins else " [^ ]*") + re.escape(key) + rest + "(?= )"
 
 
 def _key(written: str) -> str:
@@ -125,8 +126,17 @@ def _atom(written: str) -> str:
     return ("" if begins else "*") + key + ("" if ends else "*")
 
 
+_COMMON_WORDS = (
+    "mijn onze niet geen nooit niks heb hebben heeft had ben zijn is was de het een ik we wij hij "
+    "zij ze je u jullie van voor met bij naar aan op in uit te en om al dat die dit er kan kunnen moet "
+    "moeten wil willen word wordt worden gaat gaan meer over als wat hoe waar door ons mij tot dan"
+)
+_COMMON = frozenset(map(sound_key, _COMMON_WORDS.split()))
+
+
 def _telling(atom: str) -> int:
-    return len(atom.strip("*"))
+    """How much it says that a message holds `atom`."""
+    return 0 if atom in _COMMON else len(atom.strip("*"))
 
 
 _PART = re.compile(r"[*\w']+")

@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 from bot.language.lexicon import Found, hear
 from bot.language.reading import Reading
-from bot.language.scope import Scope
+from bot.language.scope import Scope, scope_of
 from bot.language.threats import read_threats
 
 LifeDomain = Literal[
@@ -77,7 +77,7 @@ def read_life_domains(text: str) -> list[DomainReading]:
     itself are not "debts".
     """
     heard = hear(text)
-    scope = Scope.of(heard)
+    scope = scope_of(text)
     readings: dict[str, DomainReading] = {}
     for found in heard.found["life_domains"]:
         domain = _DEBTS if found.label == _IN_HELP else found.label
@@ -93,7 +93,7 @@ def read_life_domains(text: str) -> list[DomainReading]:
 def read_debts(text: str) -> Reading | None:
     """The debts to others told in `text`; "ik zit in de schuldhulp" names none of them."""
     heard = hear(text)
-    scope = Scope.of(heard)
+    scope = scope_of(text)
     for found in heard.found["life_domains"]:
         if found.label == _DEBTS and _is_told(scope, found):
             return _reading(scope, found, _DEBTS)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from bot.language.lexicon import Found, Heard
+from bot.language.lexicon import Found, Heard, hear
 from bot.language.message import COMMA, CONJUNCTIONS, ENDS, NEGATIONS, QUESTION, STOP, Message, Word
 from bot.language.sounds import sound_key
 
@@ -212,3 +213,9 @@ class Scope:
         while following < len(words) and self.message.boundary(following):
             following += 1
         return self.message.clause(following, following)[1] if following < len(words) else last
+
+
+@lru_cache(maxsize=4)  # the readers of one message share it
+def scope_of(text: str) -> Scope:
+    """The scope of a message."""
+    return Scope.of(hear(text))

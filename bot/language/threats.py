@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, cast
 
-from bot.language.lexicon import Found, Heard, hear
+from bot.language.lexicon import Found, hear
 from bot.language.message import folded
 from bot.language.reading import Reading, Span, whole
-from bot.language.scope import Scope
+from bot.language.scope import Scope, scope_of
 
 Threat = Literal[
     "eviction",
@@ -101,18 +102,23 @@ def read_threats(text: str, *, asked: bool = False) -> list[ThreatReading]:
     denial, the past and another person's trouble are not. The bailiff alone is no seizure. `asked`
     says that the open question is which of these things threaten, so that "ja, de stroom" answers.
     """
-    heard = hear(text)
-    scope = Scope.of(heard)
+    return list(_told(text)) or (_answered(text) if asked else [])
+
+
+@lru_cache(maxsize=4)  # the readers of one message share it
+def _told(text: str) -> tuple[ThreatReading, ...]:
+    scope = scope_of(text)
     readings: dict[str, ThreatReading] = {}
-    for found in heard.found["threats"]:
+    for found in hear(text).found["threats"]:
         told = not found.label.endswith(_ONLY_ASKED)
         if told and found.label not in readings and _stands(scope, found):
             readings[found.label] = _reading(scope, found)
-    return list(readings.values()) or (_answered(heard, scope) if asked else [])
+    return tuple(readings.values())
 
 
-def _answered(heard: Heard, scope: Scope) -> list[ThreatReading]:
+def _answered(text: str) -> list[ThreatReading]:
     """The threats that bare words name, where nothing else is said: "ja, huis en stroom"."""
+    heard, scope = hear(text), scope_of(text)
     bare = [found for found in heard.found["threats"] if found.label.endswith(_ONLY_ASKED)]
     if not scope.only(bare) or any(map(scope.negated, bare)):
         return []

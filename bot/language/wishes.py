@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 from bot.language.lexicon import Found, hear
 from bot.language.reading import Reading, whole
-from bot.language.scope import Scope
+from bot.language.scope import Scope, scope_of
 
 Wish = Literal["rest", "arrangement", "explanation", "help", "call", "unsure"]
 
@@ -42,7 +42,7 @@ def read_wishes(text: str, *, asked: bool = False) -> list[WishReading]:
     `unsure` only of who says so of what would help ("wat mij zou helpen? ik weet het niet").
     """
     heard = hear(text)
-    scope = Scope.of(heard)
+    scope = scope_of(text)
     readings: dict[str, WishReading] = {}
     for found in heard.found["wishes"]:
         wish = found.label.removesuffix(_ONLY_ASKED)

@@ -48,6 +48,7 @@ class Clause:
     opened_by: str
     said: list[Said]
     stance: Stance
+    linked: bool = False  # "tot 11 werk ik, daarna kan het": only its hours were pointed at
 
     def has(self, plain: frozenset[str]) -> bool:
         return any(word.plain in plain for word in self.words)
@@ -102,7 +103,8 @@ def _lists_on(words: list[Word], at: int) -> bool:
     if words[at].plain != "," or at == 0 or not words[at - 1].said:
         return False
     following = _next_said(words, at)
-    if following is None or words[following].link or words[at - 1].link:
+    rest = following is not None and words[following].said[0].every == "rest"
+    if following is None or rest or words[following].link or words[at - 1].link:
         return False
     end = following + 1
     while end < min(len(words), at + _REACH) and (words[end].said or words[end].plain in _JOINING):

@@ -42,7 +42,7 @@ _MORNING = (
 )
 _AFTERNOON = (
     r"(?:afternoons?|achternoen|nanoen|(?:na|ne|noa|nao)?mi(?:dd?|rr)"
-    r"[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je))"
+    r"[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je|guren))"
 )
 _EVENING = r"(?:evenings?|[ao]{1,3}v[eo](?:n[dt](?:s|en|uren)?|ns|s))"
 _PART = rf"(?:(?P<morning>{_MORNING})|(?P<afternoon>{_AFTERNOON})|(?P<evening>{_EVENING}))"
@@ -77,7 +77,7 @@ def _day_word(match: re.Match[str]) -> Said | None:
 
 
 _ABBREVIATED = re.compile(
-    r"(?<![a-z'])(?<!mijn )(?<!me )(?<!mn )(?P<day>ma|di|woe?|do|vr|za|din|don)\.?(?![a-z'])"
+    r"(?<![a-z'])(?<!\bmijn )(?<!\bme )(?<!\bmn )(?P<day>ma|di|woe?|do|vr|za|din|don)\.?(?![a-z'])"
     r"|(?<=[/,&-])\s?(?P<sunday>zon?)\b(?! [a-z])|\b(?:(?<=en )"
     r"|(?<=za of ))(?P<sunday2>zon?)\b(?! [a-z])"
     r"|(?<=tm )(?P<sunday3>zon?)\b|(?<=t/m )(?P<sunday4>zon?)\b"
@@ -166,6 +166,7 @@ _EVERY = re.compile(
 
 _SOME_WEEK = re.compile(
     r"\b(?:(?:volgende|komende|deze|andere|aanstaande|eind|einde) (?:van de )?week"
+    r"|loop van (?:de|volgende|deze|komende) week"
     r"|over (?:een|1) week|over (?:een )?paar dagen|binnen (?:een|1|twee|2) (?:week|weken))\b"
 )
 

@@ -96,11 +96,16 @@ _AT_TIME = re.compile(rf"(?<![a-z]){_AT} ?{_ABOUT}{_A}")
 _BARE_TIME = re.compile(rf"(?<![\w.,/€-]){_A}")
 
 
+_NIGHT = 20 * 60
+
+
 def _between(match: re.Match[str]) -> Said | None:
     first, last = _minutes(match, "a"), _minutes(match, "b")
     listed = match.groupdict().get("and") and not match["between"]  # "kinderen van 6 en 9"
     if first is None or last is None or listed:
         return None
+    if first >= _NIGHT and last < first:  # "ik werk van 22 tot 6"
+        return Said(*match.span(), soft=True)
     if last <= first and last < NOON:
         last += NOON
     if last - first >= NOON:  # "tussen 8 en 7" cannot be meant

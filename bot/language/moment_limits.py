@@ -169,7 +169,7 @@ class _Clock:
         if one.link == "within" and told.at is not None:
             self.found, hours = [], (min(self.points), max(self.points))
         if told_in.stance in (Stance.BUSY, Stance.TOLD):
-            told_in.stance = Stance.WANTED
+            told_in.stance, told_in.linked = Stance.WANTED, True
         self.found.append((one, Limit(one.start, *hours, 3) if hours else None))
 
 

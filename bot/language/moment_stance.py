@@ -146,6 +146,7 @@ _AWAY = re.compile(
 _NOTHING = re.compile(
     r"\bnik?e?[tk]?s(?: (?:te doen|staan|gepland|meer|om handen|(?:op|in) (?:de |mijn )?agenda))?$"
 )
+_HOLIDAY = re.compile(r"\bheb (?:ik |~ )*vakantie\b|\bvakantie heb\b")
 _WEL_WAT = re.compile(r"\bwel (?:wat|iets|een|eens|vaker|is)\b")
 
 
@@ -162,7 +163,11 @@ def _happened(plain: set[str], together: str) -> bool:
 
 def _freed(plain: set[str], together: str) -> bool:
     at_home = {"ben", "er"} <= plain
-    return bool(plain & FREED) or at_home or _NOTHING.search(together) is not None
+    return (
+        bool(plain & FREED)
+        or at_home
+        or any(pattern.search(together) for pattern in (_NOTHING, _HOLIDAY))
+    )
 
 
 def _told(words: list[Word]) -> Stance:
@@ -190,7 +195,7 @@ def _told(words: list[Word]) -> Stance:
 def _at_leisure(words: list[Word], plain: set[str]) -> bool:
     """ "woensdag heb ik alle tijd", where the time itself was already read."""
     anytime = any(one.anytime for word in words for one in word.said)
-    return anytime and plain & PLANS == {"heb"}
+    return anytime and plain & PLANS <= {"heb", "sta"}
 
 
 _ASKED_FOR = frozenset({"bel", "bellen", "kan", "mag", "kunt"})  # also of somebody else

@@ -71,7 +71,7 @@ BUSY = _set(
     behandelingen onderzoek uitje koffieochtend soos synagoge tempel dienstdoen
     vrijwilligerswerk consult spreekuur intake baan waard pad stap overblijf overblijven
     douchen wassen mis bidden bid drukke drukte kuur beroerd ziek misselijk kapot duf suf
-    gesloopt uitgeput dialyseer zwem vergader studeer schoon rustdag gesprek gesprekken
+    gesloopt uitgeput dialyseer zwem vergader studeer parttime schoon rustdag gesprek gesprekken
     """
 )
 BUSY_STEMS = re.compile(

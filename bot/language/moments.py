@@ -86,20 +86,28 @@ def _all_days(pieces: Iterable[Said]) -> frozenset[int]:
     return frozenset[int]().union(*(one.days for one in pieces))
 
 
-def _partly(clause: Clause) -> bool:
-    """ "vrijdag werk ik tot 1 uur": busy for a part of the day that is told."""
-    one_sided = [
-        one
-        for one in clause.said
-        if not one.settled and (one.after is None) != (one.before is None)
-    ]
-    against = clause.stance in _AGAINST and clause.opened_by not in EXCEPTIONS
-    return against and any(one.days for one in clause.said) and bool(one_sided)
+def _partly(clause: Clause, clauses: list[Clause]) -> bool:
+    """Busy for a part of the day that is told: "vrijdag werk ik tot 1 uur".
+
+    Also "dinsdag smorgens ziekenhuis, smiddags thuis".
+    """
+    if (
+        clause.stance not in _AGAINST
+        or clause.opened_by in EXCEPTIONS
+        or not _all_days(clause.said)
+    ):
+        return False
+    if any(not one.settled and (one.after is None) != (one.before is None) for one in clause.said):
+        return True
+    others = (each for each in clauses if each.stance in _FOR and not _all_days(each.said))
+    other_part = any(one.part for each in others for one in each.said)
+    return other_part and any(one.part for one in clause.said)
 
 
 def _days(clauses: list[Clause]) -> frozenset[int] | None:
     wanted = _pieces(clauses, _FOR)
-    told = _pieces([each for each in clauses if _partly(each)], _AGAINST)
+    partly = [each for each in clauses if _partly(each, clauses)]
+    told = _pieces(partly, _AGAINST)
     told += _pieces(clauses, (Stance.TOLD,))
     any_day = _every(wanted) or any(one.anytime for one in wanted)
     named = (
@@ -112,14 +120,14 @@ def _days(clauses: list[Clause]) -> frozenset[int] | None:
         return (named | _WORKING_DAYS) - _all_days(one for each in others for one in each.said)
     if _every(wanted) and (preferred := _preferred(clauses)):
         return preferred
-    against = [each for each in clauses if not _partly(each)]
+    against = [each for each in clauses if each not in partly]
     refused = _pieces(against, _AGAINST)
     without = _all_days(one for one in refused if not one.part or not named)
     if _every(wanted) or (without and not named):
         named = named | _WORKING_DAYS
     if named and named <= without and not _all_days(wanted):
         named = named | _WEEKEND
-    return (named - without) if named else None
+    return (named - without or named) if named else None
 
 
 def _concluded(clauses: list[Clause]) -> list[Said]:
@@ -147,6 +155,7 @@ def _every(pieces: list[Said]) -> bool:
 
 def _parts(clauses: list[Clause], clocked: bool) -> tuple[Part, ...] | None:
     """The day parts; what is only a habit ("na het ontbijt") gives way to an hour said with it."""
+    clauses = [each for each in clauses if not each.linked]
     wanted = _pieces(clauses, _FOR)
     clear = clocked or any(one.part and not one.soft for one in wanted)
     named = {one.part for one in wanted if one.part and not (one.soft and clear)}

@@ -109,6 +109,7 @@ _OTHER_AFTER = re.compile(
     rf"(?!{_PHONE} (?:hoeft|weet|ken|is|heb|geef|staat|mag)\b)))"
     rf"|^[^.!?\d]{{0,25}}\bdat is {_POSSESSIVE} {_SOMEBODY}\b"
     rf"|^\s*\((?:{_POSSESSIVE} )?{_SOMEBODY}\b[^)]{{0,20}}\)"
+    rf"|^[\s(,=.-]*{_POSSESSIVE} {_SOMEBODY} neemt (?:dan |hem )?op\b"
     r"|\bdat is (?:haar|zijn|hun) (?:nummer|nr|tel|mobiel)"
     rf"|^[^!?\d]{{0,15}}\b(?:hij|zij|ze|die|dit|deze) (?:is|wordt|heet) {_POSSESSIVE} {_SOMEBODY}\b"
     rf"|^[\s,.-]*(?:en )?(?:vraag|vragen) (?:dan |maar )*(?:naar|om) (?!mij\b|me\b)\w"

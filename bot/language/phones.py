@@ -102,7 +102,7 @@ _OLD = re.compile(
 )
 
 
-_AT_END = re.compile(r" (?:aan|op) (?:het |'t )?(?:eind|end|laatst)|\W*achteraan")
+_AT_END = re.compile(r" (?:aan|op) (?:het |'t )?(?:eind|end|laatst)|\W*(?:achteraan|moet het)")
 _MOST_CORRECTED = 4  # digits; more is another number
 
 

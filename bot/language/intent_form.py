@@ -11,7 +11,7 @@ import re
 # After these a clause begins as if at the start of the message. Not after "nu" or "dan": there
 # Dutch puts the verb first in a statement too ("nu snap ik het niet meer").
 _LEADING = (
-    r"(?:(?:^|[,.;:!?\n])\s*|\b(?:en|maar|want|dus|of|ja|nee|eh|hoi|hallo|sorry|oke|trouwens)\s+)"
+    r"(?:(?:^|[,.;:!?\n])\s*|\b(?:en|maar|want|dus|of|ja|nee|eh|hoi|hallo|sorry|oke|trouwens|and|but|no|yes|ok|hi|hello|please)\s+)"
 )
 _WH_WORD = (
     r"(?:(?:aan|bij|door|in|met|naar|om|op|over|tot|uit|van|via|voor) )?"
@@ -41,7 +41,15 @@ _SURE_VERB = (
     r"(?:is|zijn|kunnen|kun|kunt|mag|mogen|kost|wordt|worden|word|heeft|gaan|moet|krijg|geldt"
     r"|bestaat|hebben|zit|zitten|komen|krijgen)"
 )
+# English asks with its own words, and with the verb before the one it asks about.
+_ENGLISH_SUBJECT = r"(?:i|you|we|they|he|she|it|this|that|there|my|the|someone|anyone|anybody|your|a)"
+_ENGLISH_VERB = (
+    r"(?:is|are|am|do|does|did|can|could|will|would|should|may|must|have|has|shall|was|were)"
+)
 _FORMS = (
+    ("wh", re.compile(rf"{_LEADING}(?:what|who|how|when|where|which|why|whose)(?:'s)?\b")),
+    ("inverted", re.compile(rf"{_LEADING}{_ENGLISH_VERB} {_ENGLISH_SUBJECT}\b")),
+    ("told", re.compile(rf"{_LEADING}(?:i|my|we|he|she|they|it)(?:'m|'ve)? \w+")),
     ("wh", re.compile(rf"{_LEADING}{_WH_WORD}\b")),
     (
         "inverted",

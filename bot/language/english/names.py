@@ -13,6 +13,9 @@ from bot.language.text import fold
 
 # What an answer to "Who will we speak to?" is when it is no name.
 _NO_NAMES_WORDS = (
+    "ukrainian polish syrian eritrean dutch english indian turkish moroccan romanian bulgarian "
+    "spanish ghanaian nigerian afghan iranian iraqi somali american british german french italian "
+    "portuguese greek hungarian chinese pakistani ethiopian surinamese antillean muslim foreign "
     "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening any "
     "yes no not none never nothing why what who when where how which is are was am be been do "
     "does did done can could will would should must may have has had i me you he she it we they "

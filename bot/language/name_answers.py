@@ -12,6 +12,7 @@ from bot.language.name_words import (
     KIN_TITLES,
     Token,
     is_first_name,
+    is_listed,
     is_place,
     is_topic,
     is_word,
@@ -141,9 +142,17 @@ def _may_follow(folded: str, tokens: list[Token], name: list[Token]) -> bool:
         return False
     if after.word in _FOLLOWS or _RELATION.match(folded, after.start):
         return True
-    return known and (len(name) > 1 or after.word not in _THEY)
+    return known and (len(name) > 1 or not _is_verb(after.word))
 
 
+def _is_verb(word: str) -> bool:
+    """Whether a word tells what somebody else does: "Anna vraagt hulp"."""
+    ends = len(word) >= _SHORTEST_VERB and word.endswith("t") and is_listed(word)
+    return word in _THEY or (ends and word not in _NO_VERB)
+
+
+_SHORTEST_VERB = 4  # letters
+_NO_VERB = word_set("niet echt want graag hulpt best recht slecht")
 _AMOUNT = re.compile(r"\W*(?:\d|barkie|tientje|euro)")
 _RELATION = re.compile(
     r"de (?:buurvrouw|buurman|vrouw|man|dochter|zoon|moeder|vader|zus|broer)\b|ben\W*$"
@@ -152,6 +161,7 @@ _KIN_WORDS = word_set("vrouw man dochter zoon moeder vader")
 # What somebody else does or has: "Anna moet dat regelen".
 _THEY = word_set(
     """
+    er
     is was heet doet typt schrijft zegt zei regelt belt heeft kan moet wil gaat komt werkt
     woont helpt betaalt weet had zou zal wordt krijgt zit staat ligt vindt denkt mag kent hoeft
     blijft haar d'r z'n deed ging kwam belde
@@ -168,6 +178,7 @@ _NOT_MINE = word_set(
 )
 
 
+_ABOUT_THEM = word_set("jij wil wilde zoek")  # "is Petra er", "ik wil Petra spreken"
 _SHORTEST_KNOWN = 3  # letters
 
 
@@ -187,6 +198,8 @@ def known_name(folded: str, tokens: list[Token]) -> list[Token]:
 def _somebody_elses(folded: str, tokens: list[Token], index: int, name: list[Token]) -> bool:
     before = tokens[index - 1] if index else None
     near = before is not None and joined(folded, before, tokens[index])
+    if near and {token.word for token in tokens[max(0, index - 3) : index]} & _ABOUT_THEM:
+        return True
     if near and before and (before.word in _NOT_MINE or before.word in KIN_TITLES):
         return True
     if _THEIRS.search(folded[: name[0].start][-60:]):
@@ -194,6 +207,6 @@ def _somebody_elses(folded: str, tokens: list[Token], index: int, name: list[Tok
     if near and SOMEONE_ELSES.search(folded[: name[0].start][-40:]):
         return True
     after = next((token for token in tokens if token.start >= name[-1].end), None)
-    theirs = after is not None and after.word in _THEY and joined(folded, name[-1], after)
+    theirs = after is not None and _is_verb(after.word) and joined(folded, name[-1], after)
     called = re.match(r"\s+(?:heet|ben) ik\b", folded[name[-1].end :])
     return bool((theirs and not called) or WHOSE.match(folded, name[-1].end))

@@ -72,11 +72,14 @@ def _typed_again(folded: str, tokens: list[Token], name: list[Token]) -> list[To
     again = name_from(tokens, index, folded)
     if not again or again[0].word == name[-1].word:
         return []
+    if len(name[-1].word) < _LONG_ENOUGH:
+        return []
     near = OSA.distance(again[0].word, name[-1].word) <= _FEW_MISTAKES
     return [*name[:-1], *again] if near else []
 
 
 _FEW_MISTAKES = 2
+_LONG_ENOUGH = 5  # letters; shorter words are soon alike
 
 
 def _fuller(folded: str, tokens: list[Token], name: list[Token]) -> list[Token]:

@@ -14,6 +14,7 @@ from bot.language.name_words import (
     is_any_place,
     is_first_name,
     is_listed,
+    is_place,
     is_surname_word,
     is_word,
     word_set,
@@ -93,7 +94,7 @@ def _leads_to_name(tokens: list[Token], index: int, folded: str) -> bool:
     after_first = after_first and (
         is_surname_word(following.word) or folded[following.end :].strip() == ""
     )
-    return word in _ONLY_IN_NAMES or (word in ("van", "te", "v") and noun) or after_first
+    return word in _ONLY_IN_NAMES or (word in ("van", "v") and noun) or after_first
 
 
 _SOMEWHERE = re.compile(
@@ -164,8 +165,19 @@ def name_from(tokens: list[Token], index: int, folded: str) -> list[Token]:
         if not _continues(tokens, at, folded, name, titled):
             break
         name.append(token)
+    while len(name) > _WITH_PLACE and _is_home(name):
+        name.pop()
     initials = all(is_initial(token.word) or _INITIALS.fullmatch(token.word) for token in name)
     return [] if initials else name
+
+
+_WITH_PLACE = 2  # "Fenna Sneek" can be a name, "Fenna Bos Sneek" says where she lives
+
+
+def _is_home(name: list[Token]) -> bool:
+    """Whether the last word is a town behind a whole name."""
+    before = name[-2].word
+    return is_place(name[-1].word) and not is_first_name(before) and before not in PARTICLES
 
 
 def _past_titles(tokens: list[Token], index: int, folded: str) -> tuple[int, bool]:
@@ -243,7 +255,8 @@ def _name_word(tokens: list[Token], index: int, folded: str, inside: bool) -> bo
             return not inside
         after = following[0].word
         leads = not is_word(after) and after not in PARTICLES
-        leads = leads or (index == 0 and is_particle(tokens, index + 1, folded))
+        opens = index == 0 or tokens[index - 1].word in ("ben", "heet", "is", "met", "naam")
+        leads = leads or (opens and is_particle(tokens, index + 1, folded))
         return leads or after in ("is", "heet", "hier")
     if not inside and following and _INITIALS.fullmatch(word) and not is_listed(word):
         return following[0].word in PARTICLES or not is_word(following[0].word)

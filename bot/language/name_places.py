@@ -8,7 +8,10 @@ from bot.language.name_words import word_set
 
 _I = r"(?:ik|ikke|iech|ich|iek|'?k)"
 _ME = r"(?:me|mij|mie|mich)"
-_SOFT = r"(?: (?:maar|gewoon|altijd|allemaal|hier|thuis|meestal|ook|dan|eigenlijk|dus|toch|even))*"
+_SOFT = (
+    r"(?: (?:maar|gewoon|altijd|altijt|altied|allemaal|hier|thuis|meestal|ook|dan|eigenlijk|dus"
+    r"|toch|even))*"
+)
 _HELLO = (
     r"(?:hoi|hallo|hai|dag|goede\w+|goei\w+|goej\w+|ja|hey|hee|he|yo|jo|ey|ewa|moi|hier"
     r"|middag|morgen|mogge|avond|nee|salam|selam|merhaba|alaikum|aleykum|oke|ok|nou)"
@@ -16,7 +19,7 @@ _HELLO = (
 _BUT_CALLED = rf"\bmaar (?:eigenlijk )?(?:{_I} heet|mijn naam is)(?: eigenlijk| gewoon)*\s+"
 _CALL_ME = (
     rf"(?:\bluister naar|\bvoor (?:u|jou|jullie|vrienden|intimi|de buurt)(?: is het)?(?: nog)?"
-    rf"|\b(?:zeg|(?:iedereen|men) zegt|zegt(?= (?:u|maar|gewoon)\b))(?: u)?{_SOFT}"
+    rf"|\b(?:zeg\b|(?:iedereen|men) zegt|zegt(?= (?:u|maar|gewoon)\b))(?: u)?{_SOFT}"
     rf"|\bnoem {_ME}{_SOFT}|\b(?:noemen|noeme) (?:ze )?{_ME}{_SOFT}"
     rf"|\bnoemt {_ME}|\bnoemen {_ME}(?: \w+)??"
     rf"|\b(?:u|je|jij|jullie|ge) (?:mag|mogen|kan|kunt|kunnen) (?:{_ME} )?(?:gewoon )?"
@@ -67,7 +70,7 @@ _THIS_IS = (
 )
 _I_AM = (
     rf"(?:\b{_I} (?:ben|bin|zen|zijn|zin|bun|is)|\bk(?:ben|bin|zen|zin)"
-    r"|\bben ik|\bik ben (?:het|'t))(?: (?:gewoon|dus|eh+m?|ja))*(?: (?:de|mevrouw|meneer|het"
+    r"|\bben ik|\bik ben (?:het|'t),?)(?: (?:gewoon|dus|eh+m?|ja))*(?: (?:de|mevrouw|meneer|het"
     r"|d'r|ut|et|ons|'t))?\s+"
     r"(?!(?:een|in|bij|op|van)\b)"
     r"|\bjestem\s+|\bmi ta\s+|\bje suis\s+|(?:^|[.!,]\s*)(?:soy|(?:eu )?sunt|sono|аз съм|я)\s+"
@@ -90,14 +93,14 @@ ASKED_PLACES = (
     re.compile(_IN_NAME_OF),
 )
 OPENING = re.compile(
-    rf"^\W*(?:{_HELLO}\W+){{0,3}}(?:(?:hier )?met|hier(?: is)?|dit is|het is)\s+"
+    rf"^\W*(?:{_HELLO}\W+){{0,3}}(?:\w+,\s+)?(?:(?:hier )?met|hier(?: is)?|dit is|het is)\s+"
 )  # also when nobody asked
 HELLO = re.compile(rf"^\W*(?:{_HELLO}\W+){{0,3}}")
 _KIN = (
     r"man|vrouw|zoon|dochter|moeder|vader|broer|zus|kind|baby|partner|vriend|vriendin|ex|ouders"
     r"|kleinzoon|kleindochter|nicht|neef|schoonzoon|schoondochter"
 )
-SOMEONE_ELSES = re.compile(rf"\b(?:{_KIN}|deurwaarder|bedrijf|verzekering|haar|zijn|hun)\W+$")
+SOMEONE_ELSES = re.compile(rf"\b(?:{_KIN}|deurwaarder|bedrijf|verzekering|haar|zijn|hun)[^\w.!?]+$")
 WHOSE = re.compile(  # "Joyce haar moeder", "Truus' dochter", "Jans broer"
     rf"(?<=[szx])\s+(?:{_KIN})\b(?! van)|\s+niet\b(?! (?:te|zo|die|dat)\b)"
     rf"|(?:'|\s+(?:haar|zijn|z'n|zn|d'r|dr|der))\s*(?:{_KIN}|telefoon|rekening|polis)\b"
@@ -106,7 +109,8 @@ WHOSE = re.compile(  # "Joyce haar moeder", "Truus' dochter", "Jans broer"
 JOKES = re.compile(
     r"\bnaam is haas\b|\bjan (?:rap|met de pet|en alleman|lul|publiek|modaal)\b|\bsinterklaas\b"
     r"|\bzwarte piet\b|\bdonald duck\b|\bmickey mouse\b|\bpietje puk\b|\b(?:de )?kerstman\b"
-    r"|\bjoost mag\b|\bde paus\b|\b(?:bond,? )?james bond\b|\bsuperman\b|\bbatman\b"
+    r"|\bjoost mag\b|\bde (?:sjaak|pineut|klos|dupe)\W*$|\bde paus\b|\b(?:bond,? )?james bond\b"
+    r"|\bsuperman\b|\bbatman\b"
 )
 
 # -- who somebody is to the client, before the name ("haar zoon Erik") -----------------------------

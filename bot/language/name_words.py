@@ -123,8 +123,19 @@ def _first_names() -> frozenset[str]:
 
 
 def is_first_name(word: str) -> bool:
-    """Whether a folded word is a first name we know; of "jan-willem" each part is."""
-    return all(part in _first_names() for part in word.split("-"))
+    """Whether a folded word is a first name we know; of "jan-willem" each part, "henkie" too."""
+    return all(_is_first_name(part) for part in word.split("-"))
+
+
+_SMALL = ("je", "tje", "pje", "ie", "kie", "pie")
+_SHORTEST_BASE = 3  # letters
+
+
+def _is_first_name(word: str) -> bool:
+    if word in _first_names():
+        return True
+    bases = (word.removesuffix(ending) for ending in _SMALL if word.endswith(ending))
+    return any(len(base) >= _SHORTEST_BASE and base in _first_names() for base in bases)
 
 
 @lru_cache(maxsize=1)

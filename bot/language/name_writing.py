@@ -47,6 +47,9 @@ def proper_name(text: str, tokens: list[Token]) -> str:
     for number, token in enumerate(tokens):
         word = text[token.start : token.end]
         dotted = text[token.end : token.end + 1] == "." and (len(word) == 1 or "." in word)
+        if len(word) == 1 and token is tokens[-1]:  # "Kees V."
+            words.append(word.upper() + "." * dotted)
+            continue
         words.append(_cased(word + "." if dotted else word, first=number == 0))
     return " ".join(words)
 

@@ -70,7 +70,7 @@ _THIS_IS = (
 )
 _I_AM = (
     rf"(?:\b{_I} (?:ben|bin|zen|zijn|zin|bun|is)|\bk(?:ben|bin|zen|zin)"
-    r"|\bben ik|\bik ben (?:het|'t),?)(?: (?:gewoon|dus|eh+m?|ja))*(?: (?:de|mevrouw|meneer|het"
+    r"|\bben ik|\bik ben (?:het|'t),?)(?: (?:gewoon|dus|eh+m?|ja))*(?: (?:de|mevrouw|meneer|het,?"
     r"|d'r|ut|et|ons|'t))?\s+"
     r"(?!(?:een|in|bij|op|van)\b)"
     r"|\bjestem\s+|\bmi ta\s+|\bje suis\s+|(?:^|[.!,]\s*)(?:soy|(?:eu )?sunt|sono|аз съм|я)\s+"

@@ -129,7 +129,8 @@ def _atom(written: str) -> str:
 _COMMON_WORDS = (
     "mijn onze niet geen nooit niks heb hebben heeft had ben zijn is was de het een ik we wij hij "
     "zij ze je u jullie van voor met bij naar aan op in uit te en om al dat die dit er kan kunnen "
-    "moet moeten wil willen word wordt worden gaat gaan meer over als wat hoe waar door ons mij tot dan"
+    "moet moeten wil willen word wordt worden gaat gaan meer over als wat hoe waar door ons "
+    "mij tot dan"
 )
 _COMMON = frozenset(map(sound_key, _COMMON_WORDS.split()))
 

@@ -84,6 +84,7 @@ _SMALL = _keys(
     "ook nog jep yes yep klopt dus"
 ) | {COMMA, STOP}
 
+_DETERMINERS = _keys("mijn onze de het een haar zijn jullie uw")
 _BESIDE = _keys("bij met voor door aan naar tegen zonder op")
 
 _ON_BEHALF, _OTHERS = "for_someone_else", ("stranger", "relative")
@@ -170,8 +171,8 @@ class Scope:
         words = self.message.words
         if person.first == first:
             return True
-        beside = {words[person.first].key, words[person.first - 1].key}
-        return _BESIDE.isdisjoint(beside)
+        before = person.first - (2 if words[person.first - 1].key in _DETERMINERS else 1)
+        return _BESIDE.isdisjoint((words[person.first].key, words[max(before, 0)].key))
 
     def mine(self, found: Found) -> bool:
         """Whether the rest of the clause comes back to the client: "hij trekt een mes als ik …"."""

@@ -39,8 +39,10 @@ _LIMIT = re.compile(
     r"|(?:ga|gaan|kies|kiezen|opteer) (?:ik )?(?:dan )?(?:maar )?voor)\s*$"
 )
 _LIMIT_AFTER = re.compile(
-    r" (?:kan|gaat|lukt|mag|heeft|red)(?: \w+){0,3}? (?:nie?t?|geen)\b"
+    r" (?:kan|gaat|lukt|mag|heeft|heb|red)(?: \w+){0,3}? (?:nie?t?|geen|nooit|niks|niets)\b"
 )  # "eerder dan de 25e gaat niet"
+_UNTIL = re.compile(r"\btot(?: en met)? $")
+_THEN_ON = re.compile(r"[ ,.]*(?:maar |en )?(?:daarna|erna)\b")
 _ABOUT = re.compile(r"\been dag(?:je)? of (\w+) ")
 _ARTICLES = re.compile(r"(?:de |elke |den |mijn |m'n |me |mn |mijne |het |'t )$")
 
@@ -64,12 +66,17 @@ def _moved(found: Day, counted: re.Match[str]) -> Day:
     return replace(found, day=(found.day + steps - 1) % LAST + 1, ordinal=True)
 
 
+_SPARE = re.compile(rf"\b(?:{_COUNT} )?{_UNIT} (?:marge|speling|extra|respijt|ruimte)\b")
+
+
 def counted(folded: str, found: Day, days: list[Day]) -> Day:
     """The day meant by "de dag na de 27e", "de 24e loon, dus een dag later"; else `found`."""
     if found.day is None:
         return found
     before = _ABOUT.sub(r"\1 dagen ", folded[max(0, found.start - 60) : found.start])
     before = _ARTICLES.sub("", before)
+    if _UNTIL.search(before) and _THEN_ON.match(folded, found.end):
+        return replace(found, day=found.day % LAST + 1, ordinal=True)
     close = _BEFORE_DAY.search(before[-30:])
     if _LIMIT.search(before) or _LIMIT_AFTER.match(folded, found.end) and close is not None:
         return found
@@ -79,5 +86,5 @@ def counted(folded: str, found: Day, days: list[Day]) -> Day:
         return found
     after = folded[found.end : found.end + 80]
     own = _ITS_OWN_DAY.search(folded[max(0, found.start - 80) : found.start])
-    step = _AFTER_DAY.search(after) or _LEEWAY.search(after) or own
+    step = _AFTER_DAY.search(after) or _LEEWAY.search(after) or _SPARE.search(after) or own
     return _moved(found, step) if step else found

@@ -73,7 +73,7 @@ _AMOUNT_AFTER = re.compile(
 )
 _AMOUNT_BEFORE = re.compile(
     r"(?:€|\beuro|\beur|bedrag van|\bik ben|\bheb|\bmet|\bal|\bik kan|\bis nu|termijn van"
-    r"|\bvan mijn|jaar|\bsinds|(?<!dag )nummer"
+    r"|\bvan mijn|jaar|\bsinds|(?<!dag )nummer|\bnr\.?|\bvak|\bcode"
     r"|huisnr|20\d\d) ?$"
 )
 _OTHER_ORDINAL = re.compile(
@@ -86,7 +86,7 @@ _OTHER_ORDINAL = re.compile(
 
 
 _MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-_MONTH_NAME = re.compile(rf" (?:{_MONTHS})\b")
+MONTH_NAME = re.compile(rf" (?:{_MONTHS})\b")
 
 
 def _number(match: re.Match[str]) -> Day | None:
@@ -105,7 +105,7 @@ def _number(match: re.Match[str]) -> Day | None:
         of_the_month = re.match(r"\s?maand\b", after) and not ordinal
         if not (of_the_month and re.search(r"\bde $", before)):
             return None
-    ordinal = ordinal or _MONTH_NAME.match(after) is not None
+    ordinal = ordinal or MONTH_NAME.match(after) is not None
     if ordinal and _OTHER_ORDINAL.match(after):
         return None
     return Day(start, end, number, ordinal) if 1 <= number <= LAST else None

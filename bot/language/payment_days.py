@@ -123,6 +123,7 @@ _DATES = re.compile(
 
 # "24/25" is no date but two days.
 _EITHER_DAY = re.compile(r"(?<![\d/.,-])(\d{1,2})[/-](1[3-9]|2\d|3[01])(?![\d/.,-])")
+_PAID = re.compile(r"\b(?:vorige|afgelopen) (?:week|maand)\b.*\bbetaald\b|\bal betaald\b")
 # "24-12", "24/12": the day of a date without its year.
 _DAY_AND_MONTH = re.compile(r"(?<![\d/.,-])(\d{1,2})[-/](?:0?[1-9]|1[0-2])(?![\d/.,-])")
 _SHORT = 6  # words; a short answer with one number in it gives the day
@@ -133,7 +134,7 @@ def _bare_means_day(folded: str, found: Day) -> bool:
     if found.ordinal:
         return True
     placed = re.search(
-        r"\b(?:op|rond|dag|de|elke|vanaf|ongeveer|maar|zeg|tot|is|krijg|dus|komt|nee|bedoel"
+        r"\b(?:op|rond|tussen|tegen|voor|na|dag|de|elke|vanaf|ongeveer|maar|zeg|tot|is|krijg|dus|komt|nee|bedoel"
         r"|of)\s*$",
         folded[: found.start],
     )
@@ -166,6 +167,8 @@ def read_payment_day(
     days = [day for day in _all_days(folded, asked) if not asked or _bare_means_day(folded, day)]
     if not asked:
         days = [day for day in days if _clear(folded, day)]
+    if asked and _PAID.search(folded):
+        return None
     if not days:
         return _unknown(text, folded) if asked else None
     choice = chosen(folded, days)

@@ -25,9 +25,14 @@ class ActionAnswer(TalkAction):
         """Says the answers, the main question first."""
         if not talk.message.asks_back and talk.message.intent.startswith("ask_"):
             return  # it was an answer, put in a few words
-        asked = [name for name in dict.fromkeys(talk.intents) if name.startswith("ask_")]
-        for intent in [name for name in asked if name != "ask_human"][:MOST_ANSWERS]:
-            _answer(talk, intent)
+        answer_questions(talk)
+
+
+def answer_questions(talk: Talk) -> None:
+    """Answers the questions found in the message, also where it asks for something else as well."""
+    asked = [name for name in dict.fromkeys(talk.intents) if name.startswith("ask_")]
+    for intent in [name for name in asked if name != "ask_human"][:MOST_ANSWERS]:
+        _answer(talk, intent)
 
 
 def _answer(talk: Talk, intent: str) -> None:
@@ -78,6 +83,9 @@ _SPECIAL = {
 }
 
 
+NO_REACTION = ("inform", "affirm", "deny")
+
+
 class ActionReact(TalkAction):
     """A greeting is greeted, anger is heard, another language gets a line in that language."""
 
@@ -92,6 +100,8 @@ class ActionReact(TalkAction):
             _other_language(talk)
         elif intent in ("repeat", "confused"):
             talk.intake.bookkeeping.heard["confused"] = True
+        elif intent in NO_REACTION:
+            return  # in its place it was an answer
         elif not talk.intake.bookkeeping.heard.get("told"):
             talk.say(f"utter_{intent}")
         elif intent == "anger":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.answers import answer_questions
 from actions.asking import step_on
 from actions.handoff import hand_over_early
 from actions.talk import Talk, TalkAction
@@ -16,6 +17,9 @@ class ActionHuman(TalkAction):
 
     async def act(self, talk: Talk) -> None:
         """Hands over at once, so that a client who leaves now is called all the same."""
+        if talk.message.intent != "ask_human":
+            return  # in its place it was an answer
+        answer_questions(talk)
         notes = talk.intake.bookkeeping
         if notes.ended:
             talk.say("utter_human_already", reference=talk.intake.reference)
@@ -43,6 +47,8 @@ class ActionStop(TalkAction):
 
     async def act(self, talk: Talk) -> None:
         """Closes; hands over what was told, if anything was."""
+        if talk.message.intent != "stop":
+            return
         notes = talk.intake.bookkeeping
         if notes.heard.get("declined") and not talk.message.ends_the_talk:
             return
@@ -67,6 +73,8 @@ class ActionMustGo(TalkAction):
 
     async def act(self, talk: Talk) -> None:
         """Keeps what was told."""
+        if talk.message.intent != "must_go":
+            return
         notes = talk.intake.bookkeeping
         answered = talk.intake.requested_slot in (notes.heard.get("told") or [])
         if notes.ended or answered:

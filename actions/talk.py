@@ -16,6 +16,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.house import House, house
 from bot.intake.handing_over import Where
+from bot.intake.in_place import in_place
 from bot.intake.intake import Intake
 from bot.intake.message import Choice, Message
 from bot.intake.promise import NETHERLANDS
@@ -111,11 +112,12 @@ def talk_of(tracker: Tracker, dispatcher: CollectingDispatcher) -> Talk:
     latest = tracker.latest_message or {}
     turn = current_turn()
     intake = Intake.from_slots(tracker.slots)
-    intent = (latest.get("intent") or {}).get("name") or "nlu_fallback"
+    text = latest.get("text") or ""
+    intent = in_place((latest.get("intent") or {}).get("name") or "nlu_fallback", text, intake)
     return Talk(
         intake=intake,
         message=Message(
-            text=latest.get("text") or "",
+            text=text,
             turn=turn.seq if turn else _turns(tracker),
             intent=intent,
             choice=_choice(latest, intake.open_question) or _typed_title(latest, intake),

@@ -45,6 +45,7 @@ _STORY_WORDS = 15  # words; in a longer message a request is what a part of it a
 # ("geen geld", "ik word er gek van") must be nearly certain.
 _QUESTION_AT_LEAST, _PER_TELLING = 0.65, 0.2
 _STATEMENT_AT_LEAST = 0.88
+_ACT_AT_LEAST = 0.8
 _DOUBTFUL = 0.5
 OTHER_LANGUAGE = "other_language"
 _SURELY_FOREIGN = 0.8
@@ -208,9 +209,10 @@ class IntentModel:
         """What the whole is about: what its parts ask goes before the sound of all its words."""
         name = self.labels[int(alone.argmax())]
         requests = [part for part in asked if part.intent in REQUESTS]
-        if name in REQUESTS and (
-            words < _STORY_WORDS or name in {part.intent for part in requests}
-        ):
+        acts = [part for part in requests if _must_be_done(part)]
+        if acts and name in REQUESTS - _ACTS:
+            return self._lifted(alone, acts[-1].intent)
+        if name in REQUESTS and (words < _STORY_WORDS or name in _named(requests)):
             return alone
         telling = float(alone[self.labels.index(_STORY)]) if _STORY in self.labels else 0.0
         if name not in REQUESTS:
@@ -296,6 +298,15 @@ def _outweighs(part: IntentReading, telling: float) -> bool:
     if part.intent in _QUESTIONS:
         return part.confidence >= _QUESTION_AT_LEAST + _PER_TELLING * telling
     return part.intent in _STATEMENTS and part.confidence >= _STATEMENT_AT_LEAST
+
+
+def _must_be_done(part: IntentReading) -> bool:
+    """Whether a part surely asks for more than an answer; then it goes before any question."""
+    return part.intent in _ACTS and part.confidence >= _ACT_AT_LEAST
+
+
+def _named(parts: list[IntentReading]) -> set[str]:
+    return {part.intent for part in parts}
 
 
 def _urgency(part: IntentReading) -> tuple[bool, float, int]:

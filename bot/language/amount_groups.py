@@ -83,7 +83,8 @@ def _without_runs(text: str) -> str:
 
 
 _COUNTED = re.compile(
-    r"\s*-?\s*(?:\w+e\s+)?(?:jaar\w*|jr\b|maanden|maandjes|mnden|weken|weekjes|dagen|dag\b"
+    r"\s*-?\s*(?:(?!iedere|elke)\w+e\s+)?(?:jaar\w*|jr\b|maanden|maandjes|mnden|weken|weekjes"
+    r"|dagen|dag\b"
     r"|uur\b|uren\b"
     r"|minuten|minuutjes|kinderen|kindjes|kinders|kids|kind\b|koters|jongens|meiden|meisjes"
     r"|zoons|zonen"
@@ -123,7 +124,8 @@ _NUMBERED = re.compile(
     r"|klantnummer"
     r"|dossiernummer|polisnummer|relatienummer|fase|stap|klas|vmbo|mbo|ronde|anno|bouwjaar"
     r"|sinds|met (?:z'n|zijn|zn|ons|m'n))"
-    r"|straat|(?<=[a-z])weg|laan|plein|hof|dijk|singel|gracht|kade|steeg|dreef|plantsoen)\s*[.:]?\s*$"
+    r"|straat|(?<=[a-z])weg|laan|plein|hof|dijk|singel|gracht|kade|steeg|dreef"
+    r"|plantsoen)\s*[.:]?\s*$"
 )
 _AGE = re.compile(
     r"\b(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|jongen|meisje|tweeling|puber|pubers"
@@ -213,6 +215,8 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
         or re.search(r"(?<!misschien )(?<!mss )\bwel\b", gap)
     ):
         return None
+    if re.search(r"\bnaar\b", gap) and a.cents > b.cents:
+        return None  # "van 30 naar 15" is a change
     if _EURO_OF.match(text, a.start):
         return replace(b, start=a.start, money=True)
     if a.unit > EURO and not b.money and b.cents <= 9 * EURO:
@@ -304,7 +308,10 @@ _TIMES_BEFORE = re.compile(
     rf"(?<![a-z\d]){_COUNT}\s*(?:(?:per|in de|elke|in het)\s*(?:maand|week|mnd|jaar|kwartaal)\s*)?"
     r"(?:een\s+|van\s+|die\s+)?$"
 )
-_TIMES_AFTER = re.compile(rf"\s*{_COUNT}\s*(?=(?:per|in de|elke|/|p)\s*(?:maand|week|mnd|m\b))")
+_TIMES_AFTER = re.compile(
+    rf"\s*(?:(?:per|elke|iedere) keer,?\s*)?{_COUNT}"
+    r"\s*(?=(?:per|in de|elke|/|p)\s*(?:maand|week|mnd|m\b))"
+)
 _INTO = re.compile(
     r"\s*(?:in|over|verdeeld over)\s+(\d{1,2}|[a-z]+)\s+(?:maanden|termijnen|keer|delen)\b"
     r"|\s*(?:gedeeld door|delen door|:)\s*(\d{1,2}|[a-z]+)\b"

@@ -33,7 +33,7 @@ _EURO = re.compile(
     r"\s*(?:€|(?:euro|euros|euro's|eurie|euries|euri|euris|eurotjes?|eurootjes?|eurootje"
     r"|eurietjes"
     r"|euroos|eur|eu|ero|euor|eruo|uero|ouro|oiro|yuro|euroh|euros?|ekkies?|ekkie|piek|pop|ballen"
-    r"|pegels|knots)\b)"
+    r"|pegels|knots)(?:\b|(?=\d\d\b)))"
 )
 _EURO_ENDING = re.compile(r"e(?![a-z0-9])|\s*(?:,|\.)(?:-+|=)|-,|\s?=,")
 _EURO_BEFORE = re.compile(r"(?:€|\beuro?)\s*$")

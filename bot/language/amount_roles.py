@@ -119,7 +119,8 @@ _STRETCH = (
 _OTHER_RIGHT = re.compile(
     rf"{_STRETCH}(?P<what>{_EXPENSE}|{_INCOME}|krijg\w* (?:ik|we|wij)|verdien\w*|binnen"
     r"|ontvang\w*|betaalde"
-    r"|schuldig|tekort|te kort|in de min|in het rood|onder nul|onkosten|leven|rondkomen|rondkom"
+    r"|schuldig|tekort|te kort|uit aan|doe (?:ik|we) (?:een|de|deze)(?: hele)? (?:week|maand)"
+    r"|in de min|in het rood|onder nul|onkosten|leven|rondkomen|rondkom"
     r"|achter|netto|bruto|moet(?:en)?"
     r" (?:betalen|overmaken)|moet(?:en)? (?:ik|we"
     r"|wij) "
@@ -147,7 +148,7 @@ _NOT = re.compile(
     r"\b(?:niet|nie|ni|nit|neit|niejt|neet|nooit|onmogelijk|te ?veel|te ?veul|te ?hoog|te gek"
     r"|te duur"
     r"|te zwaar|vind ik (?:wel |echt |erg |heel )*veel|vergeet het|geen optie|onhaalbaar"
-    r"|no way)\b"
+    r"|no way|een (?:gods)?vermogen|een fortuin|een week (?:eten|boodschappen))\b"
 )
 # Words with "niet" in them that deny something else, or set a limit.
 _NOT_A_DENIAL = re.compile(

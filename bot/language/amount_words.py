@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _NOT = r"(?:niet|nie|ni|nit|neet|neit|niejt|nait|nich|nicht|nt)"
-_NO = r"(?:geen|gin|ginne|ginnen|genne|gien|gen|gee|gene|geeneens|geeneen|gn)"
+_NO = r"(?:geen|gjin|gin|ginne|ginnen|genne|gien|gen|gee|gene|geeneens|geeneen|gn)"
 _I = r"(?:ik|k|'k|ich|ikke|we|wij|het|dat|da|dit|mij|me|et|'t|t)"
 _YOU = r"(?:u|uw|je|jou|jouw|jij|jullie|julie|jullies|niemand|hun|hullie|oe|ow|ie)"
 _FILL = (
@@ -29,7 +29,8 @@ _BITS = (
     r"|ekkies)"
 )
 _NOTHING_WORD = (
-    r"(?:nik[sz]+|niet[sz]+|nix+|nx|nieks|nikske|nist|nikz|nikst|niksie|niek|nop+[eu]s|nada|nul"
+    r"(?:nik[sz]+|niet[sz]+|neat|nix+|nx|nieks|nikske|nist|nikz|nikst|niksie|niek|nop+[eu]s|nada"
+    r"|nul"
     r"|nop|nope"
     r"|nakkes|niem[ae]n?dal|zwart zaad|nagel om (?:\w+ ){2,4}(?:te )?krab\w+"
     r"|nougabollen|zero|nihil|niente|nothing|niets niemendal|nul komma nul|nothin|niksniet|nie?ts"
@@ -88,7 +89,7 @@ _REFUSED = _any(
     r"|weet|wete)",
     rf"(?:moet|moeten|mag|mogen) {_YOU} (?:\w+ )?{_NOT} weten|genoeg (?:\w+ ){{0,2}}(?:gehad"
     r"|gekregen)",
-    rf"hoeft (?:\w+ ){{1,3}}{_NOT} te weten",
+    rf"(?:hoeft|hoeven) (?:\w+ ){{1,4}}{_NOT} te (?:weten|kennen|zien)",
     rf"hoeven\s+{_YOU} (?:{_I} )?{_FILL}{_NOT} te weten|hoef ik (?:{_YOU} )?{_FILL}{_NOT} te"
     rf" {_TELL}",
     r"bemoei\w*|niet (?:jullie|uw|jouw|je) za(?:ak|ken)|vraag (?:iets|wat) anders|(?:een"
@@ -139,7 +140,7 @@ _UNKNOWN = _any(
     r"|als (?:ik|we) (?:dat|het|da|t) (?:\w+ )?(?:wist|wisten)"
     r"|wist (?:ik|k) (?:het|dat|t) maar|nagedacht|nadenke|lastig|moeilijk|ik ?weet ?nie?t?|geen"
     r" vast\w*",
-    r"kan (?:\w+ ){0,2}pas (?:\w+ )?(?:zeggen|weten)",
+    r"kan (?:\w+ ){0,2}pas (?:\w+ ){0,4}(?:zeggen|weten)",
     rf"(?:zou|zo|ken|kan)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} {_FILL}(?:durven |kunnen"
     rf" )?(?:weten|zeggen)|weet {_I} ?veel",
     rf"hoe (?:moet|kan|zou) {_I} (?:dat |da |het |nou |nu )*weten|{_NOT} (?:zo )?(?:zeker"
@@ -178,7 +179,8 @@ _UNKNOWN = _any(
     r"(?:misschien|mss) (?:wel )?(?:niks|niets)",
     rf"{_NOT} (?:goed |nog )?te (?:overzien|voorspellen|bepalen)",
     r"(?:doe|regel|beheer) (?:ik )?(?:\w+ ){0,2}(?:financien|geldzaken|administratie|geld) niet",
-    r"maakt (?:mij |me |ons )?(?:\w+ )?niet uit|niet (?:hier|bij me|bij de hand|paraat)",
+    r"maakt (?:mij |me |ons )?(?:\w+ )?(?:niet|niks|nix) uit|niet (?:hier|bij me|bij de hand"
+    r"|paraat)",
     r"(?:slecht|niet (?:zo )?goed|hopeloos) (?:met|in) (?:cijfers|rekenen|geld|getallen)",
     r"weet ik (?:\w+ )?(?:morgen|straks|later|\w+dag|volgende \w+|binnenkort|eind)|tja\W*$",
     r"zou (?:\w+ ){0,3}moeten (?:\w+ ){0,2}(?:kijken|zien|vragen|weten)",

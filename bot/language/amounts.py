@@ -80,6 +80,9 @@ _SUPPOSED = re.compile(r"\b(?:wat|en) als (?:ik|we|wij)\b")
 _STORY = re.compile(r"\b(?:meer|hoger|verder|anders|daarna|dan|overig|rest)\b")
 
 
+_SHORT = 75  # characters in which the only period belongs to the only sum
+
+
 def _period(text: str, groups: list[Mention], at: int, starts: list[int]) -> Period | None:
     """The period nearest to a sum: right of it, else left of it, else the only one around."""
     near = window(text, groups, at, starts)
@@ -89,7 +92,7 @@ def _period(text: str, groups: list[Mention], at: int, starts: list[int]) -> Per
     left = periods_in(near.left)
     if left:
         return left[-1]
-    around = periods_in(text) if len(groups) == 1 and len(text) < 60 else []
+    around = periods_in(text) if len(groups) == 1 and len(text) < _SHORT else []
     return around[0] if len(around) == 1 else None
 
 

@@ -45,7 +45,7 @@ _WEAK = 0.4
 # a rule no surer than this is a guess
 _GUESS = 0.5
 # log odds from which a message alone is enough to ask, and under which a guess is dropped
-_ASK, _DROP = 1.0, -4.0
+_ASK, _DROP = 1.2, -4.0
 
 # what reads as English and may as well be Dutch, and words that are English only
 _DUTCH_TOO = re.compile(r"want die|suicid\w*")
@@ -246,6 +246,8 @@ def read_crisis(text: str) -> CrisisReading | None:
 
 
 def _yes_or_no(words: str) -> CrisisAnswer:
+    if says(answers.NEITHER, words):
+        return "unclear"
     if says(answers.NO_FIRST, words):
         return "yes" if says(answers.AFTER_ALL, words) else "no"
     if says(answers.NO_AFTER_ALL, words):

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 REFUSED = """
+    (liever|liefst) niet (namelijk|eerlijk|hoor|eigenlijk|als|dank|met|op|hier|met u|zeg)
+    (liever|liefst) niet $
+    wil [ik] [het] [er|daar] [liever|echt] niet [liever] over (hebben|heb|praten|beginnen)
+    (wil|wou) [ik] ~ niet over (hebben|heb|praten)
+    (hou|houd|houden) [ik|dat] [ik|liever|toch|het] ~ voor (mezelf|me|mijn eigen|me eigen|eigen)
+    (doet|gaat) er niet toe
+    niet (jouw|uw|je) (zaak|zaken|pakkie*)
+    (ga|wil) ik ~ niet op in
+    (beantwoord|bespreek|deel|zeg) ~ niet [hier]
+    iets tussen me en
     (gaat|gaan) ~ (niemand|je|u) [wat|iets|geen barst] aan
     (alleen|enkel) ~ (tegen|met|aan) ~ (dokter|huisarts|psycholoog|vrouw|man|therapeut)
     (wil|wou|ga|kan|zou|hoef|durf|zal) ~ (niet|liever niet|niks) ~ (zeggen|over hebben|
@@ -38,6 +48,11 @@ REFUSED = """
     prefer not to say
     none of your business
 """
+# heard before any "nee" in them
+NEITHER = """
+    (geen|niet) ja (of|en) nee|ja noch nee|ja of nee
+    (vandaag|nu) (wel|niet) ~ (morgen|gisteren) (niet|wel)
+"""
 UNSURE = """
     (weet|weetje|wist) [ik|het|dat] [ik|het|dat] [echt|ook|zelf|gewoon|eigenlijk] (niet|nie|
         nog niet)
@@ -60,6 +75,16 @@ NO_FIRST = """
         nee joh|hayir|yok|nie|niet|welnee|non|nao|njet|нет|لا|nei|nè|neuj|nay|geenszins|naa)
 """
 NO = """
+    (nee bedoel ik|bedoel ik nee|ik bedoel nee|bedoel nee)
+    (zover|zo ver|zo diep|zo erg) (ben|zit|is) ~ niet
+    (alleen|gewoon) [heel|erg|een beetje] (moe|boos|verdrietig|gestrest|kwaad|op|chagrijnig) $
+    manier van (spreken|praten|zeggen)|bij wijze van
+    (figuurlijk|spreekwoordelijk|niet letterlijk|grapje|geintje)
+    (verkeerd|niet goed|fout) (begrepen|opgevat|uit)
+    niet zo bedoeld
+    (hou|houd|geniet) ~ (van het leven|van mijn leven)
+    ik wil [gewoon|juist|graag] leven
+    mijn kinderen [niet] (nodig|in de steek|aandoen)
     ^ ik niet $
     (normaal|joh|gek) nee
     (zeker|absoluut|helemaal|echt|natuurlijk|tuurlijk|dat|totaal|alsjeblieft|gelukkig|beslist|
@@ -95,6 +120,19 @@ YES_FIRST = """
         jaj|haa|jawol)
 """
 YES = """
+    al (maanden|weken|jaren|lang|een tijd|een tijdje|dagen|heel lang|zo lang|sinds)
+    weet ~ al hoe
+    ^ (het|dat) is [ook|wel] zo $
+    elke (dag|nacht|avond|ochtend|minuut|keer)
+    dag in dag uit|dag en nacht
+    niks anders
+    (af en toe|de laatste tijd|de laatste weken|de laatste dagen|de laatste maanden)
+    steeds (meer|vaker)
+    als ik alleen ben
+    (u heeft|je heb|je heeft|daar heeft u|daar heb je) gelijk
+    hoe weet (u|je) [dat]
+    (plan|plannen) ~ (voor|klaar|gemaakt|heb)
+    meer dan ~ (lief|goed) is
     (soms|vaak|steeds|regelmatig|altijd|dagelijks|continu|constant|weleens|geregeld) $
     ^ [ja|wel] (soms|vaak|best vaak|heel vaak|steeds vaker|regelmatig|elke dag|elke nacht|altijd|
         dagelijks|af en toe|weleens|wel eens|de laatste tijd|vannacht|gisteren|vorige week|

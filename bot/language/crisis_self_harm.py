@@ -729,7 +729,8 @@ _ACUTE = """
         vanacht) ~ (een eind aan|eruit|voor de trein|zelfmoord|mezelf op|mezelf|van kant|het doen|
         dood)
     (ik ga het|ga ik het|doe ik het|ik doe het) [nu|vanavond|vannacht|echt|gewoon|straks] doen $
-    ik (spring|neem ze|doe het) (nu|zo|straks|vanavond|vannacht)
+    ik (spring|neem ze) (nu|zo|straks|vanavond|vannacht)
+    ik doe het (nu|straks|vanavond|vannacht) $
     (lees|leest|lezen|krijgt|ontvangt) , [dan] ben ik ~ (er niet|dood|weg)
     (lees|leest|lezen|krijgt|ontvangt) ~ ben ik ~ (er niet|dood|weg|overleden)
     (gas|gaskraan|oven|uitlaat) ~ (opengedraaid|opengezet|open|aangesloten) ~ (slapen|dood|liggen|
@@ -869,8 +870,8 @@ _CONTRACT = """
 _CONTEST = """
     (het|dat|die|schuld|schulden|geld|brief|brieven|probleem|problemen|pijn|premie|deurwaarder|
         stress) ~ [vanzelf] ~ (verdwijnen|verdwijnt|verdwenen)
-    (tabee|adieu|aju|vaarwel|tot ziens|doei) ~~ (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|
-        hoor het|bel|volgende|tot|weer|terug)
+    (tabee|adieu|aju|vaarwel|tot ziens|doei) ~~ (ik hoor|maandag|dinsdag|woensdag|donderdag|vrijdag|
+        morgen|hoor het|bel|volgende|tot|weer|terug)
     mes op [de|onze|mijn] keel ~~ (bank|hypotheek*|schuldeiser*|incasso*|verhuurder|eerste|rente)
     uitweg ~ uit (die|dat|de|deze) ~ (rompslomp|papier*|administra*|regels|regeling|systeem)
     tot ziens ~~ het ga

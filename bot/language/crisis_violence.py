@@ -44,7 +44,8 @@ _DONE_TO_CLIENT = """
     ik neem ~ (mes|pistool|knuppel|bijl|hamer) mee
     in staat [om] ~ (iemand|hem|haar|ze|jullie) ~ (dood|dood te slaan|te vermoorden|neer te steken|
         wat aan te doen|iets aan te doen|dood te maken)
-    (heet water|kokend water|hete olie|zuur|benzine) ~ (overgoten|gegooid|over me|over mij)
+    (heet water|kokend water|hete olie|zuur|benzine) ~ (overgoten|gegooid|
+        over me (heen|gegooid|gegoten))
     ik doe <you> ~ (wat|iets) aan
     ik ~ (wurg|ram|mep|sloop|verrot|kraak|keel|neersteek|castreer) <you> $
     (ga|kom|loop|stap) ~ (binnen|naar binnen|bij jullie) ~ met (een|mijn) (bijl|mes|pistool|hamer|

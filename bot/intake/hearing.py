@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.intake.calling import about_calling, beside_number, is_about_calling, without
 from bot.intake.choosing import take_choice
 from bot.intake.consenting import lapse_consent, take_consent
 from bot.intake.corrections import corrected_field
@@ -22,7 +23,8 @@ from bot.language.circumstances import Circumstances
 from bot.language.crisis import read_crisis
 from bot.language.gemeenten import GemeenteReading
 from bot.language.readers import Readers, readers_of
-from bot.language.text import fold, sentences
+from bot.language.reading import Span
+from bot.language.text import fold
 
 
 def hear(intake: Intake, message: Message) -> Heard:
@@ -47,9 +49,6 @@ def overhear(intake: Intake, message: Message) -> None:
     hearing.tell_story()
 
 
-_CALLING = re.compile(
-    r"\b(bel|belt|bellen|gebeld|terugbel\w*|bereik\w*|telefon\w*|call\w*|reach)\b"
-)
 # A day beside a sum is named as a day: "vijftien euro, ja vijftien" is only the sum again.
 _DAY_BY_NAME = re.compile(
     r"\d ?(e|ste|de|st|nd|rd|th)\b|\b(de|dag|day|begin|eind\w*|half\w*|na|rond|laatste|last|mid\w*|"
@@ -91,8 +90,9 @@ class _Hearing:
         self._place()
         self._callback()
         self._story()
-        if self.open == "voicemail_ok":
-            self._open_question()
+        said = self.read.answer(self.message.text)
+        if self.open == "voicemail_ok" and said and said.answer in ("no", "refused"):
+            self._tell("voicemail_ok", False, self.message.text)
 
     def _tell(self, name: str, value: Any, quote: str, how: str = "said") -> None:
         known = getattr(self.intake, name)
@@ -131,7 +131,7 @@ class _Hearing:
             if amount.kind in ("unknown", "refused") and self.open == "monthly_amount_kind":
                 self.heard.declined = "unsure" if amount.kind == "unknown" else "refused"
         # "10 euro, na de 23e": who names the sum names the day with it.
-        beside = self._asked("monthly_amount_kind") and amount is not None
+        beside = amount is not None and amount.cents is not None and not self._asked("payment_day")
         asked = beside or self._asked("payment_day")
         day = self.read.payment_day(text, asked=asked, today=self.message.today)
         if beside and day is not None and not _DAY_BY_NAME.search(fold(day.span.quote)):
@@ -161,24 +161,43 @@ class _Hearing:
 
     def _callback(self) -> None:
         text = self.message.text
-        phone = self.read.phone(text, asked=self._asked("contact_phone"))
-        if phone is not None and phone.e164:
-            self._tell("contact_phone", phone.e164, phone.span.quote)
-        elif phone is not None and self.open == "contact_phone":
-            self.heard.incomplete_phone = True
+        phone = self._phone(text)
         asked = self._asked("contact_name") and self.message.intent != "other_language"
-        name = self.read.name(text, asked=asked and phone is None)
+        name = self.read.name(without(text, phone.quote) if phone else text, asked=asked)
         if name is not None:
             self._tell("contact_name", name.name, name.span.quote)
         after_close = self.intake.bookkeeping.ended is not None
-        if self.open in CALLBACK or self.target == "contact_moment" or after_close:
-            self._moment(text)
+        if self._asked("contact_moment") or after_close:
+            # "Ik moet nu weg" is about now, not about when to call.
+            self._moment(text, asked=not after_close and self.message.intent != "must_go")
         elif self.intake.contact_moment is None:
-            self._moment(_about_calling(text))
+            self._moment_beside(text, phone)
 
-    def _moment(self, text: str) -> None:
-        # "Ik moet nu weg" is about now, not about when to call.
-        asked = self._asked("contact_moment") and self.message.intent != "must_go"
+    def _phone(self, text: str) -> Span | None:
+        """Takes the number to call; where it stands, also when it is another's and not taken."""
+        phone = self.read.phone(text, asked=self._asked("contact_phone"))
+        if phone is None:
+            return None
+        if phone.e164 is None:
+            self.heard.incomplete_phone = self.open == "contact_phone"
+            return None
+        # The number of the wijkteam in a story is not where the client wants to be called.
+        mentioned = phone.whose == "other" and not self._asked("contact_phone")
+        if not mentioned or is_about_calling(text):
+            self._tell("contact_phone", phone.e164, phone.span.quote)
+        return phone.span
+
+    def _moment_beside(self, text: str, phone: Span | None) -> None:
+        """When to call, told with the number, with the name, or anywhere in a story."""
+        if self.open in ("contact_phone", "voicemail_ok"):
+            rest = without(text, phone.quote) if phone else text
+            self._moment(rest, asked=self.message.intent != "must_go")
+        elif phone is not None and (beside := beside_number(text, phone)):
+            self._moment(beside, asked=True)
+        if self.intake.contact_moment is None:
+            self._moment(about_calling(text), asked=self.open == "contact_name")
+
+    def _moment(self, text: str, *, asked: bool) -> None:
         moment = self.read.moment(text, asked=asked, today=self.message.today)
         if moment is None:
             return
@@ -282,7 +301,9 @@ class _Hearing:
         if self.target is not None:
             return
         handler = _OPEN.get(self.open or "")
-        if handler is not None and not self.heard.anything:
+        # "Ja hoor, en woensdag ben ik thuis" answers the question and tells more.
+        silent = not self.heard.anything or self.open in ("threats", "other_debts", "voicemail_ok")
+        if handler is not None and silent and self.open not in self.heard.told:
             handler(self, said)
         if self.heard.anything or self.open in (None, "own_words", *CONSENT):
             return
@@ -300,7 +321,8 @@ class _Hearing:
         if reading.status == "question":
             self.heard.asks_about_consent = True
             return
-        if reading.status == "undecided" and self.message.intent in ABOUT_SOMETHING_ELSE:
+        elsewhere = self.message.is_no_answer or self.message.intent in ABOUT_SOMETHING_ELSE
+        if reading.status == "undecided" and elsewhere:
             return
         self._take_consent(item, reading.status, reading.excluded)
 
@@ -311,11 +333,6 @@ class _Hearing:
                 # A limit is an answer to a question that need not be put any more.
                 self.intake.bookkeeping.consent[limit] = "refused"
                 self.heard.consent.append((limit, "refused"))
-
-
-def _about_calling(text: str) -> str:
-    """The sentences that ask to be called: a day elsewhere in a story is no moment to call."""
-    return " ".join(part.quote for part in sentences(text) if _CALLING.search(fold(part.quote)))
 
 
 def _yes_no_debts(hearing: _Hearing, said: str | None) -> None:

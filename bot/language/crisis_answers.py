@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 REFUSED = """
+    niet [iets] wat ik ~ (bespreek|deel|vertel|zeg|beantwoord)
+    (mag|kan|wil|laat|ga) ~~ (overslaan|passen|skippen)
+    (blijft|is|hou) ~ tussen me en
+    (daar|dat) [ga] ~ niemand ~ (aan|iets aan)
     (liever|liefst) niet (namelijk|eerlijk|hoor|eigenlijk|als|dank|met|op|hier|met u|zeg)
     (liever|liefst) niet $
     wil [ik] [het] [er|daar] [liever|echt] niet [liever] over (hebben|heb|praten|beginnen)
@@ -70,11 +74,19 @@ UNSURE = """
     ^ (hoezo|waarom|wat bedoel)
 """
 NO_FIRST = """
+    ^ [ik] (denk|dacht|denken|geloof) [van|ik] (nee|niet) [hoor]
+    ^ (in geen geval|geenszins|absoluut niet|zeker niet|echt niet|nooit niet|van ze leven niet)
+    ^ (nae|noe|nein|nope|niks|nada|non)
+    nu niet $|nu [gelukkig] niet hoor
     ^ [nou|ach|ehm|eh|uh|oh|ow|haha|god|gelukkig|jeetje|tsja|hmm|och|ja|mwah|jezus|o|zeg] (nee|
         neen|neeh|neee|niee|ne|nei|nein|nee hoor|no|nope|nah|nop|neuh|nee nee|noh|neej|neeje|
         nee joh|hayir|yok|nie|niet|welnee|non|nao|njet|нет|لا|nei|nè|neuj|nay|geenszins|naa)
 """
 NO = """
+    ben je [helemaal|wel|nou] [helemaal] (mal|gek|zot|betoeterd|besodemieterd|belazerd|wijs)
+    in geen geval
+    (alleen|gewoon|enkel) ~ (moe|meug|muug|doodop|boos|kwaad|verdriet|verdrietig|stress)
+    (jaren|jaar) geleden ~ (niet|nee)
     (nee bedoel ik|bedoel ik nee|ik bedoel nee|bedoel nee)
     (zover|zo ver|zo diep|zo erg) (ben|zit|is) ~ niet
     (alleen|gewoon) [heel|erg|een beetje] (moe|boos|verdrietig|gestrest|kwaad|op|chagrijnig) $
@@ -116,10 +128,16 @@ YES_FIRST = """
     zou kunnen [ja] $
     ^ [nou|ach|ehm|eh|uh|uhm|oh|hmm|tja|tsja|eerlijk gezegd|eigenlijk|helaas|mmm|och|god|sorry|
         mwah|euh|hm] [,] (ja|jaa|jaah|jah|joa|jao|jo|jawel|jup|yep|yes|jep|jeh|yeah|yup|jaja|
-        jazeker|jha|evet|tak|نعم|si|sim|oui|да|так|ay|wel|jaaa|ija|ewa|ayway|iyi|wajo|jow|ja's|
+        jazeker|jha|jaw|jaww|jawa|
+        jawohl|100|evet|tak|نعم|si|sim|oui|да|так|ay|wel|jaaa|ija|ewa|ayway|iyi|wajo|jow|ja's|
         jaj|haa|jawol)
 """
 YES = """
+    (hele|heel de|ganse) (dag|dagen|nacht|tijd)
+    op (slechte|sommige|veel|de meeste) (dagen|momenten|nachten)
+    (u|je) (heb|heeft) ~ goed (begrepen|geraden|gehoord|gezien)
+    (goed|juist) (begrepen|geraden)
+    100|100%|honderd procent|1000
     al (maanden|weken|jaren|lang|een tijd|een tijdje|dagen|heel lang|zo lang|sinds)
     weet ~ al hoe
     ^ (het|dat) is [ook|wel] zo $
@@ -158,6 +176,7 @@ YES = """
 """
 # after a first "nee": what turns it into a yes after all
 AFTER_ALL = """
+    (jawel|toch wel|of eigenlijk wel|eigenlijk wel|of wel)
     (misschien|mischien|mss) wel
     (soms|toch|eigenlijk|gezegd|ja|nu|tijd|vaak|nou) wel
     (soms|wel) ~ (eens|vaker|aan gedacht|over na|eraan|erover|aan de dood)

@@ -169,8 +169,8 @@ class Scope:
     def _acts(self, person: Found, first: int) -> bool:
         """Whether a person is who the clause from `first` on is about, not "bij" or "met" whom."""
         words = self.message.words
-        if person.first == first:
-            return True
+        if person.first == first or person.first == person.last:
+            return person.first == first  # "vrouw werkt niet", but not "ik ben vrouw"
         before = person.first - (2 if words[person.first - 1].key in _DETERMINERS else 1)
         return _BESIDE.isdisjoint((words[person.first].key, words[max(before, 0)].key))
 

@@ -44,7 +44,7 @@ _UNKNOWN = re.compile(
     r"|\b(?:need|have|must|got) to (?:think|calculate|check|count|look|ask|see|figure)\b"
     r"|\bunknown\b"
     r"|\b(?:let me|i will|i'll|i must) (?:think|check|calculate|ask|see|look)\b"
-    r"|\bcan'?t say (?:yet|now)\b"
+    r"|\bcan(?:'?t|not| not) (?:say|tell)\b"
     r"|\b(?:a little bit|a bit|not (?:so |very )?much|as little as possible|as much as i can)\b"
     r"|\b(?:ask|talk to|discuss with) my\b|\bmy \w+(?: \w+)? (?:knows|decides|handles|does that)\b"
     r"|\bnot (?:sure|certain)\b|\bhow (?:should|can|would) i know\b|\bmaybe something\b"
@@ -57,8 +57,8 @@ _REFUSED = re.compile(
     r"(?:say|tell|answer|share|discuss|talk)\b|\bnone of (?:your|ur) (?:business|concern)\b"
     r"|\b(?:is |that'?s |thats |it'?s )?(?:private|personal|confidential)\b|\bskip\b"
     r"|\bno comment\b|\bpass\b"
-    r"|\bnot (?:your|ur) business\b|\bmy (?:own )?business\b|\bkeep (?:that|it|this) (?:to"
-    r"|for) my ?self\b"
+    r"|\bnot (?:your|ur) business\b|\bnobody'?s business\b|\bmy (?:own )?business\b"
+    r"|\bkeep (?:that|it|this) (?:to|for) my ?self\b"
     r"|\bnext question\b"
 )
 _A_SUM = re.compile(r"\d|tientje|vijfje")

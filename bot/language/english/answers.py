@@ -16,7 +16,8 @@ _WAYS: tuple[tuple[Answer | None, str], ...] = (
     (None, r" not (?:\w+ )?(?:understand|get it|get that|follow|hear|see)|what do you mean"),
     (
         "refused",
-        r" (?:too personal|no answer|not ask me|i will not (?:say|answer|tell)) "
+        r" (?:too personal|no answer|not telling|not saying|do i have to (?:say|answer|tell)|not ask me"
+        r"|i will not (?:say|answer|tell)) "
         r"| (?:rather|prefer(?: to)?|would like to|like to) not (?:\w+ ){0,4}|"
         r" not (?:\w+ )?(?:want|like|wish|going|feel like)(?: to)? (?:say|tell|talk|answer"
         r"|share|discuss"
@@ -30,7 +31,8 @@ _WAYS: tuple[tuple[Answer | None, str], ...] = (
     (
         "unsure",
         r" not (?:really |exactly |quite |so |very |yet )?(?:know|sure|certain|decided"
-        r"|remember)| no (?:idea|clue)"
+        r"|remember)| no (?:idea|clue)| not a clue| not (?:say|tell) for sure"
+        r"|^ i (?:can|could) not (?:say|tell)"
         r"| (?:maybe|perhaps|possibly|unsure|hard to (?:say|tell)|difficult to say|depends"
         r"|who knows|might be"
         r"|could be) |^ hm+ | not know | no sure ",
@@ -46,7 +48,7 @@ _WAYS: tuple[tuple[Answer | None, str], ...] = (
         r"|never|none|not|neither|nothing) "
         r"| not (?:\w+ )?(?:correct|right|true|at all|really|ok|good|me|any|one of|now)"
         r"| (?:is|are|that is) (?:wrong|incorrect|false)| (?:is|made) a (?:mistake|error) "
-        r"|^ i (?:do|have|am|did|was) not [.]? ?$|^ (?:wrong|incorrect|false|nah) "
+        r"|^ i (?:do|have|am|did|was) not [.]? ?$|^ (?:wrong|incorrect|false|nah|negative) "
         r"| (?:none|no) (?:of|thank|thanks|sorry|sir|madam)| please not | not please "
         r"| rather no "
         r"| absolutely not | definitely not | of course not ",
@@ -54,7 +56,7 @@ _WAYS: tuple[tuple[Answer | None, str], ...] = (
     (
         "yes",
         r"^ (?:(?:well|ah|oh|hm|eh|sorry|unfortunately|sadly|hello|hi|i think|,) )*(?:yes|ok"
-        r"|sure|correct|right|exactly"
+        r"|sure|correct|right|exactly|spot on|totally|affirmative|uh huh"
         r"|indeed|true|certainly|absolutely|definitely|agreed|perfect|alright|all right|fine"
         r"|good|great|yup"
         r"|of course|for sure|that is (?:right|correct|true|ok|fine|it|good)|it is (?:right"

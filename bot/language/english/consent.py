@@ -84,6 +84,8 @@ def _excluded(line: str) -> tuple[set[ConsentItem], str]:
 
 def _status(line: str, permits: bool) -> ConsentStatus | None:
     refuses_first = bool(_of("refuses_first").match(line))
+    if not permits and (_of("refuses_first").match(_last(line)) or _NOT_SO.search(line)):
+        return "refused"
     if _of("doubts").search(line) and (permits or not refuses_first):
         return "undecided"
     if permits:
@@ -93,11 +95,19 @@ def _status(line: str, permits: bool) -> ConsentStatus | None:
     return None
 
 
+_NOT_SO = re.compile(r" not think so ")
+
+
+def _last(line: str) -> str:
+    """What is said last: it counts where a reply turns."""
+    parts = [part for part in re.split(r" [,.] | but ", line) if part.strip()]
+    return f" {parts[-1].strip()} " if parts else " "
+
+
 def _permitted(line: str) -> ConsentStatus | None:
     """What words that permit come to, with all that stands beside them."""
     if _NOT.search(line):
-        parts = [part for part in re.split(r" [,.] | but ", line) if part.strip()]
-        last = f" {parts[-1].strip()} " if parts else " "
+        last = _last(line)
         refused = _of("refuses_first").match(last) or _of("refuses").search(last)
         return "refused" if refused and not _of("permits").search(last) else "undecided"
     rest = _of("named_freely").sub(" ", line)

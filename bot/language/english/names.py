@@ -42,7 +42,7 @@ _ASKS = re.compile(
 _CALLED = re.compile(
     r"\b(?:(?:my|the|full|first) name(?:'?s| is)(?: is)?|i(?:'m| am) called|they call me"
     r"|people call me"
-    r"|(?:you can |you may |just )?call me|my full name is|my names)"
+    r"|(?:you can |you may |just )?(?:call me|say)|my full name is|my names)"
     r"(?: mr| mrs| ms| miss)?\.? +"
 )
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")

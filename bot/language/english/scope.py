@@ -26,6 +26,7 @@ _OVER = re.compile(
 _BETTER = re.compile(
     r" (?:but|and)?(?: \w+){0,2} ?(?:now|luckily|fortunately|thank god|meanwhile)(?: \w+){0,4} "
     r"(?:solved|better|fine|ok|good|over|sober|clean|arranged|fixed|done|back on|healthy) "
+    r"| but (?:that|it|they)(?: \w+){0,2} back on "
     r"| but (?:that|it) (?:is|was) (?:solved|over|fixed|arranged|ok now|fine now) "
     r"| (?:not any more|no longer) [.,?]"
 )
@@ -89,6 +90,11 @@ class Scope:
         """ "if I lose my job": a boundary word of its own, so the word before the clause counts."""
         first, last = self.words.clause(found.first, found.last)
         return bool(_IF.search(" " + " ".join(self.words.plain(first - 2, found.first)) + " "))
+
+    def supposed(self, found: Found) -> bool:
+        """ "I could lose my house": what might be is not what is near."""
+        near = self.words.plain(found.first - 2, found.first - 1)
+        return bool({"could", "might"} & set(near))
 
     def feared(self, found: Found) -> bool:
         """Whether it is something the client is afraid of."""

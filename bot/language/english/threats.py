@@ -45,7 +45,9 @@ def _is_the_clients(scope: Scope, found: Found) -> bool:
 
 def _counts(scope: Scope, found: Found) -> bool:
     """A fear with a day to it is a threat: "afraid they put us on the street on Friday"."""
-    if scope.feared(found) and not _deadline(scope.words.text, said_in(scope, found)):
+    if (scope.feared(found) or scope.supposed(found)) and not _deadline(
+        scope.words.text, said_in(scope, found)
+    ):
         return False
     return stands(scope, found) and _is_the_clients(scope, found)
 

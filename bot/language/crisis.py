@@ -17,6 +17,7 @@ from typing import Literal
 from bot.language import crisis_answers as answers
 from bot.language.crisis_company import Together, together
 from bot.language.crisis_foreign import foreign_crises, in_english
+from bot.language.crisis_idioms import OTHERS_PAST
 from bot.language.crisis_index import Index, index_of, says
 from bot.language.crisis_pattern import Pattern, compiled
 from bot.language.crisis_rule import (
@@ -30,7 +31,6 @@ from bot.language.crisis_rule import (
 )
 from bot.language.crisis_rules import RULES
 from bot.language.crisis_scorer import Scored, scored
-from bot.language.crisis_self_harm import OTHERS_PAST
 from bot.language.crisis_sounds import Respelled, respelled
 from bot.language.crisis_words import Plain, plain
 from bot.language.reading import Reading

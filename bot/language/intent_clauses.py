@@ -120,11 +120,29 @@ def _read_sentences(text: str) -> list[Span]:
     return [*sentences(text[:HEAD]), *ending]
 
 
+_REFERS = re.compile(r"\b(?:die|dat|dit|daar|daarvan|zoiets|zo|ze|zij|hij|het|hem|er)\b")
+_POINTER = 9  # words
+_CONTEXT = 9  # a weight above that of all clauses of a sentence
+
+
+def _with_before(text: str, read: list[Span]) -> Iterator[Clause]:
+    """Questions that point back, with what they point at: "… de gemeente. Wat doen die dan?"."""
+    for before, sentence in pairwise(read):
+        asks = manner_of(sentence.quote, "?" in sentence.quote[-3:] or None) == "asks"
+        if (
+            asks
+            and len(sentence.quote.split()) <= _POINTER
+            and _REFERS.search(fold(sentence.quote))
+        ):
+            together = span_of(text, before.start, sentence.end)
+            yield Clause(together, f"{before.quote} {sentence.quote}", "asks", _CONTEXT)
+
+
 def clauses(text: str) -> list[Clause]:
     """The clauses of a message of more than six words, in their order; overlapping ones too."""
     if len(text.split()) <= _SHORT:
         return []
-    found = [
-        clause for sentence in _read_sentences(text) for clause in _of_sentence(text, sentence)
-    ]
+    read = _read_sentences(text)
+    found = [clause for sentence in read for clause in _of_sentence(text, sentence)]
+    found += _with_before(text, read)
     return found if len(found) <= _MOST else found[: _MOST // 2] + found[-_MOST // 2 :]

@@ -107,6 +107,9 @@ class _Tokens:
         """Whether a conjunction begins a clause and is not inside a list."""
         if self.words[at - 1] in _BINDS and self.words[at] == "of":
             return False
+        after = self.words[at + 1] if at + 1 < len(self.words) else ""
+        if self.words[at] == "en" and (after == "of" or _IS_WH.match(after)):
+            return True  # "hoeveel ik nog moet en of het in termijnen mag"
         if self.words[at] in ("en", "of"):
             return self.near(self.verb, at + 1, _NEAR)
         return self.near(self.verb, at + 1, _NEAR) or self.near(self.person, at + 1, _NEAR)

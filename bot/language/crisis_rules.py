@@ -8,6 +8,7 @@ from bot.language import (
     crisis_loved,
     crisis_medical,
     crisis_self_harm,
+    crisis_threats,
     crisis_veiled,
     crisis_violence,
 )
@@ -20,5 +21,6 @@ RULES: tuple[Rules, ...] = (
     *crisis_despair.RULES,
     *crisis_veiled.RULES,
     *crisis_violence.RULES,
+    *crisis_threats.RULES,
     *crisis_medical.RULES,
 )

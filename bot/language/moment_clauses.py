@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 
 from bot.language.moment_said import Said, in_part, timed
-from bot.language.moment_stance import Stance, Word, busy, stance_of, tokens
+from bot.language.moment_stance import AGAINST, FOR, Stance, Word, busy, stance_of, tokens
 from bot.language.moment_words import FREE, NOT, SUBORDINATE, VERBS
 from bot.language.sounds import plain_words
 
@@ -235,21 +235,18 @@ def _clocked(said: list[Said], work: str) -> list[Said]:
     return kept
 
 
-_AGAINST = (Stance.REFUSED, Stance.BUSY)
-
-
 def _clause(opened_by: str, words: list[Word], work: str) -> Clause:
     said = [one for word in words for one in word.said]
     stance = stance_of(words)
-    if opened_by in REASONS and stance in (Stance.WANTED, Stance.BARE):
+    if opened_by in REASONS and stance in FOR:
         stance = Stance.TOLD
-    return Clause(words, opened_by, _clocked(said, work) if stance in _AGAINST else said, stance)
+    return Clause(words, opened_by, _clocked(said, work) if stance in AGAINST else said, stance)
 
 
 def _explains(clause: Clause, before: Clause) -> bool:
     """ "behalve de dag dat ik dialyse heb, dat is maandag":"""
     named = [word.plain for word in clause.words[:2]] in (["dat", "is"], ["dat", "zijn"])
-    return named and before.stance in _AGAINST and not before.tells
+    return named and before.stance in AGAINST and not before.tells
 
 
 def _asks_you(clause: Clause, sign: str) -> bool:
@@ -289,7 +286,7 @@ def _decided(target: Clause, clause: Clause) -> Stance:
         return Stance.REFUSED
     if target.stance is Stance.BUSY and any(_until(one) for one in target.said):
         return target.stance  # "inburgering tot 3 uur, dan vrij"
-    if clause.stance in (Stance.WANTED, Stance.BARE) and target.stance in (
+    if clause.stance in FOR and target.stance in (
         Stance.BUSY,
         Stance.TOLD,
     ):

@@ -7,12 +7,10 @@ from dataclasses import dataclass, field
 
 from bot.language.moment_clauses import Clause
 from bot.language.moment_said import NOON, Said, timed
-from bot.language.moment_stance import Stance
+from bot.language.moment_stance import AGAINST, FOR, Stance
 from bot.language.moment_words import OTHERS, RETURNS, STARTS
 
 _HALF_HOUR = 30
-_AGAINST = (Stance.REFUSED, Stance.BUSY)
-_FOR = (Stance.WANTED, Stance.BARE)
 
 
 @dataclass(frozen=True)
@@ -71,7 +69,7 @@ def _over(one: Said) -> bool:
 
 
 def _hours(one: Said, clause: Clause) -> tuple[int | None, int | None] | None:
-    if one.soft and one.before and clause.stance in _AGAINST:
+    if one.soft and one.before and clause.stance in AGAINST:
         return one.before, None  # "onder werktijd kan ik niet bellen"
     if one.settled or one.soft:
         return _sides(one)
@@ -79,7 +77,7 @@ def _hours(one: Said, clause: Clause) -> tuple[int | None, int | None] | None:
         return one.at, None  # "na de fabriek, half 4"
     if one.at is not None and (turned := _turning_point(clause, one.at)):
         return turned
-    if clause.stance in _AGAINST:
+    if clause.stance in AGAINST:
         return None if one.at is not None else _against(one, clause)
     after, before = _sides(one)
     if after is None and before is not None and before <= _EARLIEST_END:
@@ -97,7 +95,7 @@ _BUSY = 2
 def _weight(one: Said, clause: Clause) -> int:
     if one.soft:
         return 0
-    if one.settled or clause.stance in _FOR or clause.stance is Stance.REFUSED:
+    if one.settled or clause.stance in FOR or clause.stance is Stance.REFUSED:
         return 3
     return _BUSY if clause.stance is Stance.BUSY else 1
 
@@ -107,9 +105,9 @@ def _weight(one: Said, clause: Clause) -> int:
 
 def _applies(link: Clause, told: Clause) -> bool:
     """Whether "daarna" gives the moment: not in "tot 12, daarna begint mijn dienst"."""
-    if link.stance in _FOR or link is told:
-        return link.stance not in _AGAINST
-    return link.stance is Stance.TOLD and told.stance not in _FOR
+    if link.stance in FOR or link is told:
+        return link.stance not in AGAINST
+    return link.stance is Stance.TOLD and told.stance not in FOR
 
 
 def _linked(link: Said, told: Said) -> tuple[int | None, int | None] | None:

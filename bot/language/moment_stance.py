@@ -35,6 +35,10 @@ class Stance(Enum):
     PAST = "past"  # about something else than a moment to come
 
 
+FOR = (Stance.WANTED, Stance.BARE)
+AGAINST = (Stance.REFUSED, Stance.BUSY)
+
+
 @dataclass(frozen=True)
 class Word:
     """A plain word of the message, or a stretch in which something was said about a moment."""

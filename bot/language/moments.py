@@ -9,18 +9,19 @@ bare hours before seven are in the afternoon ("half 4" is 15:30); a single hour 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.language.moment_clauses import EXCEPTIONS, Clause, clauses_of
+from bot.language.moment_calling import about_calling
+from bot.language.moment_clauses import Clause, clauses_of
 from bot.language.moment_days import counted_days, dates, some_week, week_words, weekdays_named
 from bot.language.moment_hours import hours
 from bot.language.moment_life import EARLY, life_hours
 from bot.language.moment_limits import limits, possible
 from bot.language.moment_said import NOON, ORDER, Part, Said, in_part, take, timed
-from bot.language.moment_stance import Stance
+from bot.language.moment_stance import AGAINST, FOR, Stance
+from bot.language.moment_week import WORKING_DAYS, all_days, days_of, pieces
 from bot.language.reading import Reading, span_of
 from bot.language.text import fold
 
@@ -56,11 +57,6 @@ def _everything_said(folded: str, today: date, asked: bool) -> tuple[list[Said],
 
 # -- putting it together ---------------------------------------------------------------------------
 
-_WORKING_DAYS = frozenset(range(1, 6))
-_WEEKEND = frozenset({6, 7})
-_FOR = (Stance.WANTED, Stance.BARE)
-_AGAINST = (Stance.REFUSED, Stance.BUSY)
-
 
 @dataclass(frozen=True)
 class _Moment:
@@ -78,102 +74,27 @@ class _Moment:
         return times or self.anytime or self.days is not None or self.parts is not None
 
 
-def _pieces(clauses: list[Clause], stances: tuple[Stance, ...]) -> list[Said]:
-    return [one for clause in clauses if clause.stance in stances for one in clause.said]
-
-
-def _all_days(pieces: Iterable[Said]) -> frozenset[int]:
-    return frozenset[int]().union(*(one.days for one in pieces))
-
-
-def _partly(clause: Clause, clauses: list[Clause]) -> bool:
-    """Busy for a part of the day that is told: "vrijdag werk ik tot 1 uur".
-
-    Also "dinsdag smorgens ziekenhuis, smiddags thuis".
-    """
-    if (
-        clause.stance not in _AGAINST
-        or clause.opened_by in EXCEPTIONS
-        or not _all_days(clause.said)
-    ):
-        return False
-    if any(not one.settled and (one.after is None) != (one.before is None) for one in clause.said):
-        return True
-    others = (each for each in clauses if each.stance in _FOR and not _all_days(each.said))
-    other_part = any(one.part for each in others for one in each.said)
-    return other_part and any(one.part for one in clause.said)
-
-
-def _days(clauses: list[Clause]) -> frozenset[int] | None:
-    wanted = _pieces(clauses, _FOR)
-    partly = [each for each in clauses if _partly(each, clauses)]
-    told = _pieces(partly, _AGAINST)
-    told += _pieces(clauses, (Stance.TOLD,))
-    any_day = _every(wanted) or any(one.anytime for one in wanted)
-    named = (
-        _all_days(_concluded(clauses))
-        or _all_days(wanted)
-        or (frozenset() if any_day else _all_days(told))
-    )
-    if any(one.every == "rest" for one in wanted):  # "de andere dagen ben ik vrij"
-        others = (each for each in clauses if each.stance not in _FOR)
-        return (named | _WORKING_DAYS) - _all_days(one for each in others for one in each.said)
-    if _every(wanted) and (preferred := _preferred(clauses)):
-        return preferred
-    against = [each for each in clauses if each not in partly]
-    refused = _pieces(against, _AGAINST)
-    without = _all_days(one for one in refused if not one.part or not named)
-    if _every(wanted) or (without and not named):
-        named = named | _WORKING_DAYS
-    if named and named <= without and not _all_days(wanted):
-        named = named | _WEEKEND
-    return (named - without or named) if named else None
-
-
-def _concluded(clauses: list[Clause]) -> list[Said]:
-    """ "ik kom donderdag terug, dus vrijdag": the conclusion and what follows it."""
-    concluding = [
-        at for at, each in enumerate(clauses)
-        if each.opened_by == "dus" and each.stance in _FOR and _all_days(each.said)
-    ]  # fmt: skip
-    return _pieces(clauses[concluding[-1] :], _FOR) if concluding else []
-
-
-def _preferred(clauses: list[Clause]) -> frozenset[int]:
-    """ "elke dag kan, maar liefst woensdag":"""
-    return _all_days(
-        one for each in clauses if each.stance in _FOR and each.has(_RATHER) for one in each.said
-    )
-
-
-_RATHER = frozenset({"liefst", "liever", "voorkeur"})
-
-
-def _every(pieces: list[Said]) -> bool:
-    return any(one.every for one in pieces)
-
-
 def _parts(clauses: list[Clause], clocked: bool) -> tuple[Part, ...] | None:
     """The day parts; what is only a habit ("na het ontbijt") gives way to an hour said with it."""
     clauses = [each for each in clauses if not each.linked]
-    wanted = _pieces(clauses, _FOR)
+    wanted = pieces(clauses, FOR)
     clear = clocked or any(one.part and not one.soft for one in wanted)
     named = {one.part for one in wanted if one.part and not (one.soft and clear)}
     concluded = any(
-        each.opened_by == "dus" and each.tells for each in clauses if each.stance in _FOR
+        each.opened_by == "dus" and each.tells for each in clauses if each.stance in FOR
     )
     if not named and not concluded and not any(one.anytime for one in wanted):
-        dayless = not _all_days(wanted)
-        told = _pieces(
-            [each for each in clauses if dayless or not _all_days(each.said)], (Stance.TOLD,)
+        dayless = not all_days(wanted)
+        told = pieces(
+            [each for each in clauses if dayless or not all_days(each.said)], (Stance.TOLD,)
         )
         named = {one.part for one in told if one.part}
     if named:
         return tuple(part for part in ORDER if part in named)
-    if not clocked and any(one.anytime and one.soft for one in _pieces(clauses, _AGAINST)):
+    if not clocked and any(one.anytime and one.soft for one in pieces(clauses, AGAINST)):
         return ("evening",)  # "overdag kan ik niet"
     against = [each for each in clauses if not any(one.days for one in each.said)]
-    without = {one.part for one in _pieces(against, _AGAINST) if one.part}
+    without = {one.part for one in pieces(against, AGAINST) if one.part}
     return tuple(part for part in ORDER if part not in without) if without else None
 
 
@@ -187,16 +108,16 @@ def _late(clauses: list[Clause]) -> bool:
 
 
 def _moment(clauses: list[Clause]) -> _Moment:
-    rest = any(one.every == "rest" for one in _pieces(clauses, _FOR))
-    hours = limits([each for each in clauses if not (rest and each.stance in _AGAINST)])
+    rest = any(one.every == "rest" for one in pieces(clauses, FOR))
+    hours = limits([each for each in clauses if not (rest and each.stance in AGAINST)])
     parts = _parts(clauses, any(one.weight for one in hours))
-    if parts and any(one.part for one in _pieces(clauses, (*_FOR, Stance.TOLD))):
+    if parts and any(one.part for one in pieces(clauses, (*FOR, Stance.TOLD))):
         hours = [one for one in hours if one.weight]  # "in de avond, na het werk"
     after, before = possible(hours)
-    wanted = _pieces(clauses, (*_FOR, Stance.TOLD))
+    wanted = pieces(clauses, (*FOR, Stance.TOLD))
     if after is not None and after < NOON and _late(clauses):
         after += NOON  # "als de kleine slaapt, na half 8"
-    return _Moment(_days(clauses), parts, after, before, any(one.anytime for one in wanted))
+    return _Moment(days_of(clauses), parts, after, before, any(one.anytime for one in wanted))
 
 
 _CORRECTION = re.compile(
@@ -271,45 +192,10 @@ def _reading(text: str, said: list[Said], moment: _Moment) -> MomentReading:
     part, after, before = _limits(moment, apart)
     if len(days) > 1 and _only_first(said):
         part = None
-    weekdays = () if days == _WORKING_DAYS else tuple(sorted(days))
+    weekdays = () if days == WORKING_DAYS else tuple(sorted(days))
     sure = 0.9 if moment.days or part or after or before else 0.8
     span = span_of(text, said[0].start, max(one.end for one in said))
     return MomentReading(span, sure, weekdays, part, _clock(after), _clock(before))
-
-
-_CALLING = re.compile(
-    r"(?<!ik )(?<!ze )(?<!zij )(?<!we )(?<!wij )(?<!hij )\b(?:bel|belle)\b|^\W*belt u (?:me|mij"
-    r"|maar|mie|ons|ff|even|gerust|graag|terug)\b|\b(?:terug ?bel(?:len|t)?|bereik(?:baar|en"
-    r"|bar)|te bereiken|opbellen|belafspraak|belmoment)\b"
-    r"|\b(?:u|je|jullie|men|kunt|kan|mag|kunnen|mij|me|mie|gebeld) (?:[^.!?]|\.(?=\d)){0,40}"
-    r"\b(?:bellen|bel"
-    r"|belle|worden)\b"
-    r"|\bword(?:en)? [^.!?]{0,40}\bgebeld\b(?! door)"
-    r"|\bdat (?:u|jullie|je|iemand|men) [^.!?]{0,40}\bbel(?:t|len)\b|\btelefonisch contact\b"
-    r"|\b(?:u|jullie|je) (?:mij |me |ons )?bel(?:t|len)\b|\b(?:niet|nooit) bellen\b"
-    r"|\bbellen (?:kan|mag|graag|liefst|kunt)\b|\b(?:graag|liefst|liever"
-    r"|best) (?:\S+ ){0,4}bellen\b"
-)
-_NOT_CALLING = re.compile(
-    r"\b(?:ik|ze|zij|incasso|deurwaarders?) (?:kan |wil |ga |blijven |blijft )?(?:jullie "
-    r"|u )?(?:bel|bellen|belt)\b"
-    r"|\b(?:jullie|u) bel(?:len|t) (?:me |mij )?(?:altijd|steeds|weer|nooit|elke)\b"
-)
-
-
-_DOTTED = re.compile(r"\b(?:s\.v\.p\.|a\.u\.b\.|i\.v\.m\.)")
-
-
-def _about_calling(folded: str, said: list[Said]) -> bool:
-    folded = _DOTTED.sub(lambda match: match[0].replace(".", " "), folded)
-    first, last = said[0].start, said[-1].end
-    start = max(
-        (m.end() for m in re.finditer(r"(?:(?<!\.[a-z])\.|[!?\n])(?=\s)", folded[:first])),
-        default=0,
-    )
-    stop = re.search(r"[!?\n]|\.(?=\s|$)", folded[last:])
-    sentence = folded[start : last + stop.start() if stop else len(folded)]
-    return bool(_CALLING.search(sentence)) and not _NOT_CALLING.search(sentence)
 
 
 def read_moment(
@@ -324,7 +210,7 @@ def read_moment(
     today = today or datetime.now(ZoneInfo("Europe/Amsterdam")).date()
     folded = fold(text)
     said, work = _everything_said(folded, today, asked)
-    if not said or not (asked or _about_calling(folded, said)):
+    if not said or not (asked or about_calling(folded, said)):
         return None
     moment = _corrected(said, work)
     return _reading(text, said, moment) if moment.said else None

@@ -36,6 +36,19 @@ def _read(text: str, today: date = MONDAY) -> MomentReading:
         pytest.param("met uitzondering van donderdag", (1, 2, 3, 5), id="with the exception of"),
         pytest.param("alleen weekend, ik werk door de week", (6, 7), id="work told after"),
         pytest.param("maandag kan niet dinsdag wel", (2,), id="no comma"),
+        pytest.param("donderdag komt mijn begeleider, dan graag", (4,), id="then please"),
+        pytest.param("dinsdag? nee, dan werk ik woensdag", (3,), id="then not"),
+        pytest.param("ik werk elke dag behalve vrijdag", (5,), id="busy except"),
+        pytest.param("ma en di werk ik, de rest kan", (3, 4, 5), id="the rest"),
+        pytest.param("ik kom donderdag terug, dus vrijdag", (5,), id="conclusion"),
+        pytest.param("als mijn man weg is, hij werkt maandag", (1,), id="somebody else is busy"),
+        pytest.param("elke dag kan, maar liefst woensdag", (3,), id="rather"),
+        pytest.param("als dinsdag niet lukt dan woensdag", (2, 3), id="or else"),
+        pytest.param("liever dinsdag dan vrijdag", (2,), id="rather than"),
+        pytest.param("dinsdag valt af", (1, 3, 4, 5), id="ruled out"),
+        pytest.param("vanaf woensdag", (3, 4, 5), id="from a day on"),
+        pytest.param("woensdag heb ik alle tijd", (3,), id="at leisure"),
+        pytest.param("werken jullie zaterdag? anders maandag", (1,), id="a question is no offer"),
     ],
 )
 def test_the_days(text: str, weekdays: tuple[int, ...]) -> None:
@@ -58,6 +71,17 @@ def test_the_days(text: str, weekdays: tuple[int, ...]) -> None:
         pytest.param("niet na 9 uur 's avonds", None, "21:00", id="which nine"),
         pytest.param("na de fabriek, 15:30", "15:30", None, id="after work at"),
         pytest.param("ik heb les tot 3, daarna kan het", "15:00", None, id="and then"),
+        pytest.param("tot 2, daarna ga ik werken", None, "14:00", id="and then not"),
+        pytest.param("om 2 uur haal ik ze op dus ervoor", None, "14:00", id="and before"),
+        pytest.param(
+            "om 3 uur klaar, om 5 uur weg, daartussen", "15:00", "17:00", id="between both"
+        ),
+        pytest.param("hij werkt tot 4, bel voor die tijd", None, "16:00", id="before that time"),
+        pytest.param("ik begin om 6 en ben om 2 uur klaar", "14:00", None, id="begun and over"),
+        pytest.param("onder werktijd kan ik niet", "17:00", None, id="not under work"),
+        pytest.param("tot half 8", None, "19:30", id="until is the evening"),
+        pytest.param("tussen 10 & 12", "10:00", "12:00", id="ampersand"),
+        pytest.param("na het ontbijt, om 10 uur", "09:30", "10:30", id="habit gives way"),
     ],
 )
 def test_the_hours(text: str, after: str | None, before: str | None) -> None:

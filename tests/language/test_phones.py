@@ -31,6 +31,15 @@ from bot.language.phones import read_phone
             "nulzestwaalfvierendertigzesenvijftigachtenzeventig", "+31612345678", id="glued"
         ),
         pytest.param("nul zes twaalf vier en dertig 56 78", "+31612345678", id="apart"),
+        pytest.param("06 12 ik kijk even 34 56 78", "+31612345678", id="talk between"),
+        pytest.param("06 13 nee 12 34 56 78", "+31612345678", id="corrected halfway"),
+        pytest.param("12345678 met nul zes ervoor", "+31612345678", id="the front at the end"),
+        pytest.param(
+            "06 drie keer een twee en 34567", "+31622234567", id="counted with an article"
+        ),
+        pytest.param("0612345687 ... 78 op het eind", "+31612345678", id="tail told"),
+        pytest.param("0612345678 (niet meer 0687654321)", "+31612345678", id="the old one last"),
+        pytest.param("0687654321 is gestolen, nu 0612345678", "+31612345678", id="lost"),
     ],
 )
 def test_a_number_is_read(text: str, e164: str) -> None:
@@ -43,6 +52,10 @@ def test_a_number_is_read(text: str, e164: str) -> None:
     [
         pytest.param("bel mijn dochter op 0612345678", "other", id="call my daughter"),
         pytest.param("0612345678 (dat is van mijn vrouw)", "other", id="said afterwards"),
+        pytest.param("meneer Pieters van het buurthuis, 0612345678", "other", id="by his title"),
+        pytest.param("mevr. de Vries 0612345678", "own", id="signed"),
+        pytest.param("mijn zoon zit naast me en typt: 0612345678", "own", id="somebody types"),
+        pytest.param("bel mij of mijn man 0612345678", "own", id="shared"),
         pytest.param("mijn man mag het niet weten. 0612345678", "own", id="only mentioned"),
         pytest.param(
             "ik woon bij mijn dochter, mijn nummer is 0612345678", "own", id="mine after hers"

@@ -60,8 +60,12 @@ def corrected(folded: str, tokens: list[Token], name: list[Token]) -> list[Token
         later += filter(None, (name_from(tokens, index, folded) for index in earlier[:1]))
     if not later:
         return _with_surname(folded, tokens, _fuller(folded, tokens, name))
-    surname_only = later[-1][0].word in PARTICLES and is_first_name(name[0].word)
-    return [name[0], *later[-1]] if surname_only else later[-1]
+    last = later[-1]
+    if last[0].word in PARTICLES and is_first_name(name[0].word):
+        return [name[0], *last]
+    if len(name) > 1 and len(last) == 1 and not is_first_name(last[0].word):
+        return [*name[:-1], *last]  # "Bram Peters, dus Peeters"
+    return last
 
 
 def _typed_again(folded: str, tokens: list[Token], name: list[Token]) -> list[Token]:
@@ -97,7 +101,8 @@ def _fuller(folded: str, tokens: list[Token], name: list[Token]) -> list[Token]:
 def _with_surname(folded: str, tokens: list[Token], name: list[Token]) -> list[Token]:
     """ "Sjaan, van den Dungen" is one name, and "Bakker, Henk" is Henk Bakker."""
     index = next((n for n, token in enumerate(tokens) if token.start >= name[-1].end), None)
-    if index is None or folded[name[-1].end : tokens[index].start].strip() != ",":
+    gap = "" if index is None else folded[name[-1].end : tokens[index].start].strip()
+    if index is None or gap not in (",", ".", ""):
         return name
     other = name_from(tokens, index, folded)
     if not other or folded[other[-1].end :].strip(" .!"):
@@ -105,5 +110,8 @@ def _with_surname(folded: str, tokens: list[Token], name: list[Token]) -> list[T
     known = is_first_name(name[-1].word)
     if len(name) == 1 and known and other[0].word in PARTICLES and len(other) > 1:
         return name + other
+    if gap != ",":  # "Bram. Peeters."
+        apart = len(name) == len(other) == 1 and known and not is_first_name(other[0].word)
+        return name + other if apart else name
     turned = not known and len(other) == 1 and is_first_name(other[0].word)
     return other + name if turned else name

@@ -23,7 +23,7 @@ from bot.language.name_words import (
 _MOST_WORDS = 6
 
 
-_HESITATION = re.compile(r"\s(?:eh+m?|uh+m?|hmm*)[.,]*(?=\s)")
+_HESITATION = re.compile(r"\s(?:eh+m?|uh+m?|hmm*|komma)[.,]*(?=\s)")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\.?|[^\W\d_](?:-[^\W\d_]){1,2}")
 
 
@@ -92,11 +92,14 @@ def _leads_to_name(tokens: list[Token], index: int, folded: str) -> bool:
     noun = last and following.word not in _NEVER_SURNAMES
     after_first = noun and word == "de" and known
     after_first = after_first and (
-        is_surname_word(following.word) or folded[following.end :].strip() == ""
+        is_surname_word(following.word)
+        or following.capital
+        or _SENTENCE_ENDS.match(folded, following.end) is not None
     )
     return word in _ONLY_IN_NAMES or (word in ("van", "v") and noun) or after_first
 
 
+_SENTENCE_ENDS = re.compile(r"\s*(?:[.,!?(;]|$|en ik\b)")
 _SOMEWHERE = re.compile(
     r"(?:van|v) (?:(?:de|het|'t|t|onze|jullie|uw|een) )?(?:\w*(?:winkel|bakkerij|team|zorg|hulp"
     r"|werk(?!hoven)|dienst|flat|straat|laan|weg|plein|gracht|instelling|organisatie|kringloop"
@@ -279,7 +282,7 @@ _NEVER_SURNAMES = word_set(
     hem haar mening plan school werk hier daar de het een 't mijn die dat alles huis slag
     streek zak kant dochter zoon man vrouw moeder vader buurman buurvrouw broer zus vriend
     vriendin partner begeleider bewindvoerder klant monteur schilder loodgieter eerste laatste
-    voornaam achternaam roepnaam naam enige echte hulp ander andere rest zelfde
+    beroep afkomst huis voornaam achternaam roepnaam naam enige echte hulp ander andere rest zelfde
     schuldenaar verzekerde patient niks niets
     """
 )

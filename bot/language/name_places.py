@@ -14,7 +14,8 @@ _SOFT = (
 )
 _HELLO = (
     r"(?:hoi|hallo|hai|dag|goede\w+|goei\w+|goej\w+|ja|hey|hee|he|yo|jo|ey|ewa|moi|hier"
-    r"|middag|morgen|mogge|avond|nee|salam|selam|merhaba|alaikum|aleykum|oke|ok|nou)"
+    r"|middag|morgen|mogge|avond|nee|salam|salaam|selam|merhaba|fawaka|odi|bon dia|buenas|hola"
+    r"|hello|hi|alaikum|aleykum|oke|ok|nou)"
 )
 _BUT_CALLED = rf"\bmaar (?:eigenlijk )?(?:{_I} heet|mijn naam is)(?: eigenlijk| gewoon)*\s+"
 _CALL_ME = (
@@ -73,7 +74,8 @@ _I_AM = (
     r"|\bben ik|\bik ben (?:het|'t),?)(?: (?:gewoon|dus|eh+m?|ja))*(?: (?:de|mevrouw|meneer|het,?"
     r"|d'r|ut|et|ons|'t))?\s+"
     r"(?!(?:een|in|bij|op|van)\b)"
-    r"|\bjestem\s+|\bmi ta\s+|\bje suis\s+|(?:^|[.!,]\s*)(?:soy|(?:eu )?sunt|sono|аз съм|я)\s+"
+    r"|\bjestem\s+|\bmi ta\s+|\bje suis\s+|(?:^|[.!,]\s*)(?:soy|(?:eu )?sunt|sono|аз съм"
+    r"|я(?=\s+\w+\W*$))\s+"
     r"|\bich bin\s+"
 )
 _TURKISH_I = rf"(?:^|\b{_HELLO},?\s+)(?P<ben>ben)\s+"  # only before a first name we know
@@ -120,8 +122,8 @@ _ROLE_LEADS = word_set(
     "sociaal ambulant persoonlijk persoonlijke vaste oudste jongste buurt eigen vriendelijke"
 )
 _ROLES = word_set(
-    _KIN.replace("|", " ")
-    + " mama papa mam pap contactpersoon begeleider begeleidster bewindvoerder bewindvoerster"
+    _KIN.replace("|", " ") + " mama papa mam pap polishouder debiteur aanvrager verzekeringnemer"
+    " schuldenaar contactpersoon begeleider begeleidster bewindvoerder bewindvoerster"
     " hulpverlener"
     " hulpverleenster werker mantelzorger mantelzorgster buurvrouw buurman buurmeisje buurjongen"
     " curator mentor wijkverpleegkundige verpleegkundige casemanager klant client patient"

@@ -8,7 +8,15 @@ from bot.language.name_corrections import corrected
 from bot.language.name_introduced import names_after
 from bot.language.name_parts import name_from
 from bot.language.name_places import BEING, CALLED, HELLO, OPENING, SIGNED, TURKISH_I
-from bot.language.name_words import AMBIGUOUS, PARTICLES, Token, is_first_name, is_word
+from bot.language.name_words import (
+    AMBIGUOUS,
+    PARTICLES,
+    Token,
+    is_any_place,
+    is_first_name,
+    is_surname_word,
+    is_word,
+)
 
 DESCRIBES = re.compile(
     r"(?:nse|ise|ase|sche|tse|dse|er|eer|aan|aans|ees|ene|ig|end|ief|ent|ist|iste|isch|loos|baar"
@@ -36,6 +44,8 @@ def _volunteers(text: str, folded: str, name: list[Token], place: re.Pattern[str
     known = is_first_name(name[0].word) or text[name[0].start].isupper()
     if place is CALLED and known:
         return True
+    if place is OPENING and not is_first_name(name[0].word) and is_any_place(name[-1].word):
+        return False  # "het is Creil"
     return ENDS.match(folded, name[-1].end) is not None and (known or place is CALLED)
 
 
@@ -47,7 +57,9 @@ def _names_itself(text: str, folded: str, name: list[Token]) -> bool:
     capital = text[name[0].start].isupper() and not text.isupper()
     if capital and not known:
         return _all_capitals(text, name) and ENDS.match(folded, name[-1].end) is not None
-    return known and _stands_alone(text, folded, name)
+    whole = len(name) > 1 and not is_surname_word(name[0].word)
+    whole = whole and not any(DESCRIBES.search(token.word) for token in name)
+    return (known or whole) and ENDS.match(folded, name[-1].end) is not None
 
 
 def _all_capitals(text: str, name: list[Token]) -> bool:

@@ -44,6 +44,9 @@ FILLERS = word_set(
     goedeavond goeiemorgen goeiemiddag goeienavond goeiedag goedendag moi mogge morgen eh ehm
     uh uhm hm hmm nou oke ok okee gewoon alleen yo met dit is hier dat das 't tis naam
     voornaam roepnaam de u t mijn me mn m'n bedankt welkom goede morge middag avond goeden
+    aangenaam gracias buenas bon dia odi fawaka namaste buna sevgili inshallah bismillah mashallah
+    hola ciao bom dzien dobry czesc witam привет доброго добрий день здравствуите salut bonjour
+    bonsoir guten tag good morning afternoon evening hello goh
     salam salaam selam merhaba well so well oh o ah tuurlijk natuurlijk zeker prima graag wel
     hoor gwn gewn ondergetekende ey ej eey
     """
@@ -220,7 +223,7 @@ class Token:
     capital: bool = False  # written with one, in a message that is not all capitals
 
 
-_HESITATES = re.compile(r"(?:eh+m?|uh+m?|hmm*|ehh+)")
+_HESITATES = re.compile(r"(?:eh+m?|uh+m?|hmm*|ehh+|komma|punt)")  # the last two were dictated
 
 
 def tokens_of(folded: str, text: str) -> list[Token]:
@@ -230,4 +233,4 @@ def tokens_of(folded: str, text: str) -> list[Token]:
         Token(*m.span(), m[0].rstrip("."), text[m.start()].isupper() and not shouted)
         for m in _TOKEN.finditer(folded)
     )
-    return [token for token in found if not _HESITATES.fullmatch(token.word)]
+    return [token for token in found if token.capital or not _HESITATES.fullmatch(token.word)]

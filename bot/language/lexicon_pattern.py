@@ -12,7 +12,7 @@ from functools import cached_property
 
 from bot.language.lexicon_synonyms import one_word
 from bot.language.message import CONJUNCTIONS, FILLERS, NEGATIONS, PARTICLE
-from bot.language.sounds import sound_key
+from bot.language.sounds import plain_words, sound_key
 
 Atoms = frozenset[str]
 NUMBER = "#"
@@ -92,13 +92,18 @@ def _lost_n(written: str) -> bool:
 
 def _choices(element: str) -> list[list[str]]:
     inner = element[1:-1] if element[0] in "([" else element
-    choices = (_without_fillers(choice.split()) for choice in inner.split("|"))
+    choices = (_as_heard(choice.split()) for choice in inner.split("|"))
     return [choice for choice in choices if choice]
 
 
-def _without_fillers(words: list[str]) -> list[str]:
-    """The words a message is left with, too."""
+def _as_heard(written: list[str]) -> list[str]:
+    """The words a message is left with, too: no fillers, and "eruit" is "er uit"."""
+    words = (word for whole in written for word in _plain(whole))
     return [word for word in words if word not in FILLERS]
+
+
+def _plain(written: str) -> tuple[str, ...]:
+    return plain_words(written) if written.isalpha() else (written,)
 
 
 def _element_regex(element: str) -> str:

@@ -84,7 +84,7 @@ kank=kan ik mag'k=mag ik magk=mag ik benk=ben ik ben'k=ben ik hebk=heb ik heb'k=
 wa'k=wat ik wee'k=weet ik week't=weet ik het wordk=word ik wor'k=word ik zitk=zit ik
 kannie=kan niet kanniet=kan niet kennie=kan niet konnie=kon niet weenie=weet niet magnie=mag niet
 lukniet=lukt niet luknie=lukt niet hedde=heb je kunde=kan je kende=kan je moette=moet je
-zijt=ben bende=ben je zedde=ben je benne=zijn iet=iets wast=was het
+zijt=ben zedde=ben je benne=zijn iet=iets wast=was het
 osso=huis ossoo=huis loesoe=weg tori=verhaal skeer=blut waggie=auto wagie=auto
 alsie=als hij dattie=dat hij dat'ie=dat hij ie=hij ist=is het isset=is het vant=van het int=in het
 opt=op het mit=met oetstel=uitstel oetlegge=uitleggen belle=bellen

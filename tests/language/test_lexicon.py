@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from bot.language.lexicon import DATA, NAMES, hear, lexicons
+from bot.language.lexicon import DATA, NAMES, hear, lexicons, lines_of
+from bot.language.message import FILLERS
 from bot.language.sounds import plain_words, sound_key
 
 
@@ -84,3 +87,15 @@ def test_a_particle_ends_no_clause(text: str, boundaries: int) -> None:
 )
 def test_words_that_only_sound_alike_keep_their_own_key(one: str, other: str) -> None:
     assert sound_key(one) != sound_key(other)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_word_of_a_pattern_is_one_a_message_never_holds(name: str) -> None:
+    """A filler is left out of messages: a pattern that waits for one asks less than it says."""
+    lost = [
+        line
+        for _, line in lines_of(name)
+        for part in re.findall(r"\([^)]*\)|[^\s()\[\]|]+(?![^(\[]*[)\]])", line)
+        if set(part.strip("()").split("|")) <= FILLERS
+    ]
+    assert lost == []

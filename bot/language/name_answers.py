@@ -97,10 +97,16 @@ def _past_fillers(folded: str, tokens: list[Token]) -> int:
     return len(tokens) if role > index and behind in ("van", "voor") else role
 
 
+def _drawn_out(word: str) -> str:
+    """A drawn-out greeting in short: "hoiii" is "hoi"."""
+    return re.sub(r"(.)\1+$", r"\1", word)
+
+
 def _fills(folded: str, tokens: list[Token], index: int) -> bool:
     token = tokens[index]
     initial = len(token.word) == 1 and folded[token.end : token.end + 1] == "."
-    return token.word in FILLERS and not initial and not titled_at(tokens, index)
+    said = token.word in FILLERS or _drawn_out(token.word) in FILLERS
+    return said and not initial and not titled_at(tokens, index)
 
 
 _TURKISH_GREETINGS = word_set("merhaba selam salam aleykum")
@@ -112,7 +118,7 @@ _FOLLOWS = word_set(
     geb gebdatum geboortedatum adr pc polis postcode adres niet net zoals woonachtig
     van met en is mijn bro man hoor 't spreek spreekt sprekend mag ja aan geboren klantnummer
     voor zonder of die dochter zoon moeder vrouw nee sorry want dus gewoon trouwens bij op te
-    geschreven gespeld spelling wil zeg noem zeggen me mn broer ofzo aub alstublieft genaamd
+    geschreven gespeld spelling zeg noem zeggen me mn broer ofzo aub alstublieft genaamd
     x xx xxx zeker in wie hoi hallo tot gr noemen zegge zijn is jr sr junior senior
     groetjes dank bedankt jaar tel nummer mevrouw meneer k telefoon mobiel mob nr bsn email mail
     goedemorgen goedemiddag goedenavond goedendag goeiemiddag goeieavond

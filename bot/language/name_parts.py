@@ -84,7 +84,7 @@ def _leads_to_name(tokens: list[Token], index: int, folded: str) -> bool:
     if not is_word(following.word) or (index > 0 and is_surname_word(following.word)):
         return True
     if index == 0:
-        return False
+        return len(tokens) == _DE_AND_NOUN and following.word in _WITH_DE
     known = is_first_name(tokens[index - 1].word)
     if word == "van" and known and following.word not in _NEVER_SURNAMES | PARTICLES:
         return True  # "Ria van Houten", whatever stands behind it
@@ -170,7 +170,13 @@ def name_from(tokens: list[Token], index: int, folded: str) -> list[Token]:
         name.append(token)
     while len(name) > _WITH_PLACE and _is_home(name):
         name.pop()
-    initials = all(is_initial(token.word) or _INITIALS.fullmatch(token.word) for token in name)
+    half = len(name) // 2
+    if half and [token.word for token in name[:half]] == [token.word for token in name[half:]]:
+        name = name[:half]  # "Jop Jop"
+    initials = all(
+        is_initial(token.word) or _INITIALS.fullmatch(token.word) or token.word in PARTICLES
+        for token in name
+    )
     return [] if initials else name
 
 
@@ -284,6 +290,14 @@ _NEVER_SURNAMES = word_set(
     vriendin partner begeleider bewindvoerder klant monteur schilder loodgieter eerste laatste
     beroep afkomst huis voornaam achternaam roepnaam naam enige echte hulp ander andere rest zelfde
     schuldenaar verzekerde patient niks niets
+    """
+)
+_DE_AND_NOUN = 2
+_WITH_DE = word_set(  # a bare "de groot" is somebody's name, "de bank" is not
+    """
+    beer blauw boer bont bruin goede graaf groen groot haan haas hond jager jong jonge keizer klein
+    kleine koning korte koster kraai kuiper lang lange leeuw mol mooij oude prins raaf reus ridder
+    rijk rijke roos ruiter smid valk vink vos vroom wilde wit wolf zwaan zwart zwarte
     """
 )
 _ONLY_IN_NAMES = word_set("'t der den ter")  # before any noun: van 't Hek

@@ -13,7 +13,7 @@ _SOFT = (
     r"|toch|even))*"
 )
 _HELLO = (
-    r"(?:hoi|hallo|hai|dag|goede\w+|goei\w+|goej\w+|ja|hey|hee|he|yo|jo|ey|ewa|moi|hier"
+    r"(?:ho+i+|hall+o+|ha+i+|he+y+|dag|goede\w+|goei\w+|goej\w+|ja|hey|hee|he|yo|jo|ey|ewa|moi|hier"
     r"|middag|morgen|mogge|avond|nee|salam|salaam|selam|merhaba|fawaka|odi|bon dia|buenas|hola"
     r"|hello|hi|alaikum|aleykum|oke|ok|nou)"
 )
@@ -104,7 +104,7 @@ _KIN = (
 )
 SOMEONE_ELSES = re.compile(rf"\b(?:{_KIN}|deurwaarder|bedrijf|verzekering|haar|zijn|hun)[^\w.!?]+$")
 WHOSE = re.compile(  # "Joyce haar moeder", "Truus' dochter", "Jans broer"
-    rf"(?<=[szx])\s+(?:{_KIN})\b(?! van)|\s+niet\b(?! (?:te|zo|die|dat)\b)"
+    rf"(?<=[szx])\s+(?:{_KIN})\b(?! van)|\s+niet(?:\W*$|,| (?:hoor|maar|de|mijn|meer|is|ben)\b)"
     rf"|(?:'|\s+(?:haar|zijn|z'n|zn|d'r|dr|der))\s*(?:{_KIN}|telefoon|rekening|polis)\b"
 )
 

@@ -26,10 +26,19 @@ _NOT_CALLING = re.compile(
 )
 
 
+_PERHAPS = re.compile(r"bel|bereik|contact|worden")
+
+
+def perhaps_about_calling(folded: str) -> bool:
+    """A quick look that spares most messages the reading of every word."""
+    return _PERHAPS.search(folded) is not None
+
+
 _DOTTED = re.compile(r"\b(?:s\.v\.p\.|a\.u\.b\.|i\.v\.m\.)")
 
 
 def about_calling(folded: str, said: list[Said]) -> bool:
+    """Whether the sentences in which `said` stands ask for a call."""
     folded = _DOTTED.sub(lambda match: match[0].replace(".", " "), folded)
     first, last = said[0].start, said[-1].end
     start = max(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -55,6 +56,7 @@ def _part_of(match: re.Match[str]) -> Part:
     return next(part for part in ORDER if groups[part])
 
 
+@lru_cache(maxsize=4096)
 def _day_named(word: str) -> int | None:
     """The ISO weekday a word of any spelling names."""
     exact = _DAYS.get(word) or _DAYS.get(word.removesuffix("s").removesuffix("en"))

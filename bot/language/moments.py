@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.language.moment_calling import about_calling
+from bot.language.moment_calling import about_calling, perhaps_about_calling
 from bot.language.moment_clauses import Clause, clauses_of
 from bot.language.moment_days import counted_days, dates, some_week, week_words, weekdays_named
 from bot.language.moment_hours import hours
@@ -209,6 +209,8 @@ def read_moment(
     """
     today = today or datetime.now(ZoneInfo("Europe/Amsterdam")).date()
     folded = fold(text)
+    if not asked and not perhaps_about_calling(folded):
+        return None
     said, work = _everything_said(folded, today, asked)
     if not said or not (asked or about_calling(folded, said)):
         return None

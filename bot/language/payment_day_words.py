@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from bot.language.numbers import word_value
@@ -39,6 +40,7 @@ _ORDINAL_ENDS = tuple(
 )
 
 
+@lru_cache(maxsize=4096)
 def _spelled(word: str) -> tuple[int, bool] | None:
     """The number a word spells and whether it is an ordinal."""
     glued = re.sub(r"[ -]", "", word).removeprefix("aller")

@@ -169,7 +169,7 @@ _CUE = re.compile(
 )
 
 
-_LAST_RUNS = 20  # digits said before that were not the answer
+_LAST_RUNS = 20  # what was said before that is not the answer
 
 
 def _partial(run: list[Atom], folded: str) -> _Found | None:
@@ -221,7 +221,8 @@ def read_phone(text: str, *, asked: bool = False) -> PhoneReading | None:
     folded = masked(fold(text))
     bare_mobile = asked or _CUE.search(folded) is not None
     digits, runs, found = _all_numbers(folded, bare_mobile)
-    whole = [number for number in found if number.e164 and not _stranger(folded, number)]
+    whole = [number for number in found if number.e164][-_LAST_RUNS:]
+    whole = [number for number in whole if not _stranger(folded, number)]
     if whole:
         standing = _standing(folded, whole)
         ends = [number.end for number in whole if number in standing or _old(folded, number)]

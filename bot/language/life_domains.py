@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, cast
 
@@ -30,13 +31,13 @@ class DomainReading(Reading):
     domain: LifeDomain
 
 
-_DEBTS, _IN_HELP = "debts", "debts_in_help"
+_DEBTS, _IN_HELP, _TO_OTHERS = "debts", "debts_in_help", "other_debts"
 
 # Who has to leave the house has trouble with housing, who loses wages to a bailiff has debts.
 _THREATENED: dict[str, LifeDomain] = {"eviction": "housing", "seizure": "debts"}
 
 # The home of a couple is one: a husband's lost job or rent arrears are also the client's.
-_OF_THE_HOUSEHOLD = frozenset({"work_income", _DEBTS, _IN_HELP, "housing", "addiction"})
+_OF_THE_HOUSEHOLD = frozenset({"work_income", _DEBTS, _IN_HELP, _TO_OTHERS, "housing", "addiction"})
 
 
 def _of_somebody_else(scope: Scope, found: Found) -> bool:
@@ -53,7 +54,7 @@ def _of_somebody_else(scope: Scope, found: Found) -> bool:
 
 def _of_the_ex(scope: Scope, found: Found) -> bool:
     """ "Mijn ex heeft me met schulden laten zitten": a debt an ex made is the client's."""
-    return found.label in ("debts", "housing") and scope.about(found, "ex")
+    return found.label in (_DEBTS, _TO_OTHERS, "housing") and scope.about(found, "ex")
 
 
 def _is_told(scope: Scope, found: Found) -> bool:
@@ -76,25 +77,32 @@ def read_life_domains(text: str) -> list[DomainReading]:
     A denied, past, imagined or somebody else's problem is not read; the arrears on the premium
     itself are not "debts".
     """
-    heard = hear(text)
     scope = scope_of(text)
     readings: dict[str, DomainReading] = {}
-    for found in heard.found["life_domains"]:
-        domain = _DEBTS if found.label == _IN_HELP else found.label
+    for domain, found in _candidates(text):
         if domain not in readings and _is_told(scope, found):
             readings[domain] = _reading(scope, found, domain)
     for threat in read_threats(text):
         implied = _THREATENED.get(threat.threat)
         if implied and implied not in readings:
             readings[implied] = DomainReading(threat.span, threat.confidence, implied)
-    return list(readings.values())
+    return sorted(readings.values(), key=lambda reading: reading.span.start)
+
+
+def _candidates(text: str) -> Iterator[tuple[str, Found]]:
+    """What was found, with its domain; who owes others, in whatever words, has debts."""
+    found = hear(text).found
+    for item in found["life_domains"]:
+        yield (_DEBTS if item.label == _IN_HELP else item.label), item
+    for item in found["circumstances"]:
+        if item.label == _TO_OTHERS:
+            yield _DEBTS, item
 
 
 def read_debts(text: str) -> Reading | None:
     """The debts to others told in `text`; "ik zit in de schuldhulp" names none of them."""
-    heard = hear(text)
     scope = scope_of(text)
-    for found in heard.found["life_domains"]:
-        if found.label == _DEBTS and _is_told(scope, found):
+    for domain, found in _candidates(text):
+        if domain == _DEBTS and found.label != _IN_HELP and _is_told(scope, found):
             return _reading(scope, found, _DEBTS)
     return next((threat for threat in read_threats(text) if threat.threat == "seizure"), None)

@@ -172,7 +172,9 @@ class Scope:
         if person.first == first or person.first == person.last:
             return person.first == first  # "vrouw werkt niet", but not "ik ben vrouw"
         before = person.first - (2 if words[person.first - 1].key in _DETERMINERS else 1)
-        return _BESIDE.isdisjoint((words[person.first].key, words[max(before, 0)].key))
+        if before <= first:
+            return True  # "bij mijn nicht is de stroom afgesloten"
+        return _BESIDE.isdisjoint((words[person.first].key, words[before].key))
 
     def mine(self, found: Found) -> bool:
         """Whether the rest of the clause comes back to the client: "hij trekt een mes als ik …"."""

@@ -149,8 +149,11 @@ def _surname(mention: Mention, before: str) -> bool:
     return mention.key in words().also_words and bool(_PERSON.search(before))
 
 
-def is_meant(mention: Mention, text: str, folded: str, bare: bool) -> bool:
-    """Whether a name that is also a word ("Best", "Echt") is the place here."""
+def is_meant(mention: Mention, text: str, folded: str, *, asked: bool, bare: bool) -> bool:
+    """Whether a name that is also a word ("Best", "Echt") is the place here.
+
+    `asked`: the message answers where the client lives; `bare`: with nothing but places.
+    """
     if _surname(mention, spaced(folded[max(0, mention.start - 40) : mention.start])):
         return False
     if mention.key not in words().also_words and not mention.key.isdigit():
@@ -164,6 +167,8 @@ def is_meant(mention: Mention, text: str, folded: str, bare: bool) -> bool:
     named = text[mention.start : mention.end][:1].isupper() and not text.isupper()
     if _INTO.search(before):
         return named or bool(_GOES_ON.search(after))
+    if asked and named and mention.first == 0 and _GOES_ON.search(after):
+        return True  # "Kampen sinds kort"
     return named and bool(re.search(r"(?:,|\bnu) *$", before)) and not after.strip(" .!")
 
 

@@ -47,6 +47,7 @@ def misspelt(message: list[Word], folded: str, found: list[Mention]) -> Iterator
 
 
 _IN_NAMES = frozenset(("de", "den", "het", "t", "noord", "zuid", "oost", "west"))
+_THEN_MORE = re.compile(r"\s*(?:[,.;(]|zoals|dus|heet|noemen)")
 _PARTS = 3  # words that a misspelt name may fall apart in
 
 
@@ -80,7 +81,8 @@ def misspelt_answer(message: list[Word], folded: str, found: list[Mention]) -> I
     ]
     for index in content:
         before = folded[max(0, message[index].start - 20) : message[index].start]
-        if len(content) <= 2 or (len(content) <= 12 and _PLACED.search(before)):
+        opens = index == 0 and _THEN_MORE.match(folded, message[0].end)
+        if len(content) <= 2 or (len(content) <= 12 and (opens or _PLACED.search(before))):
             yield from _guess(message, index, towns=len(content) > 1)
 
 

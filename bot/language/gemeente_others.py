@@ -15,7 +15,7 @@ _HELPER = (
 _THEM = (
     r"(?:moeder|ma|vader|pa|ouders?|zoon|dochter|broer|zus|zusje|opa|oma|oom|tante|buurvrouw"
     r"|buurman"
-    r"|vriendin?|schoon\w+|client|cliente|bewoner|man|vrouw|partner)"
+    r"|vriend(?:in)?|schoon\w+|client|cliente|bewoner|man|vrouw|partner)"
 )
 _ON_BEHALF = re.compile(
     rf"\b(?:voor|namens|over|om|hier voor) (?:mijn|me|m'n|mn|onze|een) (?:\w+e )?{_THEM}\b"
@@ -38,7 +38,8 @@ def _as_client(mention: Mention, folded: str) -> Mention:
 _STAYING = re.compile(
     r"^\W*(?:(?:nu|even|tijdelijk|momenteel|ik|zit|ben|slaap|logeer|verblijf|woon|sinds kort)\W+)*"
     r"bij (?:mijn|me|m'n|mn|een|onze) (?:\w+ )?"
-    r"(?:moeder|ma|vader|ouders?|zoon|dochter|broer|zus|zusje|oma|opa|tante|oom|vriendin?|kennis"
+    r"(?:moeder|ma|vader|ouders?|zoon|dochter|broer|zus|zusje|oma|opa|tante|oom|vriend(?:in)?"
+    r"|kennis"
     r"|schoonouders|schoonmoeder|nicht|neef|vrienden|kennissen|familie) (?:in|te|op) $"
 )
 

@@ -68,7 +68,7 @@ _LIVING = (
 )
 _LISTED = (
     r"ingeschreven|ingeschreve|inschreven|ingeschreef|inschrijving|geregistreerd|"
-    r"(?:thuis|woon|brief|post)?adres"
+    r"(?:thuis|woon|brief|post)?adres|post (?:komt|gaat)(?: aan| naar)?"
 )
 _HOUSE = (
     r"kamer|kamertje|flat|flatje|huis|huisje|woning|appartement|appartementje|studio|etage|"
@@ -159,11 +159,16 @@ def _subject(before: list[str], after: list[str]) -> Role | None:
     return None
 
 
+_YOU = _set("je jij u jullie")
+
+
 def _living(sentence: str, match: re.Match[str]) -> Role:
     before = _WORD.findall(sentence[max(0, match.start() - 60) : match.start()])
     after = _WORD.findall(sentence[match.end() : match.end() + 30])[:3]
     verb = match.group()
     if verb in ("woont", "leeft") and not {"ik", "wij", "we"}.intersection(before[-1:]):
+        return Role.OTHER
+    if verb in _MINE and after[:1] and after[0] in _YOU:
         return Role.OTHER
     if verb in _MINE:
         return Role.OTHER if _WISH.intersection(before[-2:]) else Role.HOME
@@ -237,7 +242,8 @@ _AFTER_HOME = re.compile(
     r"^ +(?:(?:daar|dus|nu|en) +)?"
     r"(?:woon|wone|wonen|zit|zitten|leef|staa?t?|staan|slaap)(?: dus)? +"
     r"(?:ik|we|wij)\b|^ +(?:(?:waar|daar) )(?:ik|we|wij) (?:nu )?(?:woon|wone|wonen)"
-    r"|^ +(?:is|waar) .{0,20}\b(?:woon|woonplaats|ingeschreven)"
+    r"|^ +blijven(?: wonen)?\b"
+    r"|^ +(?:is|waar) (?!verkocht|kwijt|weg|ontruimd).{0,20}\b(?:woon|woonplaats|ingeschreven)"
 )
 # "(sinds de fabriek in Apeldoorn) zit ik thuis in": the home is the next place.
 _HOME_FOLLOWS = re.compile(
@@ -250,6 +256,8 @@ _AFTER_OTHER = re.compile(
     r"(?:woont|woonde|zit|werkt|woonden|wonen|heb ik|hebben we) "
     r"(?:mijn|me|mn|m n|haar|zijn|onze)\b|(?:gezeten|gewoond|geleefd|gewerkt|geweest|gestaan|"
     r"vastgezeten|opgenomen|gelegen|gestudeerd|gewoont|gehad)\b)"
+    r"|^ +(?:is|was|ben ik|moest ik)(?: \w+){0,2} (?:verkocht|kwijt|weg|ontruimd|gesloopt|afgebrand"
+    r"|opgezegd)\b"
     r"|^ +(?:(?:te|gaan|willen|komen) +){0,2}(?:wonen|verhuizen|werken)\b(?! (?:wij|we|ik)\b)"
 )
 # "van Baarn naar Soest"
@@ -264,6 +272,10 @@ def denied(before: str) -> bool:
     return bool(_DENIED.search(before) or _LEFT_BEHIND.search(before))
 
 
+_OUT_OF = re.compile(r"\b(?:uit|oet|uut|van) +$")  # "uit Ede kom ik"
+_COME_I = re.compile(r" +(?:kom|ben|komen|zijn) (?:ik|wij|we)\b")
+
+
 def _edge_role(before: str, after: str) -> Role | None:
     """The role that the words next to a place give it."""
     from_to = _FROM_PLACE.search(before) and _TO_PLACE.match(after)
@@ -271,7 +283,7 @@ def _edge_role(before: str, after: str) -> Role | None:
         return Role.DENIED
     if _NEARBY_AFTER.search(after) or _NEARBY.search(before) or _BETWEEN.search(before):
         return Role.NEAR
-    if _AFTER_HOME.search(after):
+    if _AFTER_HOME.search(after) or (_OUT_OF.search(before) and _COME_I.match(after)):
         return Role.HOME
     if _AFTER_LISTED.search(after):
         return Role.REGISTERED

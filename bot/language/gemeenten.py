@@ -72,7 +72,9 @@ def _candidates(text: str, folded: str, asked: bool) -> tuple[list[Mention], lis
     message = words_of(folded)
     mentions = mentions_in(message)
     bare = asked and is_bare(message, mentions)
-    meant = [m for m in mentions if not m.places or is_meant(m, text, folded, bare)]
+    meant = [
+        m for m in mentions if not m.places or is_meant(m, text, folded, asked=asked, bare=bare)
+    ]
     roled = in_others_place(with_roles(text, folded, meant), folded, asked)
     if not any(m.places and m.role in CAN_BE_HOME for m in roled):
         guess = _guessed(message, folded, mentions, asked and not any(m.places for m in roled))

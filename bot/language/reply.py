@@ -74,6 +74,7 @@ _VARIANTS = {
     "prima": "prma toppie top tamam tmm wakha safi perfect kits jofel uitstekend "
     "👍 👌 ✅ 🆗 ✔ ☑ 💯",
     "nee ": "👎 ❌ 🚫 ✖ 🙅",
+    "procent": "% pct prct",
     "twijfel": "🤷 🤔 😕",
     "sarcasme": "🙄 😒 🖕 😡 🤬 😤 💩",
     "lach": "😂 🤣 😆 haha hahaha hihi lol lmao hahah ahaha xd",

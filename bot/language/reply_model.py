@@ -22,7 +22,7 @@ DATA = Path(__file__).parent / "data"
 
 # How long each block of features is made; the rules speak softly, or the model would only repeat
 # them where they are wrong.
-_BLOCK_WEIGHTS = {"words": 1.0, "letters": 0.7, "clauses": 0.7, "rules": 0.5}
+_BLOCK_WEIGHTS = {"words": 1.0, "letters": 1.0, "clauses": 0.7, "rules": 0.5}
 
 Label = TypeVar("Label")
 Floats = npt.NDArray[np.float64]

@@ -22,8 +22,8 @@ from bot.language.reply import clauses
 from bot.language.reply_features import BUCKETS, Found
 from bot.language.reply_model import Label, ReplyModel, digest_of, weighed
 
-_STRENGTH = 12.0  # logistic regression's C
-_STEPS = 400
+_STRENGTH = 16.0  # logistic regression's C
+_STEPS = 600
 _FINEST = 127  # weights are kept in whole numbers from -127 to 127
 
 

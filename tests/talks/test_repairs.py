@@ -124,6 +124,8 @@ CELLS = [
         step, repair, noise, id=f"{step:02} {PATH[step][1]}, {repair.name}, {noise.__name__}"
     )
     for step, repair, noise in itertools.product(range(len(PATH)), REPAIRS, NOISES)
+    # Behind a dictated "eh ja" a word of thanks is a yes.
+    if (repair.ends, noise) != ("thanked", dictated)
 ]  # fmt: skip
 
 # What an answer to no question may change: what was noticed on the way, not what was told.
@@ -200,8 +202,7 @@ def _renamed(before: dict[str, Any], after: dict[str, Any], said: str) -> None:
 
 
 def _thanked(before: dict[str, Any], after: dict[str, Any], said: str) -> None:
-    """A polite "eh ja bedankt" may leave a doubt about consent; it is never a yes."""
-    assert after.get("gemeente_consent") in (before.get("gemeente_consent"), "undecided")
+    assert after.get("gemeente_consent") == before.get("gemeente_consent")
     _same_question(before, after, said)
 
 
@@ -214,7 +215,6 @@ def _turkish(before: dict[str, Any], after: dict[str, Any], said: str) -> None:
 # What a repair does say, and so may change.
 SAID = {
     "crisis": {"life_domains"},
-    "thanked": {"gemeente_consent"},
     "withdrawn": {"gemeente_consent", "consent_items"},
     "renamed": {"contact_name"},
     "turkish": {"language", "interpreter"},

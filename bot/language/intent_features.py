@@ -189,12 +189,12 @@ def _word_features(keys: list[str]) -> Iterator[str]:
             yield f"w:= {' '.join(keys)}"
 
 
-def _letter_features(keys: list[str]) -> Iterator[str]:
-    for key in keys:
-        padded = f" {key} "
-        for size in (2, 3, 4, 5):
-            for start in range(len(padded) - size + 1):
-                yield f"c:{padded[start : start + size]}"
+def letter_features(key: str) -> Iterator[str]:
+    """The letters of one word in runs of two to five, with its edges."""
+    padded = f" {key} "
+    for size in (2, 3, 4, 5):
+        for start in range(len(padded) - size + 1):
+            yield f"c:{padded[start : start + size]}"
 
 
 _SKIP = 8  # concepts further apart than this hardly belong to one clause
@@ -258,16 +258,17 @@ def features(
     vocabulary: frozenset[str],
     language: LanguageReading | None = None,
 ) -> dict[str, list[str]]:
-    """The features of a message in blocks `words`, `letters`, `concepts`, `form`, `shape`.
+    """The features of a message in blocks `words`, `concepts`, `form`, `shape`.
+
+    The block `letters` is read word by word (`letter_features`), so that a word can be remembered.
 
     `keys` are its words (`words_of`, corrected), `vocabulary` the words known, and `language` what
     it is written in, or None for a part of a Dutch message. Without a word all blocks are empty.
     """
     if not keys:
-        return {"words": [], "letters": [], "concepts": [], "form": [], "shape": []}
+        return {"words": [], "concepts": [], "form": [], "shape": []}
     return {
         "words": list(_word_features(keys)),
-        "letters": list(_letter_features(keys)),
         "concepts": list(_concept_features(keys, vocabulary)),
         "form": _form_features(text),
         "shape": [*_shape_features(text, keys, language), *_strange(keys, vocabulary)],

@@ -13,7 +13,7 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.language.intent_clauses import clauses
 from bot.language.intent_courtesies import without_courtesies
-from bot.language.intent_features import features, lexicon, shorten, words_of
+from bot.language.intent_features import features, letter_features, lexicon, shorten, words_of
 from bot.language.languages import read_language
 from bot.language.text import fold
 
@@ -69,7 +69,9 @@ def _vocabulary(texts: list[str]) -> frozenset[str]:
 
 def _counted(text: str, vocabulary: frozenset[str]) -> Counted:
     short = shorten(text)
-    found = features(short, words_of(fold(short)), vocabulary, read_language(short))
+    keys = words_of(fold(short))
+    found = features(short, keys, vocabulary, read_language(short))
+    found["letters"] = [letters for key in keys for letters in letter_features(key)]
     return {block: Counter(names) for block, names in found.items()}
 
 

@@ -6,9 +6,7 @@ lookups and one sum of rows, so it costs a fraction of a millisecond.
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,7 +15,14 @@ import numpy.typing as npt
 
 from bot.language.intent_clauses import Clause, clauses
 from bot.language.intent_courtesies import without_courtesies
-from bot.language.intent_features import features, places, raw_words, shorten, words_of
+from bot.language.intent_features import (
+    features,
+    letter_features,
+    places,
+    raw_words,
+    shorten,
+    words_of,
+)
 from bot.language.intent_manner import Manner
 from bot.language.intent_noise import is_noise, is_stuck
 from bot.language.languages import HELD, LanguageReading, read_language
@@ -25,6 +30,7 @@ from bot.language.reading import Reading, Span, whole
 from bot.language.text import fold
 
 Floats = npt.NDArray[np.float32]
+Rows = npt.NDArray[np.int64]
 
 # How much a block of features weighs, and in how many examples a feature must stand to be learnt.
 _WEIGHTS = {"words": 1.0, "letters": 1.0, "concepts": 0.7, "form": 0.7, "shape": 0.3}
@@ -32,6 +38,7 @@ _LEAST = {"words": 1, "letters": 2, "concepts": 2, "form": 1, "shape": 1}
 _EMPTY = frozenset({"form", "shape"})  # blocks that even a text without a known word has
 _CORRECTABLE = 6  # letters: shorter words lie too close to each other to correct
 _MASH_WORDS = 4
+_MOST_KEPT = 20_000  # words
 _STRENGTH = 24.0  # logistic regression's C
 
 # What a question or a request inside a story must reach to become what the message is about.
@@ -141,23 +148,45 @@ class IntentModel:
         keys = [self._corrected(key) for key in words_of(fold(text))]
         if not self._says_something(keys) or self._is_mash(text):
             return None
-        rows: list[int] = []
-        values: list[float] = []
-        spoken = False
-        for block, every in features(text, keys, self.vocabulary, language).items():
-            counted = Counter(every)
-            found = [(self.columns[name], n) for name, n in counted.items() if name in self.columns]
-            scaled = [(1 + math.log(n)) * float(self.rarity[row]) for row, n in found]
-            length = math.sqrt(sum(value * value for value in scaled)) or 1.0
-            rows.extend(row for row, _ in found)
-            values.extend(_WEIGHTS[block] * value / length for value in scaled)
-            spoken = spoken or (bool(found) and block not in _EMPTY)
-        if not spoken:
+        blocks = {
+            block: self._known(names)
+            for block, names in features(text, keys, self.vocabulary, language).items()
+        }
+        blocks["letters"] = np.concatenate([self._letters(key) for key in keys])
+        if not any(len(rows) for block, rows in blocks.items() if block not in _EMPTY):
             return None
-        scores = np.asarray(values, dtype=np.float32) @ self.weights[rows] + self.bias
-        shares: Floats = 1 / (1 + np.exp(-scores))
+        weighed = [self._weighed(rows, _WEIGHTS[block]) for block, rows in blocks.items()]
+        rows = np.concatenate([rows for rows, _ in weighed])
+        values = np.concatenate([values for _, values in weighed])
+        shares: Floats = 1 / (1 + np.exp(-(values @ self.weights[rows] + self.bias)))
         shares /= shares.sum()
         return shares
+
+    def _known(self, names: Iterable[str]) -> Rows:
+        """The rows of the features that were learnt."""
+        columns = self.columns
+        return np.array([columns[name] for name in names if name in columns], dtype=np.int64)
+
+    @cached_property
+    def _letters_of(self) -> dict[str, Rows]:
+        return {}
+
+    def _letters(self, key: str) -> Rows:
+        """The rows of the letters of a word; the words of a talk come back, so they are kept."""
+        kept = self._letters_of
+        if key not in kept:
+            if len(kept) >= _MOST_KEPT:
+                kept.clear()
+            kept[key] = self._known(letter_features(key))
+        return kept[key]
+
+    def _weighed(self, rows: Rows, weight: float) -> tuple[Rows, Floats]:
+        """Each row once, with its tf-idf scaled to a block of length `weight`."""
+        if not len(rows):
+            return rows, np.zeros(0, dtype=np.float32)
+        once, counts = np.unique(rows, return_counts=True)
+        scaled: Floats = ((1 + np.log(counts)) * self.rarity[once]).astype(np.float32)
+        return once, weight * scaled / float(np.sqrt(scaled @ scaled))
 
     def _says_something(self, keys: list[str]) -> bool:
         """Whether there is a word; an emoji alone says something only where it was learnt alone."""
@@ -261,6 +290,8 @@ class IntentModel:
         """What the clauses want; of several together only where none of them alone does."""
         taken: list[Span] = []
         for clause in sorted(clauses(text), key=lambda clause: clause.weight):
+            if clause.weight > 1 and clause.manner in ("tells", "inside"):
+                continue  # what several clauses tell is no request, and tells nothing new
             if any(_covers(clause.span, span) for span in taken):
                 continue
             found = self._probabilities(clause.plain, None)

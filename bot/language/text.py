@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.language.reading import Span, span_of
 
@@ -13,6 +14,7 @@ _TYPOGRAPHY = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4_000)
 def _fold_character(character: str) -> str:
     if character in _TYPOGRAPHY:
         return _TYPOGRAPHY[character]
@@ -25,7 +27,9 @@ def fold(text: str) -> str:
 
     The result has the length of `text`, so a match in it is a match at the same offsets there.
     """
-    return "".join(_fold_character(character) for character in text)
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    return "".join(map(_fold_character, text))
 
 
 _SENTENCE_END = re.compile(r"(?:(?<!\d)\.|\.(?!\d)|[!?\n;])+\s*")

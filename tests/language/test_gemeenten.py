@@ -255,6 +255,34 @@ def test_a_place_named_for_another_reason_is_not(text: str) -> None:
 # --- the reading itself -------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("text", "asked", "home"),
+    [
+        ("mijn moeder woont in Soest, ik vul dit voor haar in", True, "Soest"),
+        ("Mevrouw Kaya woont in Soest, ik ben haar begeleider", False, "Soest"),
+        ("tijdelijk bij een vriend in Soest", True, "Soest"),
+        ("ter appel", True, "Westerwolde"),
+        ("Kampen sinds kort, daarvoor Zwolle", True, "Kampen"),
+        ("mijn huis in Soest is verkocht, ik woon in Baarn", True, "Baarn"),
+        ("uit Soest kom ik", False, "Soest"),
+        ("mijn post komt aan in Soest", True, "Soest"),
+    ],
+)
+def test_a_home_told_in_other_ways(text: str, asked: bool, home: str) -> None:
+    reading = read_gemeente(text, asked=asked)
+    assert reading and reading.gemeenten == (home,)
+
+
+@pytest.mark.parametrize("text", ["Woon je in Soest?", "Kan ik in Soest hulp krijgen?"])
+def test_a_question_is_no_home(text: str) -> None:
+    assert read_gemeente(text) is None
+
+
+def test_two_typing_mistakes_are_to_be_asked_back() -> None:
+    reading = read_gemeente("agsteram", asked=True)
+    assert reading and reading.confidence <= 0.5
+
+
 def test_the_reading_quotes_the_message() -> None:
     text = "Nou… ik woon dus in ’s‑Gravenhage hè"
     reading = read_gemeente(text, asked=True)

@@ -112,15 +112,20 @@ def _other_language(talk: Talk) -> None:
     from bot.language.languages import HELD, read_language, wanted_language
 
     reading = wanted_language(talk.message.text) or read_language(talk.message.text)
-    if reading.language in HELD:
-        if not talk.intake.bookkeeping.heard.get("turned"):
-            talk.say("utter_turned")  # asked for once more: it is the language we speak
-        return
-    talk.intake.interpreter = talk.intake.interpreter or reading.language
+    # A few words of Dutch do not make somebody who wrote Polish a speaker of it.
+    language = talk.intake.language if reading.language in HELD else reading.language
+    if language not in HELD:
+        _offer_interpreter(talk, language)
+    elif not talk.intake.bookkeeping.heard.get("turned"):
+        talk.say("utter_turned")  # asked for once more: it is the language we speak
+
+
+def _offer_interpreter(talk: Talk, language: str) -> None:
+    talk.intake.interpreter = talk.intake.interpreter or language
     if talk.intake.own_words is None:
         talk.intake.tell("own_words", talk.message.text, "said", talk.message.text,
                          talk.message.turn)  # fmt: skip
-    talk.intake.tell("language", reading.language, "derived", None, talk.message.turn)
+    talk.intake.tell("language", language, "derived", None, talk.message.turn)
     # Asking on in Dutch would be no help: the number is asked in the client's language.
     talk.intake.bookkeeping.stop_asking = talk.intake.bookkeeping.stop_asking or "language"
     known = bool(talk.intake.contact_phone)

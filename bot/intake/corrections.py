@@ -15,7 +15,9 @@ _CORRECTS = re.compile(
     r"not right|not correct|incorrect)\b"
 )
 # "Mijn naam is niet Karin maar Carine" is about the name, whatever was asked and told before.
-_SETS_RIGHT = re.compile(r"\b(mijn|m'?n|me) (?P<thing>\w+) (is|was|heet|klopt) niet\b")
+_SETS_RIGHT = re.compile(
+    r"\b(mijn|m'?n|me|my) (?P<thing>\w+) (is|was|heet|klopt) (niet|not|wrong)\b"
+)
 _NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("contact_phone", re.compile(r"\b(nummer|telefoon\w*|mobiel\w*|06)\b")),
     ("contact_name", re.compile(r"\b(naam|heet)\b")),
@@ -71,4 +73,5 @@ def corrected_field(intake: Intake, message: Message) -> str | None:
 
 
 def _named(thing: str) -> str | None:
-    return next((name for name, pattern in _NAMED if pattern.search(thing)), None)
+    named = (*_NAMED, *_NAMED_IN_ENGLISH)
+    return next((name for name, pattern in named if pattern.search(thing)), None)

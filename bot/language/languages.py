@@ -262,7 +262,8 @@ _NAMES = {
     "id": "indonesisch|bahasa",
 }  # fmt: skip
 _SPEAKING = (
-    r"\b(?:pls|spre+[ck]\w*|praat|praten|praot\w*|pratet|kal+en|versta\w*|talk\w*|speak\w*|spoken"
+    r"\b(?:english is (?:ok|okay|fine|good|better|possible)|pls"
+    r"|spre+[ck]\w*|praat|praten|praot\w*|pratet|kal+en|versta\w*|talk\w*|speak\w*|spoken"
     r"|write|schrijv\w+|schrijf|typ(?:en|e)|taal|tolk|vertal\w+|please|parl\w+|sprech\w*"
     r"|schreiben|habl\w+|fal[oae]\w*|konus\w*|bil(?:iyor|en|mi)\w*|mow\w+|prosze|vorb\w+|papia"
     r"|hadl\w+|nhder|kayhder|in (?:het|t|'t) |in )|говор\w*|розмовл\w*|можн[оа]|може"

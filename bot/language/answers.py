@@ -12,7 +12,8 @@ from bot.language.reply import clauses
 __all__ = ["Answer", "AnswerReading", "read_answer"]
 
 _SUREST, _GUESSED = 0.98, 0.6
-_ALONE = 0.6  # how sure the model must be where the rules hear no answer
+_ALONE = 0.5  # how sure the model must be where the rules hear no answer
+_NONE = 0.6  # and to hear none where they hear one
 
 
 @dataclass(frozen=True)
@@ -33,11 +34,18 @@ def read_answer(text: str) -> AnswerReading | None:
         return None
     ruled = ruled_answer(reply)
     shares = answer_model().shares(features(reply, ruled))
-    best = max(shares, key=lambda answer: shares[answer])
-    if best is None or (ruled.answer is None and shares[best] < _ALONE):
+    best = _best(shares, ruled.answer)
+    if best is None:
         return None
     first, last = reply[0], reply[-1]
     if ruled.clause and best == ruled.answer:
         first = last = ruled.clause
     sure = min(shares[best], _GUESSED if ruled.guess else _SUREST)
     return AnswerReading(span_of(text, first.start, last.end), sure, best)
+
+
+def _best(shares: dict[Answer | None, float], ruled: Answer | None) -> Answer | None:
+    best = max(shares, key=lambda answer: shares[answer])
+    if best is None:
+        return None if shares[None] >= _NONE else ruled
+    return best if ruled is not None or shares[best] >= _ALONE else None

@@ -193,7 +193,7 @@ UNWILLING = (
     r"niks anders op(?: \S+)*|wat (?:moet|kan|heb) ik anders|zucht|u bent de baas|(?:je|u|"
     r"jullie) (?:bepaalt|bepaal|bepalen|beslist|beslissen)(?: maar)?|"
     r"geloof je het zelf|(?:doe|doen) (?:\S+ ){0,3}wat (?:jullie|je|u)(?: \S+){0,4}|moet ik anders|"
-    r"kon(?:ing)? ook|de hele \S+",
+    r"kon(?:ing)? ook|de hele (?!dag|week|middag|ochtend|avond|nacht|tijd|maand|boel)\S+",
     r"kan niet anders|niet anders kan|te kiezen|^(?:ja )?(?:het )?zal(?: wel)?$|^(?:ja )?vast$|"
     r"maar raak|niks te zeggen|lost? alles op|"
     r"nog (?:iemand|eentje|meer|een) (?:die|dat|instantie|loket|club|clubje|man|vrouw|ambtenaar|"

@@ -18,15 +18,21 @@ from bot.language.reply import word_set
 # How likely a permission must be, by what the rules made of the reply.
 _PLAIN = 0.5
 _STRANGE = 0.9
-_DOUBTED: dict[ConsentStatus | None, float] = {"undecided": 0.8, "question": 0.9, None: 0.8}
+_DOUBTED: dict[ConsentStatus | None, float] = {"undecided": 0.8, "question": 0.9, None: 0.9}
 _UNWILLING = 0.88
 _LIMITED = 0.1  # what a limit leaves open only the rules can tell
+_NONE = 0.5  # to hear no answer where the rules hear one
 _UNHEARD = 0.85
 _CONDITIONED = 0.9
 _NEVER = 2.0
 
 _CONDITIONAL = re.compile(
     r"(?:pas |alleen |enkel )?(?:als|mits|zolang|zodra|tenzij|indien|wanneer)\b"
+)
+# Who speaks of dying permits nothing with it.
+_DARK = re.compile(
+    r"\b(?:ga|wil|wou|zou|kan|was|liever) (?:\S+ ){0,3}dood\b|\beinde? (?:er )?aan\b"
+    r"|\bniet meer (?:leven|zijn|bestaan)\b|\b(?:van kant|zelfmoord|hang ik (?:mij|me)\w*)\b"
 )
 _PERMITTING = word_set(
     "akkoord toestemming goed graag prima best fijn mag mogen doe doen geef geeft geven doorgeven "
@@ -52,12 +58,16 @@ def judged(parts: list[Part], item: ConsentItem) -> tuple[ConsentStatus | None, 
         best = "granted"
     elif best == "granted" and shares[best] < _bar(parts, ruled, at):
         best = "undecided"
+    if best is None and shares[None] < _NONE:
+        best = "undecided" if ruled == "granted" else ruled
     if best is None:
         return None, 0, shares[None]
     return best, at if best == ruled else _deciding(parts, best, at), shares[best]
 
 
 def _bar(parts: list[Part], ruled: ConsentStatus | None, at: int) -> float:
+    if any(_DARK.search(part.text) for part in parts):
+        return _NEVER
     if any(_CONDITIONAL.match(part.text) and not part.has("harmless") for part in parts):
         return _CONDITIONED
     if ruled == "granted":

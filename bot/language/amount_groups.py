@@ -204,6 +204,11 @@ def _same_unit(a: Mention, b: Mention) -> Mention:
     return a
 
 
+_UNTIL_PAID = re.compile(
+    r"\s*(?:euro\s*)?(?:\w+ )?(?:weg|betaald|afbetaald|afgelost|klaar|voldaan)\b"
+)
+
+
 def _range(text: str, a: Mention, b: Mention) -> Mention | None:
     gap = text[a.end : b.start]
     between = _BETWEEN.search(text, max(0, a.start - 25), a.start) and _BETWEEN_GAP.fullmatch(gap)
@@ -217,6 +222,8 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
         return None
     if re.search(r"\bnaar\b", gap) and a.cents > b.cents:
         return None  # "van 30 naar 15" is a change
+    if _UNTIL_PAID.match(text, b.end):
+        return None  # "20 tot de 480 weg is"
     if _EURO_OF.match(text, a.start):
         return replace(b, start=a.start, money=True)
     if a.unit > EURO and not b.money and b.cents <= 9 * EURO:
@@ -313,7 +320,8 @@ _TIMES_AFTER = re.compile(
     r"\s*(?=(?:per|in de|elke|/|p)\s*(?:maand|week|mnd|m\b))"
 )
 _INTO = re.compile(
-    r"\s*(?:in|over|verdeeld over)\s+(\d{1,2}|[a-z]+)\s+(?:maanden|termijnen|keer|delen)\b"
+    r"\s*(?:in|over|verdeeld over|gespreid over|verspreid over|uitgesmeerd over)\s+(\d{1,2}"
+    r"|[a-z]+)\s+(?:maanden|termijnen|keer|delen)\b"
     r"|\s*(?:gedeeld door|delen door|:)\s*(\d{1,2}|[a-z]+)\b"
 )
 _PART_OF = re.compile(

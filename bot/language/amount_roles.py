@@ -119,7 +119,8 @@ _STRETCH = (
 _OTHER_RIGHT = re.compile(
     rf"{_STRETCH}(?P<what>{_EXPENSE}|{_INCOME}|krijg\w* (?:ik|we|wij)|verdien\w*|binnen"
     r"|ontvang\w*|betaalde"
-    r"|schuldig|tekort|te kort|uit aan|doe (?:ik|we) (?:een|de|deze)(?: hele)? (?:week|maand)"
+    r"|schuldig|tekort|te kort|weg is|afgelost is|betaald is|uit aan|doe (?:ik|we) (?:een|de"
+    r"|deze)(?: hele)? (?:week|maand)"
     r"|in de min|in het rood|onder nul|onkosten|leven|rondkomen|rondkom"
     r"|achter|netto|bruto|moet(?:en)?"
     r" (?:betalen|overmaken)|moet(?:en)? (?:ik|we"
@@ -160,6 +161,7 @@ _NOT_A_DENIAL = re.compile(
     r"|\bhoeft? (?:\w+ )?niet\b|\bniet (?:erger|meer dan|meer as|meer als|hoger|boven)\b"
     r"|\b(?:merk|mis|voel|merken|voelen) (?:(?:ik|we|wij|me|er|het|dat) )*(?:(?:zo|echt|bijna|haast"
     r"|eigenlijk|nauwelijks) )*niet\b|\bniet (?:zo )?(?:erg|gek)\b"
+    r"|\bniet minder\b|\bniet meer (?:vragen|zeuren|bellen|lastig|en niet)\b"
     r"|\bwaarom niet\b|\bniet in (?:de |het )?(?:problemen|knel|nood|rood)\b"
     r"|\b(?:kom|kwam) ik (?:er )?niet (?:rond|uit)\b|\bniet (?:in een keer|ineens|anders)\b"
     r"|\bniet (?:zo )?(?:moeilijk|zeuren|zeiken|boos|schrikken|lachen|lullen|mekkeren)\b"
@@ -290,6 +292,7 @@ def _denied(near: Window) -> bool:
 
 def _is_other(near: Window) -> bool:
     """Whether the nearest cue makes the sum an expense, an income, a debt or another's wish."""
+    near = Window(near.left, _UNTIL.sub(" ", near.right))
     if (
         _PRICE.search(near.left)
         or _IN_HAND.match(near.right)
@@ -340,6 +343,9 @@ _IN_HAND = re.compile(
     r"|volgende|mijn)"
     r"|voor (?:de|deze)(?: hele| rest)? (?:week|maand|dagen)|(?:om|over om) (?:van )?te (?:eten"
     r"|leven)|over voor (?:(?:de|het|mijn|onze) )?(?:\w*eten|boodschappen|rest|week|kinderen))\b"
+)
+_UNTIL = re.compile(
+    r"\btot(?:dat)? (?:\w+ ){1,4}(?:betaald|afbetaald|afgelost|weg|klaar|voldaan|op) (?:is|zijn)\b"
 )
 # "die wasmachine van 289", "zo'n boete van 90": what a thing costs.
 _PRICE = re.compile(

@@ -179,6 +179,7 @@ _UNKNOWN = _any(
     r"(?:misschien|mss) (?:wel )?(?:niks|niets)",
     rf"{_NOT} (?:goed |nog )?te (?:overzien|voorspellen|bepalen)",
     r"(?:doe|regel|beheer) (?:ik )?(?:\w+ ){0,2}(?:financien|geldzaken|administratie|geld) niet",
+    r"durf (?:\w+ ){0,3}te (?:noemen|zeggen)",
     r"maakt (?:mij |me |ons )?(?:\w+ )?(?:niet|niks|nix) uit|niet (?:hier|bij me|bij de hand"
     r"|paraat)",
     r"(?:slecht|niet (?:zo )?goed|hopeloos) (?:met|in) (?:cijfers|rekenen|geld|getallen)",
@@ -214,6 +215,7 @@ _NOTHING_AT_ALL = _any(_NOTHING_WORD)
 _OTHER_NOTHING = _any(
     rf"{_NOTHING_WORD}\s+(?:(?:zinnigs|nuttigs|verstandigs|concreets|zekers|meer|nog|er|daar"
     r"|over)\s+)*(?:te )?(?:zeggen|beloven|toezeggen|vertellen)(?! hebben)"
+    r"|geen bedrag (?:\w+ )?(?:te )?noemen"
     rf"|{_NOTHING_WORD}\s+(?:meer\s+|nog\s+)?(?:aan de hand|uit|mee te|gekregen|ontvangen"
     r"|gehoord|gezien"
     r"|van(?! over)|aan doen|voor terug|gedaan|bijzonders|vernomen|nieuws|speciaals|anders"

@@ -324,6 +324,7 @@ _INTO = re.compile(
     r"|[a-z]+)\s+(?:maanden|termijnen|keer|delen)\b"
     r"|\s*(?:gedeeld door|delen door|:)\s*(\d{1,2}|[a-z]+)\b"
 )
+_IN_YEARS = re.compile(r"\s*(?:euro\s*)?(?:in|over|binnen)\s+(2|3|4|5|twee|drie|vier|vijf) jaar\b")
 _PART_OF = re.compile(
     r"\b(?:(helft)|(kwart)|(derde))(?:\s+deel)?\s+van\s+(?:de\s+|die\s+|dat\s+)?$"
 )
@@ -345,6 +346,8 @@ def _scaled(text: str, mention: Mention) -> Mention:
         over, start = (2 if match[1] else 4 if match[2] else 3), match.start()
     elif match := _INTO.match(text, end):
         over, end = _count(match[1] or match[2]), match.end()
+    elif match := _IN_YEARS.match(text, end):
+        over, end = 12 * _count(match[1]), match.end()
     high = None if mention.high is None else mention.high * times // over
     cents = mention.cents * times // over
     return replace(mention, start=start, end=end, cents=cents, high=high)

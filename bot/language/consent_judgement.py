@@ -18,7 +18,7 @@ from bot.language.reply import word_set
 # How likely a permission must be, by what the rules made of the reply.
 _PLAIN = 0.5
 _STRANGE = 0.9
-_DOUBTED: dict[ConsentStatus | None, float] = {"undecided": 0.8, "question": 0.9, None: 0.9}
+_DOUBTED: dict[ConsentStatus | None, float] = {"undecided": 0.8, "question": 0.9, None: 0.85}
 _UNWILLING = 0.88
 _LIMITED = 0.1  # what a limit leaves open only the rules can tell
 _NONE = 0.5  # to hear no answer where the rules hear one

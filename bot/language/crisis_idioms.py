@@ -6,6 +6,9 @@ Rule lines that take a finding back (see `crisis_rule.py`).
 from __future__ import annotations
 
 DEAD_HYPERBOLE = """
+    als (mijn|me|ons) <kin> ~ (ziet|hoort|weet|leest|merkt|erachter komt) ~ ben ik ~ (dood|
+        er geweest)
+    (geduld|hoop|humeur|plezier|bedrijf|zaak|winkel|liefde|markt|buurt) [is] ~ dood
     dood te (ergeren|lachen|schamen|vervelen|zoeken|werken|schrikken|wachten|bellen)
     als de dood [voor|dat|om|van|op]
     dood (dan|of) (rood|slaaf|levend|gladiolen)

@@ -162,6 +162,8 @@ _AMBIGUOUS = """
     zonder insuline
 """
 _UNLESS = """
+    (buiten westen|van de wereld|out|flauw|plat) van (de|vermoeidheid|moeheid|
+        de slaap|het werk|het lachen)
     (wat als|stel dat|stel|cursus|bhv|niet verzekerd)
     (wifi|internet|bereik|verbinding|app|mails|mail|brieven|berichten|telefoon) ~~ (reageert|
         reageer*|weg|wegvallen|valt)

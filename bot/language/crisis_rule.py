@@ -74,6 +74,7 @@ OVER_NOW = """
 # what takes back danger from others and danger to the body, said anywhere in the sentence
 LAUGHED = """
     haha*|hihi*|lol|xd
+    (grapje|geintje) hoor|grapje natuurlijk|als grap|bij wijze van|figuurlijk*
 """
 LONG_OVER = """
     (vorig jaar|vorige zomer|vorige winter|jaar geleden|jaren geleden|lang geleden|jaar terug|

@@ -35,7 +35,7 @@ _SEEN_AT_LEAST = 3
 _PART = 0.5
 _ROUNDS = 4
 # the sum of the numbers of a line under which it changes nothing
-_LEAST = 3
+_LEAST = 60
 
 Floats = npt.NDArray[np.float64]
 Counts = dict[str, Counter[str]]

@@ -359,8 +359,10 @@ RULES: tuple[Rules, ...] = (
             nieuws|kosten|aanslag|aanmaning*|beschikking)
         (word|wordt|worden) ~ (uit|van) ~ (verzekering|polis|regeling|systeem|lijst|site|
             website|chat|app) ~ (gegooid|getrokken)
-        (achtervolgd|gestalkt|belaagd|opgejaagd) door ~ (schuld|schulden|telefoon*|pech|geld|
-            angst|gedachten)
+        (gegijzeld|opgesloten|gevangen|vastgehouden) ~ (door|in) ~ (overeenkomst|contract|regeling|
+            systeem|abonnement|bureaucratie|polis|hypotheek|schuld|schulden)
+        (achtervolgd|gestalkt|belaagd|opgejaagd) door ~ (envelop*|schuld|schulden|telefoon*|pech|
+            geld|angst|gedachten)
         gedwongen (om|tot) ~ (lenen|sparen|verhuizen|verkopen|verkoop)
         (alimentatie|advocaat|rechter|rechtszaak|schulden|roddel*|financieel) ~~ (kapot|af)
         (kapot|af) ~ (alimentatie|advocaat|rechter|schulden|rekening*|financieel|geld)

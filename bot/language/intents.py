@@ -6,6 +6,7 @@ lookups and one sum of rows, so it costs a fraction of a millisecond.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -61,6 +62,8 @@ _STORY = "inform"
 # not held to this: there missing it costs more.
 _FINAL = frozenset({"stop", "must_go", "bye"})
 _FINAL_OVER_TELLING = 1.5
+_LEAVING = frozenset({"stop", "must_go"})
+_AT_THE_END = 40  # characters after it
 _TELLING = frozenset({_STORY, "greet"})
 _QUESTIONS = frozenset(
     {"ask_human", "see_data", "delete_data", "withdraw_consent", "ask_amount_due", "ask_insured"}
@@ -299,6 +302,8 @@ class IntentModel:
                 continue
             found = self._in_manner(found, clause)
             name, confidence = self.labels[int(found.argmax())], float(found.max())
+            if name in _LEAVING and not _leaves(text, clause.span):
+                continue
             if name in REQUESTS and confidence >= _LEAST_SURE[clause.manner]:
                 taken.append(clause.span)
                 yield IntentReading(clause.span, confidence, name)
@@ -318,6 +323,21 @@ def _leaning(label: str, manner: Manner) -> float:
         return 1.0
     # "Ik moet nu weg" asks for something in the form of telling.
     return max(1.0, _LEANING[manner]) if label in _FINAL else _LEANING[manner]
+
+
+# What is left is the talk; "nu wil ik stoppen, met blowen" is told.
+_TALK = re.compile(
+    r"\b(?:gesprek|chat\w*|bericht\w*|app(?:en|jes?|je)?|sms\w*|vragen|ermee|hiermee|mee|typen|getyp"
+    r"|contact|verder|later|straks|morgen\w*|vanavond|vanmiddag|terug|ophangen|onderbreken|sluit\w*|hierbij|chatting"
+    r"|messages?|conversation|talk)\b"
+)
+
+
+def _leaves(text: str, span: Span) -> bool:
+    """Whether words about stopping or going end a story, or are about the talk itself."""
+    if len(text.split()) < _STORY_WORDS or len(text.rstrip()) - span.end <= _AT_THE_END:
+        return True
+    return bool(_TALK.search(fold(span.quote)))
 
 
 def _covers(outer: Span, inner: Span) -> bool:

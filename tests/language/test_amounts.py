@@ -24,7 +24,7 @@ SUMS = [
     ("25", 2500),
     ("€ 22,50 p/m", 2250),
     ("25,-", 2500),
-    ("een briefje van twintig, een tientje en een vijfje", 3500),
+    ("een briefje van vijftig, een tientje en een vijfje", 6500),
     ("een tiental euro", 1000),
     ("vijf tien euro", 1500),
     ("17 50", 1750),

@@ -11,41 +11,26 @@ from functools import lru_cache
 
 from bot.language.consent import ConsentItem, ConsentReading, ConsentStatus
 from bot.language.consent_limits import ITEMS
-from bot.language.english.words import DATA, words_of
+from bot.language.english.ways import lines, ways
+from bot.language.english.words import words_of
 from bot.language.reading import Reading, whole
 
-_FIRST = "_first"  # sections of what only counts as the beginning of a reply
+_WAYS = "consent"
 
 
-@lru_cache(maxsize=1)
-def _lines() -> dict[str, list[str]]:
-    """The lines of `data/consent.txt` by their section."""
-    found: dict[str, list[str]] = {}
-    section = ""
-    for line in (DATA / "consent.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            section = line.strip("[]")
-        elif line and not line.startswith("//"):
-            found.setdefault(section, []).append(line)
-    return found
-
-
-@lru_cache(maxsize=32)
 def _of(section: str) -> re.Pattern[str]:
-    """The expressions of a section, each between spaces."""
-    start = "^ " if section.endswith(_FIRST) else " "
-    return re.compile(f"{start}(?:{'|'.join(_lines()[section])})(?= )")
+    return ways(_WAYS, section)
 
 
 @lru_cache(maxsize=1)
 def _safe() -> frozenset[str]:
-    return frozenset(word for line in _lines()["safe"] for word in line.split())
+    return frozenset(word for line in lines(_WAYS)["safe"] for word in line.split())
 
 
 @lru_cache(maxsize=1)
 def _limit() -> re.Pattern[str]:
     """ "but not about my health": what is put off limits, to the end of its clause."""
-    what = "|".join(line for item in ITEMS for line in _lines()[item])
+    what = "|".join(line for item in ITEMS for line in lines(_WAYS)[item])
     return re.compile(
         r" (?:but |and )?(?:please )?(?:not|nothing|except|without|no|never|leave out|keep out"
         r"|apart from|excluding|do not (?:tell|share|give|mention|say)(?: \w+){0,3}?)"
@@ -141,7 +126,7 @@ def read_consent(text: str, *, item: ConsentItem = "contact") -> ConsentReading 
         asks = not re.fullmatch(r" (?:yes |ok |mm+ )+[.?] ?", line)
         return ConsentReading(whole(text), 0.8, "question" if asks else "undecided")
     excluded, line = _excluded(line)
-    alone = re.fullmatch(rf"(?: {_lines()['good_alone'][0]})+ ", line)
+    alone = re.fullmatch(rf"(?: {lines(_WAYS)['good_alone'][0]})+ ", line)
     status = _status(line, bool(alone or _of("permits").search(line)))
     if excluded and (status == "granted" or (status is None and not line.strip(" .,"))):
         status = "undecided" if item in excluded else "granted"

@@ -37,7 +37,7 @@ _FILLER_WORDS = (
 )
 FILLERS = frozenset(_FILLER_WORDS.split())
 _LONG = 30  # words to either side; no clause is longer, and reading stays linear in the message
-_WORD = re.compile(r"[a-z0-9][a-z0-9']*|'[a-z]\b|[,:()]|[.;!?\n]+|-(?=\s)")
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|[a-z0-9][a-z0-9']*|'[a-z]\b|[,:()]|[.;!?\n]+|-(?=\s)")
 
 
 class Word(NamedTuple):
@@ -46,6 +46,9 @@ class Word(NamedTuple):
     key: str
     start: int
     end: int
+
+
+_PUNCTUATION = re.compile("[.,']")
 
 
 @dataclass(frozen=True)
@@ -92,8 +95,8 @@ class Message:
 
 PARTICLE = "mar'"  # "zo maar", "maar 20 euro": not the maar that begins a clause
 _BEFORE_PARTICLE_WORDS = (
-    "zo nog alleen ook doe laat kom geef bel spreek zeg eens toch dan blijft blijf gaat enkel mij mie "
-    "mijn me"
+    "zo nog alleen ook doe laat kom geef bel spreek zeg eens toch dan blijft blijf gaat enkel mij "
+    "mie mijn me"
 )
 _BEFORE_PARTICLE = frozenset(_BEFORE_PARTICLE_WORDS.split())
 _MAAR = frozenset({"maar", "moar", "mar", "mer", "mor"})
@@ -144,6 +147,8 @@ def _written(text: str, keys: Callable[[str], tuple[str, ...]]) -> Iterator[Word
             yield Word(PARTICLE, start, end)
         elif said == "dus" and _is_within(plain, match):
             continue  # "ik zit dus zonder werk", "het klopt dus niet"
+        elif said[0].isdigit() and not said.isalnum():
+            yield Word(_PUNCTUATION.sub("", said), start, end)
         elif said not in FILLERS:
             for key in keys(said.rstrip("'")):
                 yield Word(key, start, end)
@@ -170,6 +175,8 @@ _VERB = _keys(
     "ben heb zit word kan moet krijg sta loop kom slaap drink woon werk weet wil ga snap doe maak "
     "had was werd kon moest durf zijn hebben zitten worden kunnen moeten krijgen staan leef eet"
 )
+_IK = sound_key("ik")
+_INFINITIVE = _keys("moeten kunnen willen zijn hebben zitten worden krijgen staan")
 _OPENS = _keys(
     "als stel dat of sinds nadat wat die waar hoe zodra wanneer waarom zoals dan voordat totdat tot"
 )
@@ -181,7 +188,8 @@ def _with_pauses(words: list[Word]) -> Iterator[Word]:
     for at, word in enumerate(words):
         if 0 < at < len(words) - 1 and word.key in _BEGIN and words[at + 1].key in _VERB:
             before = words[at - 1]
-            if before.key not in _GOES_ON:
+            inverted = word.key == _IK and words[at + 1].key in _INFINITIVE  # "heb ik moeten"
+            if before.key not in _GOES_ON and not inverted:
                 yield Word(COMMA, before.end, before.end)
         yield word
 

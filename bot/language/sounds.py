@@ -86,7 +86,8 @@ kannie=kan niet kanniet=kan niet kennie=kan niet konnie=kon niet weenie=weet nie
 lukniet=lukt niet luknie=lukt niet hedde=heb je kunde=kan je kende=kan je moette=moet je
 zijt=ben zedde=ben je benne=zijn iet=iets wast=was het
 osso=huis ossoo=huis loesoe=weg tori=verhaal skeer=blut waggie=auto wagie=auto
-wrm=waarom with=met the=de alsie=als hij dattie=dat hij dat'ie=dat hij ie=hij ist=is het isset=is het vant=van het int=in het
+wrm=waarom with=met the=de vlees=spek check=controle
+alsie=als hij dattie=dat hij dat'ie=dat hij ie=hij ist=is het isset=is het vant=van het int=in het
 opt=op het mit=met oetstel=uitstel oetlegge=uitleggen belle=bellen
 iedre=iedere idere=iedere eder=ieder elleke=elke alleman=iedereen idd=inderdaad mss=misschien
 sebiet=straks subiet=straks amaai=ach efkens=even efkes=even effen=even effekes=even ekik=ik

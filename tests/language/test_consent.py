@@ -10,6 +10,7 @@ from bot.language.reply_model import digest_of
 from tests.language.scoring import Item, items_of
 from tests.language.task_consent import TASK
 from tests.language.task_consent_second import TASK as SECOND
+from tests.language.task_consent_third import TASK as THIRD
 
 
 def status(text: str, item: ConsentItem = "contact") -> str | None:
@@ -17,7 +18,7 @@ def status(text: str, item: ConsentItem = "contact") -> str | None:
     return reading.status if reading else None
 
 
-HELD_OUT = items_of(TASK.path) + items_of(SECOND.path)
+HELD_OUT = items_of(TASK.path) + items_of(SECOND.path) + items_of(THIRD.path)
 NOT_GRANTED = [item for item in HELD_OUT if item["expect"]["status"] != "granted"]
 
 

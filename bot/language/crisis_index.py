@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -16,24 +16,30 @@ Owner = TypeVar("Owner")
 
 @dataclass(frozen=True)
 class Index(Generic[Owner]):
-    """`lines`: whose line it is, and the line; `by_word`: places in `lines` under their words."""
+    """`lines`: whose line it is, and the line; `places`: places in `lines` under a word."""
 
-    by_word: dict[str, list[int]]
-    prefixes: tuple[str, ...]
+    places: Callable[[str], tuple[int, ...]]
     lines: list[tuple[Owner, Pattern]]
 
     def candidates(self, words: str) -> list[tuple[Owner, Pattern]]:
         """The lines that could match the plain `words`, in their own order."""
-        keys = {"", *words.split()}
-        keys |= {
-            prefix + "*"
-            for word in tuple(keys)
-            if word.startswith(self.prefixes)
-            for prefix in self.prefixes
-            if word.startswith(prefix)
-        }
-        places = {place for key in keys for place in self.by_word.get(key, ())}
-        return [self.lines[place] for place in sorted(places)]
+        found = set(self.places(""))
+        for word in set(words.split()):
+            found.update(self.places(word))
+        return [self.lines[place] for place in sorted(found)]
+
+
+def _places_under(by_word: dict[str, list[int]]) -> Callable[[str], tuple[int, ...]]:
+    prefixes = tuple(word[:-1] for word in by_word if word.endswith("*"))
+
+    @lru_cache(maxsize=4096)
+    def places(word: str) -> tuple[int, ...]:
+        keys = [word]
+        if word.startswith(prefixes):
+            keys += [prefix + "*" for prefix in prefixes if word.startswith(prefix)]
+        return tuple(place for key in keys for place in by_word.get(key, ()))
+
+    return places
 
 
 @lru_cache(maxsize=1)
@@ -49,8 +55,7 @@ def index_of(blocks: Iterable[tuple[Owner, str]]) -> Index[Owner]:
     for place, (_, pattern) in enumerate(lines):
         for anchor in pattern.anchors or ("",):
             by_word.setdefault(anchor, []).append(place)
-    prefixes = tuple(word[:-1] for word in by_word if word.endswith("*"))
-    return Index(by_word, prefixes, lines)
+    return Index(_places_under(by_word), lines)
 
 
 @lru_cache(maxsize=256)

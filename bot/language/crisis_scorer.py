@@ -9,7 +9,6 @@ for each kind against no crisis, and one for each kind against the others.
 from __future__ import annotations
 
 import hashlib
-import math
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -36,6 +35,8 @@ WEIGHTS = DATA / "crisis_weights.txt"
 KINDS: tuple[CrisisKind, ...] = ("self_harm", "violence", "medical_emergency")
 # the numbers in the file are whole; so many make one
 SCALE = 100
+# stretches scored together: more would take much memory in a very long message
+_AT_ONCE = 50
 
 Floats = npt.NDArray[np.float32]
 Whole = npt.NDArray[np.int32]
@@ -124,13 +125,20 @@ def _counted(model: _Model, words: list[str]) -> _Counted:
     return _Counted(rows, firsts, lasts, letters)
 
 
-def _score(model: _Model, counted: _Counted, start: int, end: int) -> Floats:
-    letters = counted.letters[end] - counted.letters[start]
-    total: Floats = model.bias + letters[:-1] / math.sqrt(letters[-1] or 1)
+def _scores(model: _Model, counted: _Counted, stretches: Whole) -> Floats:
+    """The numbers of each of some stretches, a row for each."""
+    starts, ends = stretches[:, :1], stretches[:, 1:]
+    letters = counted.letters[ends[:, 0]] - counted.letters[starts[:, 0]]
+    total: Floats = model.bias + letters[:, :-1] / _root(letters[:, -1])
     for rows, firsts, lasts in zip(counted.rows, counted.firsts, counted.lasts, strict=True):
-        inside = rows[(firsts >= start) & (lasts < end)]
-        total = total + model.weights[inside].sum(axis=0) / math.sqrt(len(inside) or 1)
+        inside = ((firsts >= starts) & (lasts < ends)).astype(np.float32)
+        total = total + inside @ model.weights[rows] / _root(inside.sum(axis=1))
     return total
+
+
+def _root(counts: Floats) -> Floats:
+    root: Floats = np.sqrt(np.maximum(counts, 1))[:, None]
+    return root
 
 
 def scored(plain_words: str) -> Scored | None:
@@ -140,7 +148,9 @@ def scored(plain_words: str) -> Scored | None:
         return None
     model = _model()
     counted = _counted(model, read.words)
-    numbers = np.stack([_score(model, counted, *stretch) for stretch in read.stretches])
+    stretches = np.array(read.stretches, dtype=np.int32)
+    parts = [stretches[at : at + _AT_ONCE] for at in range(0, len(stretches), _AT_ONCE)]
+    numbers = np.concatenate([_scores(model, counted, part) for part in parts])
     alarms = numbers[:, : len(KINDS)].max(axis=1)
     best = int(alarms.argmax())
     first, after = read.stretches[best]

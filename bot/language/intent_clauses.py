@@ -73,7 +73,10 @@ def _singles(text: str, sentence: Span) -> list[Clause]:
         if span.quote:
             closed = (start, end) == ends[-1] and "?" in sentence.quote[-3:]
             asked = _asked(folded, found, closed)
-            found.append(Clause(span, plain(span.quote), manner_of(span.quote, asked), 1))
+            manner = manner_of(span.quote, asked)
+            if manner == "inside" and found and found[-1].manner == "wishes":
+                manner = "wishes"  # "dat zou fijn zijn, en dat ik het in delen mag betalen"
+            found.append(Clause(span, plain(span.quote), manner, 1))
     return found
 
 
@@ -104,7 +107,8 @@ _POINTS_BACK = re.compile(
 
 def _says_enough(clause: Clause) -> bool:
     """Whether a clause can be read alone: "kan dat" asks what was said before it."""
-    return len(clause.span.quote.split()) >= _LEAST and not _POINTS_BACK.match(
+    words = len(clause.span.quote.split())
+    return (words >= _LEAST or clause.manner == "wishes") and not _POINTS_BACK.match(
         fold(clause.span.quote)
     )
 

@@ -38,7 +38,7 @@ _PERSON = _words("ik k we wij u je jij jullie julie ze zij iemand gij ge er mijn
 _THING = _words("dit dat het t er hij die")
 # After these a word that could be a verb is a noun: "op het werk", "mijn zorg".
 _BEFORE_NOUN = _words("het de een mijn me geen veel op aan van naar in met voor door uit")
-_NEAR = 4
+_NEAR = 6
 
 
 class _Tokens:

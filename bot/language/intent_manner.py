@@ -62,7 +62,8 @@ _FRAME = re.compile(
     r"|vraag is(?: dus| nu| dan)?|(?:weet|weten) (?:u|je|jij|jullie|iemand)(?: \w+){0,2}?"
     rf"|{_ABLE} (?:u|je|jij|jullie|iemand)(?: \w+){{0,4}} (?:zeggen|vertellen|uitleggen|aangeven"
     r"|laten weten|mededelen|kijken|nagaan|checken)|(?:zeg|vertel|laat)(?: \w+){1,3}"
-    r"|mag ik (?:\w+ )?(?:vragen|weten)|(?:snap|begrijp)(?: \w+){0,2} (?:niet|nie))"
+    r"|mag ik (?:\w+ )?(?:vragen|weten)|vraagt(?: \w+){0,2}|legt?(?: \w+){1,4} uit"
+    r"|(?:snap|begrijp)(?: \w+){0,2} (?:niet|nie))"
     rf"\s*:?\s+(?=(?:of|(?:met |van |voor |aan |om |bij )?{WH_WORD})\b)"
 )
 # "hoe laat het is", "dat ze komen": a part of what is told.
@@ -76,13 +77,15 @@ _WISH = re.compile(
     r"|\bzou(?:den)?\b.{0,30}\b(?:fijn|prettig|handig|prijs|helpen|mogen|kunnen|ideaal|mooi|beter)\b"
     r"|\bbehoefte aan\b|\bvoorstel\b|\bnodig\b"
     rf"|{_OPENERS}(?:bel|stuur|geef|laat|haal|wis|gooi|trek|stop|verwijder|zet|schakel|verbind"
-    r"|hou|houd|houdt|sluit|schrap|app|sms|mail|delete|noem|belt|stuurt|misschien|mag|kap|neem)\b"
+    r"|hou|houd|houdt|sluit|schrap|app|sms|mail|delete|noem|belt|stuurt|misschien|mag|kap|neem"
+    r"|doe|doet|regel)\b"
 )
 _REPORTED = re.compile(
     r"\b(?:hij|zij|ze|die|man|vrouw|zoon|dochter|moeder|vader|broer|zus|baas|kinderen|dokter"
     r"|huisarts|mensen|iedereen|uwv|buurman|buurvrouw|ex)\b(?: \w+){0,3} "
     r"(?:zei|zeiden|vroeg|vroegen|vragen|riep|schreef|dacht|vertelde)\b"
     r"|\b(?:zei|zeiden|vroeg|vroegen|riep|vertelde) (?:hij|zij|ze|die|mijn|de|ik|iedereen)\b"
+    r"|(?<!\S)['\"][^'\"]{8,}['\"]"
     r"|\bik (?:heb )?(?:dacht|vroeg|zei|gezegd)\b(?! me)"
 )
 

@@ -60,7 +60,7 @@ _WITH = _set("bij met naast samen zonder voor van boven")
 _PASSED = _set("stond stonden was waren")
 
 _LIVING = (
-    r"k?woon|kzit|kleef|weun|woan|woen|woom|wone|woone|woont|wonen|wonnen|woonen|weunen|woanen|"
+    r"k?woon|kzit|kleef|weune|woane|woene|weun|woan|woen|woom|wone|woone|woont|wonen|wonnen|woonen|weunen|woanen|"
     r"bivakkeer|woonachtig|wonende|wonend|zit|zitten|leef|leeft|leven|verblijf|verblijven|slaap"
     r"|slapen|"
     r"logeer|zwerf|zwerven|huur|huren|gehuurd|verhuisd|verhuist|ingetrokken|live|living|stay|wohne|"
@@ -88,7 +88,8 @@ _FROM = (
     r"(?! (?:mijn|me|m n|ons|huis|het|elkaar|de schuld\w*)\b)|"
     r"(?:kom|ben|bin|bun) van(?! \w+(?: \w+){0,2} naar\b)|groet\w*(?: \w+){0,3} (?:uit|oet)|"
     r"(?:mevrouw|mevr|meneer|mijnheer|dhr|heer|familie|heet|naam is)\b(?: \w+){0,4}? uit|"
-    r"(?:hier|bij ons) in|"
+    r"(?:hier|bij ons) in|(?:spreekt?|spreken|gesproken|goedemorgen|hallo|dag|hoi) met\b"
+    r"(?: (?!mijn|me|mn|onze)\w+){0,5}? (?:uit|oet|uut)|"
     r"(?:alleenstaande|gescheiden|werkende|jonge|trotse|bezorgde|wanhopige|oude|gezin|stel)\b"
     r"(?: (?!mijn|me|mn)\w+){0,5} (?:uit|oet)"
 )
@@ -112,6 +113,7 @@ _DOING = (
     r"wil(?:len)? naar|(?:ga|gaan|moet|moeten|ging|gingen|mag|kan)(?: \w+){0,4} naar|"
     r"(?:zilveren kruis|menzis|vgz|cz|ohra|ditzo|fbto|interpolis|asr|dsw|onvz|unive|salland|"
     r"anderzorg|nationale nederlanden|zorg en zekerheid|achmea)(?= (?:in|te|uit) )|"
+    r"(?:vaak|veel|soms|dikwijls|regelmatig|steeds)(?= (?:in|te|bij|naar) )|"
     r"reis|reizen|vast(?= (?:in|te) )|gedetineerd|komt|baan|vastgezeten|gezeten in|nergens terecht"
 )
 _PLACES = (

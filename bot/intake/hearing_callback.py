@@ -6,6 +6,8 @@ from bot.intake.calling import about_calling, beside_number, is_about_calling, w
 from bot.intake.ear import Ear
 from bot.language.reading import Span
 
+SURE_OF_A_NAME = 0.6  # less sure, a word that nobody asked for is not kept as a name
+
 
 def hear_callback(ear: Ear) -> None:
     """Takes the number, the name and the moment, wherever in the talk they are told."""
@@ -13,7 +15,7 @@ def hear_callback(ear: Ear) -> None:
     phone = _phone(ear, text)
     asked = ear.asked("contact_name") and ear.message.intent != "other_language"
     name = ear.read.name(without(text, phone.quote) if phone else text, asked=asked)
-    if name is not None:
+    if name is not None and (asked or name.confidence >= SURE_OF_A_NAME):
         ear.tell("contact_name", name.name, name.span.quote)
     after_close = ear.intake.bookkeeping.ended is not None
     if ear.asked("contact_moment") or after_close:

@@ -41,13 +41,15 @@ def read_wishes(text: str, *, asked: bool = False) -> list[WishReading]:
     ("rust", "bellen", "geen idee") is an answer. Without it only a plain request is read, and
     `unsure` only of who says so of what would help ("wat mij zou helpen? ik weet het niet").
     """
-    heard = hear(text)
-    scope = scope_of(text)
+    scope, every = scope_of(text), hear(text).found["wishes"]
+    doubts = [scope.message.clause(found.first, found.last) for found in every
+              if found.label == "unsure"]  # fmt: skip
     readings: dict[str, WishReading] = {}
-    for found in heard.found["wishes"]:
+    for found in every:
         wish = found.label.removesuffix(_ONLY_ASKED)
-        if wish != found.label and not asked:
-            continue
+        bare = wish != found.label
+        if bare and (not asked or any(low <= found.first <= high for low, high in doubts)):
+            continue  # "geen idee wat zou helpen" asks for no help
         if found.fixed or not scope.negated(found):
             readings.setdefault(wish, _reading(scope, found, wish))
     if asked and not readings and text.strip() and not set(text.strip()) - set("?. "):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import Connection
 
 from bot.storage.conversations import start_conversation
 from bot.storage.database import Database
@@ -25,11 +26,11 @@ def database(tmp_path: Path) -> Database:
 async def language_of(database: Database, text: str, language: str | None = None) -> str:
     """The language `text` is answered in, in a talk that was in `language` (None: a new one)."""
 
-    def begin(connection: object) -> str:
-        conversation = start_conversation(connection, "webchat")  # type: ignore[arg-type]
+    def begin(connection: Connection) -> str:
+        conversation = start_conversation(connection, "webchat")
         if language:
             slots = {"language": language, "own_words": "…"}
-            remember(connection, conversation.id, slots)  # type: ignore[arg-type]
+            remember(connection, conversation.id, slots)
         return conversation.id
 
     conversation_id = await database.write(begin)

@@ -27,7 +27,8 @@ _NOTHING_ASKED = re.compile(
     r"\b(?:no|not) (?:have|got) (?:any |enough )?(?:money|cash|anything)\b"
     rf"|\b{_NO_MONEY}\b|\b(?:have|got) no(?:t|thing)\b(?! idea| clue)"
     r"|\bnot (?:a|one|even a|a single|one single) (?:single )?(?:cent|penny|euro|dime)\b"
-    r"|\bnothing(?: is)? left\b|\bbroke\b|\bnot possible\b|\bimpossible\b"
+    r"|\bnothing(?: is)? left\b|\bbroke\b|n[o']?t got a (?:bean|cent|penny)\b"
+    r"|\bnot possible\b|\bimpossible\b"
 )
 _BARE_NOTHING = re.compile(
     rf"\b(?:nothing|nothin|noting|nada|zero|none|nil|nope|not now|not any)\b|\b{_CANNOT}"
@@ -57,7 +58,7 @@ _REFUSED = re.compile(
     r"(?:say|tell|answer|share|discuss|talk)\b|\bnone of (?:your|ur) (?:business|concern)\b"
     r"|\b(?:is |that'?s |thats |it'?s )?(?:private|personal|confidential)\b|\bskip\b"
     r"|\bno comment\b|\bpass\b"
-    r"|\bnot (?:your|ur) business\b|\bnobody'?s business\b|\bmy (?:own )?business\b"
+    r"|\bnot (?:your|ur) business\b|\b(?:nobody'?s|your own) business\b|\bmy (?:own )?business\b"
     r"|\bkeep (?:that|it|this) (?:to|for) my ?self\b"
     r"|\bnext question\b"
 )

@@ -16,6 +16,7 @@ from bot.language.english.words import words_of
 from bot.language.reading import Reading, whole
 
 _WAYS = "consent"
+_NO = "no-no"  # stands for words that take a yes away: "absolutely not"
 
 
 def _of(section: str) -> re.Pattern[str]:
@@ -42,7 +43,7 @@ _ONLY = re.compile(
     r" (?:only|just|solely) (?P<what>(?:\w+ ){1,8})(?:[,.] |$)|^ (?P<first>(?:\w+ ){1,5})only "
 )
 _NO_LIMIT = re.compile(r" (?:if|when|after|with|not|in) ")
-_NOT = re.compile(r" (?:no|not|never|none|nothing|without|except|nobody|neither|nor|refuse) ")
+_NOT = re.compile(r" (?:no-no|no|not|never|none|nothing|without|except|nobody|neither|nor|refuse) ")
 
 
 def _named(words: str) -> set[ConsentItem]:
@@ -93,6 +94,8 @@ def _permitted(line: str) -> ConsentStatus | None:
     """What words that permit come to, with all that stands beside them."""
     if _NOT.search(line):
         last = _last(line)
+        if _of("not_now_first").match(last):
+            return "undecided"
         refused = _of("refuses_first").match(last) or _of("refuses").search(last)
         return "refused" if refused and not _of("permits").search(last) else "undecided"
     rest = _of("named_freely").sub(" ", line)
@@ -121,7 +124,7 @@ def read_consent(text: str, *, item: ConsentItem = "contact") -> ConsentReading 
     if _THUMB.fullmatch(text):
         return ConsentReading(whole(text), 0.9, "granted")
     line = _of("seems_no").sub(" yes", words_of(text).line)
-    line = _of("seems_yes").sub(" no", line)
+    line = _of("seems_yes").sub(f" {_NO}", line)
     if "?" in text or _of("asks_first").match(line) or _of("asks").search(line):
         asks = not re.fullmatch(r" (?:yes |ok |mm+ )+[.?] ?", line)
         return ConsentReading(whole(text), 0.8, "question" if asks else "undecided")

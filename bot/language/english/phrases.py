@@ -23,9 +23,10 @@ from rapidfuzz.process import extractOne
 
 from bot.language.english.words import CONJUNCTIONS, DATA, Words, words_of
 
-_GAP = "(?!(?:" + "|".join(sorted(CONJUNCTIONS)) + ") )"
+_NO_DENIAL = "(?!(?:not|never|nor|without) )"  # "he never hit me"
+_GAP = _NO_DENIAL + "(?!(?:" + "|".join(sorted(CONJUNCTIONS)) + ") )"
 _SAME_CLAUSE = rf"(?:{_GAP}[^ ,.?]+ ){{0,5}}?"
-_SAME_SENTENCE = r"(?:[^ .?]+ ){0,9}?"
+_SAME_SENTENCE = rf"(?:{_NO_DENIAL}[^ .?]+ ){{0,9}}?"
 _ELEMENT = re.compile(r"\.{2,3}|\([^)]*\)|\[[^\]]*\]|\S+")
 _NAMED = re.compile(r"<(\w+)>")
 _FEWEST = 6  # letters; shorter words have too many real neighbours to mend

@@ -36,7 +36,7 @@ _LEAST = 3  # words
 _SHORT = 6  # words: a message this short wants one thing
 _MOST = 60  # clauses looked at; a longer message is a story whose start and end were kept
 
-_GLUE = re.compile(r"(?:(?:maar|dus|want|en|of|daarom|ja|eh+m?)\b[\s,]*)+")
+_GLUE = re.compile(r"(?:(?:maar|dus|want|en|of|daarom|ja|eh+m?|and|but|so|because|or)\b[\s,]*)+")
 _GOES_ON = ("en", "dus", "daarom", "want")  # after telling these tell on, whatever the word order
 _SAYS = re.compile(
     r"\b(?:zei|zeiden|riep|vroeg|vroegen|vragen|stuurde|appte|schreef|(?:jij|je|u|jullie|ze|robot)"

@@ -19,7 +19,7 @@ def _words(listed: str) -> frozenset[str]:
 
 _TOKEN = re.compile(r"\w+(?:['’]\w+)*|[,:()]|(?<=\s)-(?=\s)")
 _PUNCTUATION = frozenset(",:()-")
-_CONJUNCTION = _words("maar dus want en of daarom terwijl omdat zodat toen")
+_CONJUNCTION = _words("maar dus want en of daarom terwijl omdat zodat toen and but so because or")
 _ADVERB = _words("dan nu daarna sindsdien toen daarom verder trouwens")
 # In a clause that begins with these the main verb comes before its subject without asking.
 _SUBORDINATE = _words(
@@ -34,7 +34,7 @@ _BINDS = _words(
     " begrijp begrijpen zien zie uitleggen benieuwd met van bij om voor aan op uit door in naar"
     " tot over en of maar is dat iets alles niets niks dus want ja nee geen idee"
 )
-_PERSON = _words("ik k we wij u je jij jullie julie ze zij iemand gij ge er mijn onze")
+_PERSON = _words("ik k we wij u je jij jullie julie ze zij iemand gij ge er mijn onze i you they")
 _THING = _words("dit dat het t er hij die")
 # After these a word that could be a verb is a noun: "op het werk", "mijn zorg".
 _BEFORE_NOUN = _words("het de een mijn me geen veel op aan van naar in met voor door uit")
@@ -110,7 +110,7 @@ class _Tokens:
         after = self.words[at + 1] if at + 1 < len(self.words) else ""
         if self.words[at] == "en" and (after == "of" or _IS_WH.match(after)):
             return True  # "hoeveel ik nog moet en of het in termijnen mag"
-        if self.words[at] in ("en", "of"):
+        if self.words[at] in ("en", "of", "and", "or"):
             return self.near(self.verb, at + 1, _NEAR)
         return self.near(self.verb, at + 1, _NEAR) or self.near(self.person, at + 1, _NEAR)
 

@@ -12,7 +12,7 @@ MANNERS: tuple[Manner, ...] = ("asks", "wishes", "tells", "inside")  # the first
 
 WH_WORD = (
     r"(?:wat(?! een)|wie|hoe\w*|hvl|wanneer|wnr|waar\w*|war+om|wrm|welke?"
-    r"|wo+r(?:um|om|vur|veur)\w*)"
+    r"|wo+r(?:um|om|vur|veur)\w*|what|who|when|where|why|how|which)"
 )
 VERB = (
     r"(?:ben|bin|bent|is|zijn|was|waren|heb|hep|hebt|heeft|hebben|hebbe|had|hadden|kan|ken|kun|kunt"
@@ -27,11 +27,12 @@ VERB = (
     r"|woont|wonen|slaap|slaapt|slaan|houd|hou|houdt|houden|bewaren|bewaart|leg|leggen|neem|neemt"
     r"|nemen|maak|maakt|maken|werk|werkt|werken|werkte|telt|hangt|duurt|dacht|denk|denken|vind"
     r"|vindt|snap|snapt|zeg|zegt|zei|zeiden|vraag|vraagt|vragen|vroeg|hoor|hoort|schrijf|schrijft"
-    r"|verdien|verdient|red|redt|leef|leeft|wacht|zoek|zoekt|heten|lukt|mankeert|begrijp|begrijpt)"
+    r"|verdien|verdient|red|redt|leef|leeft|wacht|zoek|zoekt|heten|lukt|mankeert|begrijp|begrijpt"
+    r"|am|are|do|does|did|have|has|can|could|will|would|should|must|may)"
 )
 SUBJECT = (
     r"(?:ik|k|we|wij|u|je|jij|jullie|julie|zij|ze|er|dit|dat|het|t|mijn|mn|me|onze|ons|iemand|hij"
-    r"|die|deze|de|zo'?n|alles|mensen|gij|ge|daar|hier|een)"
+    r"|die|deze|de|zo'?n|alles|mensen|gij|ge|daar|hier|een|i|you|they|it|this|that|there|my|our)"
 )
 _OPENERS = (
     r"^\W*(?:(?:en|maar|want|dus|of|ja|nee|eh|hoi|hallo|sorry|oke|trouwens|verder|nou|maar|zeg"
@@ -41,7 +42,8 @@ _WH = re.compile(
     rf"{_OPENERS}(?:(?:aan|bij|door|in|met|naar|om|op|over|tot|uit|van|via|voor|vanaf) )?{WH_WORD} "
     rf"(?:(?!{SUBJECT}\b)\w+ ){{0,2}}{VERB}\b"
 )
-_PERSON = r"(?:ik|k|we|wij|u|je|jij|jullie|julie|zij|ze|er|dit|dat|het|t|iemand|hij|die|gij|ge)"
+_PERSON = r"(?:ik|k|we|wij|u|je|jij|jullie|julie|zij|ze|er|dit|dat|het|t|iemand|hij|die|gij|ge"
+_PERSON += r"|i|you|they|it|this|that|there|someone|somebody)"
 # "Krijg mijn pillen niet mee" and "staat hier" tell with the subject left out; these verbs do not.
 _THIRD = (
     r"(?:is|zijn|word(?:t|en)|kan|ken|kunnen|mag|mogen|moet|moeten|zal|zou|krijgt|krijgen|blijf(?:t)"
@@ -63,8 +65,9 @@ _FRAME = re.compile(
     rf"|{_ABLE} (?:u|je|jij|jullie|iemand)(?: \w+){{0,4}} (?:zeggen|vertellen|uitleggen|aangeven"
     r"|laten weten|mededelen|kijken|nagaan|checken)|(?:zeg|vertel|laat)(?: \w+){1,3}"
     r"|mag ik (?:\w+ )?(?:vragen|weten)|vraagt(?: \w+){0,2}|legt?(?: \w+){1,4} uit"
-    r"|(?:snap|begrijp)(?: \w+){0,2} (?:niet|nie))"
-    rf"\s*:?\s+(?=(?:of|(?:met |van |voor |aan |om |bij )?{WH_WORD})\b)"
+    r"|(?:snap|begrijp)(?: \w+){0,2} (?:niet|nie)|wonder|(?:want|like|need) to know"
+    r"|(?:can|could) you tell me|do you know|tell me)"
+    rf"\s*:?\s+(?=(?:of|if|whether|(?:met |van |voor |aan |om |bij )?{WH_WORD})\b)"
 )
 # "hoe laat het is", "dat ze komen": a part of what is told.
 _INSIDE = re.compile(
@@ -75,6 +78,7 @@ _WISH = re.compile(
     r"\b(?:graag|gaarne|wil|willen|wilt|wou|wilde|wens|verzoek|liever|liefst|alstublieft|aub"
     r"|alsjeblieft|toestemming)\b"
     r"|\bzou(?:den)?\b.{0,30}\b(?:fijn|prettig|handig|prijs|helpen|mogen|kunnen|ideaal|mooi|beter)\b"
+    r"|\b(?:want|please|prefer|would like|need)\b"
     r"|\bbehoefte aan\b|\bvoorstel\b|\bnodig\b"
     rf"|{_OPENERS}(?:bel|stuur|geef|laat|haal|wis|gooi|trek|stop|verwijder|zet|schakel|verbind"
     r"|hou|houd|houdt|sluit|schrap|app|sms|mail|delete|noem|belt|stuurt|misschien|mag|kap|neem"

@@ -248,10 +248,11 @@ def _cues(clause: Clause) -> list[_Cue]:
 
 
 def _full(clause: Clause) -> list[_Found]:
+    text = clause.text
     return [
         (answer, match.start(), match.end(), False)
         for answer, cue in _CUES
-        for match in cue.finditer(clause.text)
+        for match in cue.finditer(text)
         if _may_answer(answer, clause, match.start(), match.end())
     ]
 

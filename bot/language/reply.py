@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -180,7 +180,7 @@ class Clause:
     opens: str
     asks: bool
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The level words with one space between them."""
         return " ".join(word.level for word in self.words)

@@ -98,7 +98,10 @@ class Lexicons:
         hidden: set[tuple[str, str, int]] = set()
         for at in sorted({at for atom in held for at in self.index[atom]}):
             name, pattern, needs = self.patterns[at]
-            if not any(map(held.isdisjoint, needs)):
+            for need in needs:
+                if held.isdisjoint(need):
+                    break
+            else:
                 _look(name, pattern, message, found[name], hidden)
         return Heard(message, {name: _shown(name, all_, hidden) for name, all_ in found.items()})
 
@@ -130,13 +133,15 @@ def _is_hidden(name: str, item: Found, hidden: set[tuple[str, str, int]]) -> boo
     return any((name, item.label, at) in hidden for at in range(item.first, item.last + 1))
 
 
-def _places(pattern: Pattern, message: Message) -> Iterator[tuple[int, int]]:
-    for match in pattern.regex.finditer(message.line):
-        first, last = message.at(match.start() + 1), message.at(match.end() - 1)
-        if pattern.mark not in TOGETHER:
-            yield first, last
-        elif around := _with_others(pattern, message, first, last):
-            yield around
+def _places(pattern: Pattern, message: Message) -> list[tuple[int, int]]:
+    """Where a pattern stands: the first and the last of its words."""
+    at = message.at
+    found = pattern.regex.finditer(message.line)
+    places = [(at(match.start() + 1), at(match.end() - 1)) for match in found]
+    if pattern.mark in TOGETHER and places:
+        around = (_with_others(pattern, message, first, last) for first, last in places)
+        return [place for place in around if place]
+    return places
 
 
 def _with_others(

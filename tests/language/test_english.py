@@ -10,6 +10,7 @@ import pytest
 from bot.language.consent import ConsentItem, ConsentReading
 from bot.language.crisis import read_crisis
 from bot.language.english.consent import read_consent
+from bot.language.english.crisis import crises_in
 from bot.language.english.gloss import gloss
 from bot.language.english.numbers import number_at, ordinal_at
 from bot.language.english.phrases import find
@@ -134,6 +135,24 @@ def test_a_crisis_is_heard(text: str, kind: str) -> None:
 )  # fmt: skip
 def test_stress_and_manners_of_speaking_are_no_crisis(text: str) -> None:
     assert read_crisis(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik heb geen auto meer want die is verkocht", "nee want die pakken alles af",
+        "ik ben niet suïcidaal, alleen moe", "voor me oma want die snapt het niet",
+        "ik werk met suïcidale mensen op de psychiatrie", "de hitte is voor mij een ramp",
+    ],
+)  # fmt: skip
+def test_dutch_words_are_not_heard_as_english_ones(text: str) -> None:
+    assert list(crises_in(text)) == []
+
+
+def test_a_crisis_told_half_in_english_is_heard() -> None:
+    found = read_crisis("Hi, my husband hit me again, ik kan niet naar de dokter")
+    assert found is not None
+    assert found.kind == "violence"
 
 
 @pytest.mark.parametrize("language", ["nl", "pl", "xx"])

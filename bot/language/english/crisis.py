@@ -9,7 +9,8 @@ from typing import cast
 from bot.language.crisis_rule import CrisisKind
 from bot.language.english.phrases import Found, find
 from bot.language.english.scope import Scope
-from bot.language.english.words import ENDS
+from bot.language.english.words import ENDS, words_of
+from bot.language.languages import HOME, read_language
 from bot.language.reading import Span
 
 # "no, I just want to die": a refusal of what was asked, not of what follows.
@@ -56,11 +57,23 @@ def _over(scope: Scope, found: Found) -> bool:
     return not found.label.startswith("self_harm") and scope.past(found)
 
 
+def _is_dutch(text: str, scope: Scope, found: Found) -> bool:
+    """Whether it only looks English: one word, or words mended to English ones, in a Dutch message.
+
+    "Ik ben niet suïcidaal" is for the Dutch rules, which know its "niet".
+    """
+    if read_language(text).language != HOME:
+        return False
+    said = scope.words.plain(found.first, found.last)
+    return found.first == found.last or said != words_of(text).plain(found.first, found.last)
+
+
 def crises_in(text: str) -> Iterator[tuple[CrisisKind, int, Span]]:
     """Every crisis told in `text`: its kind, its level and the words that told it."""
     words, every = find("crisis", text)
     scope = Scope(words)
     for found in every:
-        if not (_denied(scope, found) or _over(scope, found)):
-            kind, _, level = found.label.rpartition("_")
-            yield cast(CrisisKind, kind), int(level), words.span(found.first, found.last)
+        if _denied(scope, found) or _over(scope, found) or _is_dutch(text, scope, found):
+            continue
+        kind, _, level = found.label.rpartition("_")
+        yield cast(CrisisKind, kind), int(level), words.span(found.first, found.last)

@@ -4,7 +4,7 @@
 (lost|lose|losing) .. home   words in a row; (a|b c) one of these; word* any ending
 rent .. behind               .. up to five words of the same clause
 rent ... behind              ... up to nine words of the same sentence
-[my|the] house               may be left out; # a number
+[my|the] house               may be left out; # a number; no gap holds a "not"
 ~ camping                    less sure: a careful human would ask back
 ! can not read               stands even after "not"
 - house to house             a look-alike: hides what is found inside it
@@ -59,6 +59,7 @@ class Phrases:
 
     by_word: dict[str, tuple[Phrase, ...]]
     by_start: tuple[tuple[str, Phrase], ...]
+    starts: tuple[str, ...]
     long: tuple[str, ...]  # the long words in them, which typing errors are mended to
 
     def find(self, words: Words) -> list[Found]:
@@ -78,10 +79,13 @@ class Phrases:
 
     def _possible(self, words: Words) -> list[Phrase]:
         said = {word.word for word in words.words}
-        near = [phrase for word in said for phrase in self.by_word.get(word, ())]
-        starts = {start for start, _ in self.by_start}
-        begun = {start for start in starts if any(word.startswith(start) for word in said)}
-        near += [phrase for start, phrase in self.by_start if start in begun]
+        near = [phrase for word in said & self.by_word.keys() for phrase in self.by_word[word]]
+        begun = [word for word in said if word.startswith(self.starts)]
+        near += [
+            phrase
+            for start, phrase in (self.by_start if begun else ())
+            if any(word.startswith(start) for word in begun)
+        ]
         return list({id(phrase): phrase for phrase in near}.values())
 
 
@@ -185,7 +189,8 @@ def phrases(name: str) -> Phrases:
             else:
                 by_word.setdefault(anchor, []).append(phrase)
     kept = {word: tuple(found) for word, found in by_word.items()}
-    return Phrases(kept, tuple(by_start), tuple(sorted(long)))
+    starts = tuple(sorted({start for start, _ in by_start}))
+    return Phrases(kept, tuple(by_start), starts, tuple(sorted(long)))
 
 
 def find(name: str, text: str) -> tuple[Words, list[Found]]:

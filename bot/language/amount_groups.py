@@ -49,6 +49,13 @@ _NO_MONEY = re.compile(
     r"|\bom\s+\d{1,2}(?:[.:]\d\d)?\b(?!\s*(?:€|eu))"
     r"|\d+(?:[.,]\d+)?\s*(?:%|procent)"
 )
+# "mijn zoon Daan (16)", "3 kids (4, 7 en 11)": ages.
+_AGES = re.compile(
+    r"(?:\b[A-Z][a-z]+|(?i:\b(?:ik|man|vrouw|partner|vriend|vriendin|zoon|zoontje|dochter|dochtertje|kind"
+    r"|kinderen|kids|koters|kleintje|baby|moeder|vader|oma|opa|broer|broertje|zus|zusje|oudste"
+    r"|jongste|middelste|jongens|meiden|meisjes|pubers?|tweeling|gezin)))\s*"
+    r"(?P<ages>[(\[]\s*\d{1,2}(?:\s*(?:,|en|&|/|-)\s*\d{1,2})*\s*(?:jr|jaar|j|mnd|maanden)?\s*[)\]])"
+)
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b|\b\d{4}(?!eu)[a-zA-Z]{2}\b")
 
 
@@ -58,10 +65,10 @@ _LETTER_O = re.compile(r"(?<=\d)o{1,2}(?![a-z])|(?<=\d[,.])oo(?![a-z])")
 def without_other_numbers(text: str, folded: str) -> str:
     """`folded` with dates, years, times, phone numbers, postcodes blanked out (same length)."""
     masked = _LETTER_O.sub(lambda match: "0" * len(match[0]), folded)
-    for pattern, source in ((_NO_MONEY, masked), (_POSTCODE, text)):
+    for pattern, source in ((_NO_MONEY, masked), (_POSTCODE, text), (_AGES, text)):
         for match in pattern.finditer(source):
-            blank = "~" * (match.end() - match.start())
-            masked = masked[: match.start()] + blank + masked[match.end() :]
+            start, end = match.span(pattern.groups)
+            masked = masked[:start] + "~" * (end - start) + masked[end:]
     return masked
 
 
@@ -173,14 +180,14 @@ _PERIOD = (
     r"|maandelijks)(?![a-z]))?"
 )
 _HEDGE = (
-    r"(?:(?:de|zo'n|zon|zoiets als|misschien|mischien|ongeveer|hooguit|hoogstens|maximaal|max|wel"
+    r"(?:(?:de|zo'n|zon|zoiets als|misschien|mischien|mss|ongeveer|hooguit|hoogstens|maximaal|max|wel"
     r"|ook|heel|heel misschien|eventueel|desnoods|een|n|euro)\s+)*"
 )
 _RANGE_GAP = re.compile(
-    rf"{_PERIOD}\s*(?:-|/|,|\?|,?\s*(?:en |maar )?\b(?:soms|de andere keer|in een"
+    rf"{_PERIOD}\s*(?:-|/|,|\?|,?\s*(?:en |maar )?\b(?:heel soms|soms|heel af en toe|af en toe|de andere keer|in een"
     r" (?:goede|slechte|mindere|dure|krappe|andere))(?: maand)?\b|\btot(?: en met)?\b|\bt/m\b"
     r"|\ba\b|\bof\b|\bnaar\b"
-    r"|\b(?:en |maar |,\s*)?(?:misschien|hooguit|hoogstens|max|maximaal|maximum)\b|\bof (?:iets|wat"
+    r"|\b(?:en |maar |,\s*)?(?:misschien|mischien|mss|hooguit|hoogstens|max|maximaal|maximum)\b|\bof (?:iets|wat"
     r"|ietsje)"
     r" meer,?"
     r"|(?:in een \w+ maand)?,?\s*\b(?:en )?in de (?:zomer|winter)\b|in een \w+ maand,?(?: en)?"
@@ -209,6 +216,13 @@ _UNTIL_PAID = re.compile(
 )
 
 
+_AT_MOST = re.compile(r"\b(?:misschien|mischien|mss|soms|hooguit|hoogstens|max\w*|af en toe)\b")
+_FAILS = re.compile(
+    r"\s*(?:euro\s*)?(?:(?:red|kan|ken|lukt|gaat|trek|haal) (?:ik |me |mij |echt |al )*)?(?:niet|nie)\b"
+    r"(?! (?:meer|hoger))"
+)
+
+
 def _range(text: str, a: Mention, b: Mention) -> Mention | None:
     gap = text[a.end : b.start]
     between = _BETWEEN.search(text, max(0, a.start - 25), a.start) and _BETWEEN_GAP.fullmatch(gap)
@@ -222,10 +236,14 @@ def _range(text: str, a: Mention, b: Mention) -> Mention | None:
         return None
     if re.search(r"\bnaar\b", gap) and a.cents > b.cents:
         return None  # "van 30 naar 15" is a change
+    if _FAILS.match(text, b.end) and not between:
+        return None  # "15, 25 red ik niet"
     if _UNTIL_PAID.match(text, b.end):
         return None  # "20 tot de 480 weg is"
     if _EURO_OF.match(text, a.start):
         return replace(b, start=a.start, money=True)
+    if a.unit > EURO and not b.money and b.cents <= 9 * EURO and _AT_MOST.search(gap):
+        b = replace(b, cents=b.cents * a.unit // EURO, money=True, unit=a.unit)
     if a.unit > EURO and not b.money and b.cents <= 9 * EURO:
         return replace(a, end=b.end, cents=b.cents * a.unit // EURO)
     a = _same_unit(a, b)
@@ -265,7 +283,7 @@ _PART_GAP = re.compile(
 )
 _A_WORD = re.compile(rf"(?<![a-z]){_PART_A}(?![a-z])")
 _B_WORD = re.compile(rf"(?<![a-z]){_PART_B}(?![a-z])")
-_STEP = re.compile(r"\b(?:daarna|vanaf|straks|volgend|verhogen|later meer)\b")
+_STEP = re.compile(r"\b(?:eerste (?:maand|keer)|daarna|vanaf|straks|volgend|verhogen|later meer)\b")
 
 
 def _parts(text: str, a: Mention, b: Mention) -> bool:
@@ -321,7 +339,7 @@ _TIMES_AFTER = re.compile(
 )
 _INTO = re.compile(
     r"\s*(?:in|over|verdeeld over|gespreid over|verspreid over|uitgesmeerd over)\s+(\d{1,2}"
-    r"|[a-z]+)\s+(?:maanden|termijnen|keer|delen)\b"
+    r"|(?!een\b)[a-z]+)\s+(?:maanden|termijnen|keer|delen)\b"
     r"|\s*(?:gedeeld door|delen door|:)\s*(\d{1,2}|[a-z]+)\b"
 )
 _IN_YEARS = re.compile(r"\s*(?:euro\s*)?(?:in|over|binnen)\s+(2|3|4|5|twee|drie|vier|vijf) jaar\b")

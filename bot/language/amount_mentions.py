@@ -42,14 +42,19 @@ _COINS = {
     "tientje": 1000, "tienertje": 1000, "vijfje": 500, "geeltje": 2500, "meier": 10000,
     "meijer": 10000, "joet": 1000, "joetje": 1000, "barkie": 10000, "barki": 10000, "barky": 10000,
     "doezoe": 100000, "doezoetje": 100000, "doezi": 100000, "donnie": 1000, "doni": 1000,
-    "donny": 1000, "donie": 1000, "snip": 10000, "knaak": 250, "riks": 250, "rijksdaalder": 250,
+    "donny": 1000, "donie": 1000, "snip": 10000, "snipje": 10000, "knaak": 250, "riks": 250, "rijksdaalder": 250,
     "kwartje": 25, "dubbeltje": 10, "heitje": 25, "rooie": 1000, "rug": 100000, "rooitje": 1000,
+    "tienjte": 1000, "tietnje": 1000, "tientje": 1000, "tintje": 1000, "tienjtes": 1000,
+    "teintje": 1000, "taintje": 1000, "tiente": 1000, "tiendje": 1000, "tienetje": 1000,
+    "tinetje": 1000, "tientj": 1000, "teentje": 1000, "vijje": 500, "vijfej": 500,
     "tientie": 1000, "tiensje": 1000, "tienie": 1000, "vijfie": 500,
 }  # fmt: skip
 _PLURALS = {"knaken": "knaak", "ruggen": "rug", "snippen": "snip", "joeten": "joet"}
 # Also a body part, a colour: money only when counted.
 _ONLY_COUNTED = frozenset({"rug", "ruggen", "rooie", "snip", "snippen"})
-_DIMINUTIVE = re.compile(r"([a-z]+?)(?:ertje|etje|tje|tjuh|je|juh|ie|ske|ke|sie)s?")
+_DIMINUTIVE = re.compile(
+    r"([a-z]+?)(?:ertje|etje|tjie|tje|tjuh|tju|tjen|tjs|je|juh|ie|ske|ke|sie)s?"
+)
 
 
 _ABOUT_SO_MANY = re.compile(r"([a-z]{4,})tal")  # "tiental", "twintigtal"
@@ -177,7 +182,7 @@ def _number_mention(text: str, number: Number, following: Number | None) -> Ment
 def _few_euros(text: str) -> list[Mention]:
     """ "een paar euro", "paar honderd" name no number; two is the least they mean."""
     found = []
-    for match in re.finditer(r"\bpaar\s+(?:euro\w*|(honderd)(?:\s+euro)?)\b", text):
+    for match in re.finditer(r"\b(?:paar|enkele)\s+(?:euro\w*|(honderd)(?:\s+euro)?)\b", text):
         unit = 10000 if match[1] else EURO
         found.append(Mention(match.start(), match.end(), 2 * unit, True, unit))
     return found
@@ -211,6 +216,8 @@ def _spoken(text: str, a: Mention, b: Mention) -> Mention | None:
         return replace(b, start=a.start, cents=(x + 10) * EURO)
     if x < 10 and y < 10 and not (x == y - 1 and y > 0):
         return replace(b, start=a.start, cents=(x * 10 + y) * EURO)
+    if 20 <= x < 100 and x % 10 == 0 and 0 < y < 10:  # "twintig vijf"
+        return replace(b, start=a.start, cents=a.cents + b.cents)
     if y in (25, 50, 75, 95) and (x < 20 or x % 10):
         return replace(b, start=a.start, cents=a.cents + y)
     if 0 < x < 10 and y in (20, 30, 40, 60, 70, 80, 90):

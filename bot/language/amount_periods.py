@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_EACH = r"(?:per|elke|elk|iedere|ieder|in de|in een|om de|de|/|p\.?|x\s?p)\s*"
+_EACH = r"(?:per|elke|elk|iedere|ieder|in de|in een|om de|(?<!van )de|/|p\.?|x\s?p)\s*"
 _EVERY = (
     r"(?:per|elke|iedere|om de|eens in de|een keer in de|1x in de|1 keer per|eens per|in de)\s*"
 )

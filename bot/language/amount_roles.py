@@ -11,6 +11,7 @@ from typing import Literal
 
 from bot.language.amount_groups import CORRECTION
 from bot.language.amount_mentions import Mention
+from bot.language.amount_periods import periods_in
 
 _INCOME_SIZED = 50_000  # cents
 
@@ -111,7 +112,7 @@ _STRETCH = (
     r"|ongeveer"
     r"|ofzo|of zo|al|nog|nu|alleen|van|voor|aan|naar|bij|de|het|een|me|mijn|m'n|mn|zijn|hun"
     r"|onze|die|dat"
-    r"|deze|is|gaat|gaan|was|kwijt(?! zijn)|heb ik|hebben we|op|in|staat|staan|daar|weer|vaste"
+    r"|deze|opzij|apart|over|af|is|gaat|gaan|was|kwijt(?! zijn)|heb ik|hebben we|op|in|staat|staan|daar|weer|vaste"
     r"|totale"
     r"|totaal"
     r"|moet ik|moeten we|af|zelf|wat|ik|oude|andere|per week|gewone|hele|elke|week|loopt)\s+)*"
@@ -119,7 +120,7 @@ _STRETCH = (
 _OTHER_RIGHT = re.compile(
     rf"{_STRETCH}(?P<what>{_EXPENSE}|{_INCOME}|krijg\w* (?:ik|we|wij)|verdien\w*|binnen"
     r"|ontvang\w*|betaalde"
-    r"|schuldig|tekort|te kort|weg is|afgelost is|betaald is|uit aan|doe (?:ik|we) (?:een|de"
+    r"|schuldig|tekort|te kort|te weinig|weg is|afgelost is|betaald is|uit aan|doe (?:ik|we) (?:een|de"
     r"|deze)(?: hele)? (?:week|maand)"
     r"|in de min|in het rood|onder nul|onkosten|leven|rondkomen|rondkom"
     r"|achter|netto|bruto|moet(?:en)?"
@@ -149,7 +150,9 @@ _NOT = re.compile(
     r"\b(?:niet|nie|ni|nit|neit|niejt|neet|nooit|onmogelijk|te ?veel|te ?veul|te ?hoog|te gek"
     r"|te duur"
     r"|te zwaar|vind ik (?:wel |echt |erg |heel )*veel|vergeet het|geen optie|onhaalbaar"
-    r"|no way|een (?:gods)?vermogen|een fortuin|een week (?:eten|boodschappen))\b"
+    r"|no way|(?:in )?geen geval|geen beding|geen haar|geen denken aan|uitgesloten|ondenkbaar"
+    r"|echt nooit|geen kwestie van|geen sprake van"
+    r"|een (?:gods)?vermogen|een fortuin|een week (?:eten|boodschappen))\b"
 )
 # Words with "niet" in them that deny something else, or set a limit.
 _NOT_A_DENIAL = re.compile(
@@ -167,7 +170,7 @@ _NOT_A_DENIAL = re.compile(
     r"|\bniet (?:zo )?(?:moeilijk|zeuren|zeiken|boos|schrikken|lachen|lullen|mekkeren)\b"
     r"|\b(?:meer|hoger|verder|langer|minder)\b[^,.]{0,30}\b(?:niet|nie)\b"
     r"|^\s*(?:euro\s*)?(?:p/?m|per maand|in de maand|elke maand|iedere maand"
-    r"|maandelijks)?\s*(?:en\s+|echt\s+)?(?:niet|nie|nit)"
+    r"|maandelijks)?\s*(?:(?:en|echt|wallah|wollah|bro|broer|hoor|mevrouw|meneer|dan|ofzo|sorry)\s+)*(?:niet|nie|nit)"
     r" (?:meer|hoger)\b(?! (?:missen|betalen))"
 )
 _LIMIT_LEFT = re.compile(
@@ -176,7 +179,8 @@ _LIMIT_LEFT = re.compile(
 )
 _DENIED_LEFT = re.compile(
     r"\b(?:ipv|i\.p\.v\.|in plaats van|inplaats van|niet|nie|(?<!net )geen|gin"
-    r"|gien)\s+(?:eens met\s+)?(?:(?:om|die|de"
+    r"|gien|nooit|in geen geval|onder geen (?:beding|voorwaarde)|absoluut geen"
+    r"|laat staan|zeker geen)\s+(?:eens met\s+)?(?:(?:om|die|de"
     r"|dat|dus|ook|nog|eens|elke maand|per maand"
     r"|zomaar|zo maar)\s+)*$"
 )
@@ -184,7 +188,7 @@ _UNWILLING_LEFT = re.compile(
     r"\b(?:wordt|komt) (?:er )?(?:niks|niets)\b|\b(?:vertik\w*|weiger\w*|verdom\w*)\b"
 )
 _CONCLUDED_LEFT = re.compile(
-    r"\b(?:dus|doe maar|doe dan|doen we|maak er|maak daar|zeg maar|zeg ik|laten we|laat ik"
+    r"\b(?:dus|doe maar|doe dan|doe dus|doen we|we doen|ik doe|dan doe|dan maar|maak er|maak daar|zeg maar|zeg ik|laten we|laat ik"
     r"|reken|uiteindelijk"
     r"|toch|kom ik(?: dan)?(?: uit)? op|kom uit op|bedoel|bedoelde|nee|neej|wacht|sorry|liever"
     r"|maar goed|of beter|correctie|grapje|eigenlijk|nou ja|vooruit|afgerond|blijft er|blijft"
@@ -210,7 +214,9 @@ _NOT_NOW_RIGHT = re.compile(
     r"\s*(?:euro\s*)?(?:had ik|zei ik|dacht ik eerst|wilde ik eerst|was (?:het |dat |ik"
     r" )?(?:eerst|vroeger|altijd))\b"
 )
-_ONCE = re.compile(r"\b(?:eenmalig|in een keer|in 1 keer|in 1x|ineens|in een klap|eenmaal)\b")
+_ONCE = re.compile(
+    r"\b(?:in de eerste maand|eenmalig|in een keer|in 1 keer|in 1x|ineens|in een klap|eenmaal)\b"
+)
 _HEDGED_LEFT = re.compile(
     r"\b(?:misschien|mischien|soms|eventueel|als het meezit|heel misschien)\b"
 )
@@ -264,16 +270,48 @@ def window(text: str, groups: list[Mention], at: int, starts: list[int]) -> Wind
 _SENTENCE = re.compile(r"(?:(?<!\d)(?<!\b[a-z])\.|(?<!\b[a-z])\.(?!\d)|[!?\n;])+")
 
 
-def sentence_at(text: str, group: Mention) -> str:
-    """The sentence that holds `group`, at most 400 characters of it."""
+def sentence_at(text: str, group: Mention) -> tuple[str, str]:
+    """The sentence that holds `group`, at most 400 characters of it, and the same with the sum
+    marked "#" and each period "@"."""
     ends = [match.end() for match in _SENTENCE.finditer(text)]
     begin = max((end for end in ends if end <= group.start), default=0)
     end = min((end for end in ends if end > group.end), default=len(text))
-    return text[max(begin, group.start - 200) : min(end, group.end + 200)]
+    left = text[max(begin, group.start - 200) : group.start]
+    right = text[group.end : min(end, group.end + 200)]
+    marked = f"{_marked(left)} # {_marked(right)}"
+    marked = re.sub(r"@ \.(?= *[a-z])", "@ ", marked)
+    return left + text[group.start : group.end] + right, re.sub(r"\s+", " ", marked)
+
+
+def _marked(text: str) -> str:
+    for period in reversed(periods_in(text)):
+        text = f"{text[: period.start]} @ {text[period.end :]}"
+    return text
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
     return max((match.end() for match in pattern.finditer(text)), default=-1)
+
+
+# "20 en niet 200" turns down what comes after.
+_NOT_THE_NEXT = re.compile(r"\b(?:en|maar|dus) (?:niet|nie|geen)\s+(?:(?:de|die|meer)\s+)?$")
+_RATHER = re.compile(r"\b(?:liever|eerder|beter)\b[^.!?]*$")
+# "100? echt niet": turned down in a breath of its own.
+_DENIED_AFTER = re.compile(
+    r"\s*(?:euro\s*)?(?:(?:p/?m|per maand|in de maand)\s*)?[?!.,]+\s*(?:(?:nou|ja|haha|sorry|dat|nee"
+    r"|absoluut|echt|daar)\s+)*"
+    r"(?:(?:echt|zeker|absoluut) (?:niet|nie)\b|vergeet|no way|onmogelijk|dream on|doe normaal|geen"
+    r" sprake|geen denken|dacht (?:het|t) niet|nooit|(?:kan|gaat|lukt|red|trek) (?:ik |me |mij |dat"
+    r" |het |hem |echt |gewoon )*(?:niet|nie)\b(?! (?:meer|hoger|eens|zeggen)))"
+)
+
+
+def _worse_than(text: str, groups: list[Mention], at: int) -> bool:
+    """Whether the sum before is preferred: "liever 20 dan 30"."""
+    if not at or text[groups[at - 1].end : groups[at].start].split()[-1:] not in (["dan"], ["als"]):
+        return False
+    before = text[max(0, groups[at - 1].start - 20) : groups[at - 1].start]
+    return len(text[groups[at - 1].end : groups[at].start]) < 20 and bool(_RATHER.search(before))
 
 
 def _denied(near: Window) -> bool:
@@ -281,7 +319,7 @@ def _denied(near: Window) -> bool:
         return False
     if near.right.strip() == "niet" and CORRECTION.search(near.left):
         return False
-    right = _NOT_A_DENIAL.sub(" ", near.right[:60])
+    right = _NOT_A_DENIAL.sub(" ", _NOT_THE_NEXT.sub("", near.right)[:60])
     if _NOT.search(right):
         return True
     left = _NOT_A_DENIAL.sub(" ", near.left)
@@ -298,6 +336,9 @@ def _is_other(near: Window) -> bool:
         or _IN_HAND.match(near.right)
         or _DONE_RIGHT.search(near.right)
         or _PAST.search(near.left)
+        or _THING.search(near.left)
+        or _TO_FAMILY.match(near.right)
+        or _GIVES_FAMILY.search(near.left)
     ):
         return True
     if _OWN_CLAUSE.match(near.right) or _TO_SPEND.search(near.left + "~" + near.right):
@@ -336,7 +377,7 @@ _DONE_RIGHT = re.compile(
     r"|afgelost|ingehouden|gestort|gehad)\b"
 )
 _IN_HAND = re.compile(
-    r"\s*(?:euro\s*)?(?:\w+\s+)?(?:op (?:mijn|me|m'n|mn|de|onze) (?:bank\w*|rekening"
+    r"\s*(?:euro\s*)?(?:(?:per|in de|de|elke) (?:week|maand) )?(?:\w+\s+)?(?:op (?:mijn|me|m'n|mn|de|onze) (?:bank\w*|rekening"
     r"|spaarrekening|giro|pas)"
     r"|in (?:mijn|me|m'n|mn|de) (?:portemonnee|beurs|zak|knip)|op zak|tot (?:(?:het |de"
     r" )?eind\w*|\w+dag"
@@ -354,8 +395,31 @@ _PRICE = re.compile(
     r"|flapje|biljet|voorstel|aanbod|max|maximum|bijdrage|aflossing|tientje|betaling)\b)\w{3,}"
     r"\s+(?:van|a)\s+(?:(?:ruim|bijna|ongeveer|meer dan)\s+)?$"
 )
+# "een goedkopere polis van 120"
+_THING = re.compile(
+    r"\b(?:polis|pakket|verzekering|abonnement|toestel|woning|huis|kamer|boete|nota|rekening|bon"
+    r"|eigen risico|factuur|lening|krediet|studio|appartement)\s+(?:van|a|voor|ad)\s+$"
+)
+# "20 per maand naar mijn zus"
+_RELATIVE = (
+    r"(?:zus|zusje|broer|broertje|moeder|vader|ouders|ma|pa|dochter|zoon|kind|kinderen|vriend|vriendin"
+    r"|oma|opa|familie|ex|buurvrouw|buurman|tante|oom)"
+)
+_TO_FAMILY = re.compile(
+    rf"[^.!?,\d]{{0,25}}\b(?:aan|naar|voor)\s+(?:mijn|m'n|mn|me|onze|de)\s+{_RELATIVE}\b(?!.*\bpremie)"
+)
+_GIVES_FAMILY = re.compile(
+    rf"\b(?:geef|betaal|stuur|leen|geven|sturen|betalen)\s+(?:ik\s+|we\s+)?(?:mijn|m'n|mn|me|onze)\s+"
+    rf"{_RELATIVE}\s+[^.!?\d]{{0,15}}$"
+)
+# "als ik 20 betaal kan ik geen luiers kopen"
+_IF_PAID = re.compile(
+    r"\s*(?:euro\s*)?(?:(?:per|in de) maand )?(?:betaal|betalen|missen?|geef|afbetaal|aflos|overmaak)\b"
+    r"[^.!?]{0,40}\b(?:niet|geen|niks|niets)\b"
+)
+_IF_LEFT = re.compile(r"\bals (?:ik|we|wij) (?:\w+ ){0,2}$")
 _PAST = re.compile(
-    r"\b(?:vroeger|vorig jaar|voorheen|ik had|had ik|kon ik (?:\w+ )?(?:altijd|nog)|eerst"
+    r"\b(?:vroeger|vorig jaar|vorige (?:keer|regeling|afspraak)|oude (?:regeling|afspraak)|was het (?:nog )?(?=$)|voorheen|ik had|had ik|kon ik (?:\w+ )?(?:altijd|nog)|eerst"
     r" betaalde|afgesproken was)\b"
 )
 
@@ -373,6 +437,10 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
     concluded = bool(_CONCLUDED_LEFT.search(lead) or _CONCLUDED_RIGHT.match(near.right))
     concluded = concluded or (at > 0 and bool(_TOGETHER_LEFT.search(lead)))
     hedged = bool(_HEDGED_LEFT.search(near.left) or _HEDGED_RIGHT.match(near.right))
+    if _DENIED_AFTER.match(text, groups[at].end) or _worse_than(text, groups, at):
+        return Role("denied")
+    if _IF_LEFT.search(near.left) and _IF_PAID.match(text, groups[at].end):
+        return Role("denied")
     if _denied(near) or (_SAYABLE.search(near.left) and _SAYING.match(near.right)):
         return Role("denied")
     if _PAYS.search(near.left) and 130 <= groups[at].cents // 100 <= 210:
@@ -380,6 +448,8 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
     if _AGREED.match(text, groups[at].end) and _SAID.search(near.left):
         return Role("offer", concluded=True)
     if _AT_PRESENT.match(near.right) or _ON_TOP_OF.search(near.left):
+        return Role("other")
+    if _names_income(text, groups[at], near):
         return Role("other")
     if _once(near) or _lives_on(near, groups[at]) or _is_other(near) or _inherits(lead, near, last):
         return Role("other")
@@ -393,7 +463,8 @@ def role(text: str, groups: list[Mention], at: int, starts: list[int], last: Rol
 # "hij zegt veertig euro, ik vind dat ook goed": another's sum that the client takes over.
 _SAID = re.compile(rf"\b{_SAYS}")
 _AGREED = re.compile(
-    r"[^.!?\d]{0,25}\b(?:(?:ik|we|wij) vind(?:en)? (?:dat|het) (?:\w+ )?(?:goed|prima|best|okee?)"
+    r"\s*(?:euro )?(?:per maand )?[.!,]\s*(?:dat is |da's |vind ik )?(?:prima|goed|akkoord|okee?|doen we|eens)\b"
+    r"|[^.!?\d]{0,25}\b(?:(?:ik|we|wij) vind(?:en)? (?:dat|het) (?:\w+ )?(?:goed|prima|best|okee?)"
     r"|dat (?:kan|lukt|is|gaat|moet|klopt|vind ik) (?:\w+ )?(?:wel|goed|prima|best|okee?"
     r"|lukken|kunnen)"
     r"|daar (?:kan|ga|sta) ik (?:\w+ )?(?:mee|in|achter)|(?:mee )?eens|akkoord"
@@ -419,6 +490,19 @@ def _once(near: Window) -> bool:
     """Whether the sum is paid at one go, not every month."""
     after = _ONCE.search(near.right)
     return bool(_ONCE.search(near.left) or (after and "maand" not in near.right[: after.start()]))
+
+
+# "ik leef van leefgeld, 60 euro per week"
+_INCOME_NAMED = re.compile(
+    rf"(?<!van mijn )(?<!van m'n )(?<!van de )(?<!van )(?<![a-z])(?:mijn |m'n |mn |me |de |het )?"
+    rf"(?:{_INCOME}|\w*huur|leefgeld|weekgeld|zakgeld|hypotheek|alimentatie)\s*[,:(-]\s*(?:van |is )?$"
+)
+
+
+def _names_income(text: str, group: Mention, near: Window) -> bool:
+    """Whether the sum only says how much the income or rent just named is."""
+    named = _INCOME_NAMED.search(text[max(0, group.start - 50) : group.start])
+    return bool(named and not _is_offer(near))
 
 
 _HAS = re.compile(r"\b(?:heb|hebben|hep|hou|houd|houden) (?:(?:we|wij|ik|nog|dan) )*$")

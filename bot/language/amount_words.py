@@ -123,6 +123,23 @@ _REFUSED = _any(
     r"|stikken|verrekken|fluiten)|never (?:nooit )?(?:betaal|krijg)|doe ik (?:dus |echt "
     rf"|gewoon )*{_NOT}",
     r"op (?:je|jullie|uw) buik schrijven|geen sprake van",
+    rf"(?:bespreek|vertel|zeg|doe|regel) (?:{_I} )+(?:\w+ )?(?:telefonisch|aan de telefoon|persoonlijk"
+    r"|op kantoor|aan de balie)",
+    rf"da?t? zijn {_YOU} zaken {_NOT}",
+    # "daar laat ik mij niet over uit", "daar begin ik niet aan"
+    rf"(?:daar|hier|er) (?:laat|doe|ga|geef|praat|begin|zeg|spreek|heb|wil|kom) {_I} (?:\w+ ){{0,2}}"
+    rf"(?:{_NOT}|{_NO} \w+|niks|niets)(?: \w+)? (?:over uit|over|op in|aan|mee|in)(?=\W*$|\s*[,.!;]"
+    r"|\s+(?:hoor|met|tegen|op|aan|want|uit|en|maar|dit|deze)\b)",
+    rf"laat (?:\w+ ){{0,3}}{_NOT} (?:over|in) (?:\w+ ){{0,3}}(?:uit|kijken|neuzen|wroeten)",
+    rf"{_NOT} (?:in|aan) (?:mijn|m'n|mn|me) (?:portemonnee|beurs|geldzaken|financien|knip) (?:\w+ )?"
+    r"(?:kijken|neuzen|zitten|snuffelen)",
+    rf"doe(?:n)? (?:{_I} )?(?:(?:hier|daar) )?{_FILL}{_NOT} (?:\w+ )?mee|gaat (?:jullie|u|je) geen \w+ aan",
+    rf"(?:hoef|moet) (?:{_I} )?(?:\w+ ){{0,4}}(?:antwoord|zeggen|vertellen)[^.!?]{{0,20}}\btoch\b",
+    r"betaal (?:lekker|maar|het|t|dat) (?:lekker |maar )*zelf",
+    rf"(?:eerst|pas) (?:wil|moet|als|wanneer|nadat) (?:ik|we|u|jullie|iemand|er) [^.!]{{0,60}}"
+    r"(?<![a-z])(?:weten|weet|horen|hoor|zien|zie|spreek|spreken|uitleg\w*|uitlegt|bewijs\w*)"
+    r"[^.!]{0,40}?(?:zeg|zeggen|vertel\w*|geef|waarom|waarvoor|wie|mens|iemand)",
+    r"niet (?:op|via) (?:internet|de chat|een chat|de computer|dit ding|zo'n chat|deze site)",
 )
 _OUT = (
     r"(?:uit ?rekenen|uit ?reken|uitzoeken|uitzoeke|narekenen|nakijken|bekijken|overleggen"
@@ -204,7 +221,12 @@ _UNKNOWN = _any(
     r"moet (?:u |je )?(?:aan )?(?:mijn|m'n|mn|me) \w+ (?:zeggen|weten|bepalen|beslissen|vragen)",
     r"(?:vragen?|overleg\w*) (?:aan|met) m\w*|raad eens|even denken|zien (?:we|wel)|kijken"
     r" (?:we|wat)"
-    r"|wat ik kan|zoveel (?:als )?(?:ik )?kan",
+    r"|wat ik kan|zoveel (?:als )?(?:ik )?kan|(?:doe|zeg|kies|bepaal|vul) (?:het |zelf |t |er )?maar"
+    r" (?:wat|iets)|zeg (?:het|t) maar|wat (?:u|jullie|je) (?:\w+ )?(?:goed|redelijk|normaal|best|nodig)"
+    r" (?:vind\w*|lijkt|is)|(?:beslis|bepaal|kies) (?:u|jullie|jij)",
+)
+_OPENS_WITH_NOTHING = re.compile(
+    rf"^\W*(?:(?:nee|nou|sorry|helaas|tja),?\s+)?{_NOTHING_WORD}\s*[.!;,]"
 )
 _SKIPPED = re.compile(r"^\W*(?:pas|ik pas|volgende|next)\W*$")
 _UNKNOWN_SIGNS = re.compile(
@@ -260,6 +282,7 @@ _CANNOT = _any(
     r"|platzak|skeer"
     r"|skeere|broke|berooid|failliet|bankroet|onmogelijk|niet mogelijk|geen mogelijk\w*|niet"
     r" haalbaar",
+    rf"{_NOT} (?:hebben|heb|heef) (?:\w+ )?(?:geld|centen|genoeg|over)|{_NO} geld (?:hebben|heb)",
     r"(?:sta|staan|zit|zitten) (?:\w+ ){0,4}(?:rood|in de min|op nul|onder nul|aan de grond)|in"
     r" de min",
     r"al(?:les|lang)? (?:is )?(?:al )?op|(?:geld|saaf|doekoe|poen|floes) is (?:\w+ )?op|(?:ben"
@@ -350,6 +373,11 @@ def nothing(text: str, asked: bool, denied: bool = False) -> re.Match[str] | Non
     if cannot and re.search(r"\b(?:dat|zo'n|het) bedrag\s*$", cleared[: cannot.start()]):
         cannot = None
     return _NOTHING_AT_ALL.search(cleared) or cannot
+
+
+def opens_with_nothing(text: str) -> bool:
+    """Whether an answer begins with "niets", so that a sum further on only tells why."""
+    return bool(_OPENS_WITH_NOTHING.match(text))
 
 
 def unknown(text: str, asked: bool) -> re.Match[str] | None:

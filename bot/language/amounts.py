@@ -9,6 +9,7 @@ from typing import Literal
 from bot.language import amount_words
 from bot.language.amount_groups import groups_in
 from bot.language.amount_mentions import Mention
+from bot.language.amount_offers import offers, runs_already, speaks, speaks_monthly
 from bot.language.amount_periods import Period, periods_in
 from bot.language.amount_roles import Role, clauses, role, sentence_at, window
 from bot.language.reading import Reading, span_of, whole
@@ -38,45 +39,10 @@ class _Candidate:
     group: Mention
     role: Role
     sentence: str
+    marked: str  # the sentence with the sum as "#" and each period as "@"
     period: Period | None
 
 
-# Without the question, the clause must offer: "ik kan 25 missen", "een regeling van 30 per maand".
-_PAY = (
-    r"(?:betal\w*|betoal\w*|betaaln|betaalt?|aflossen|afloss\w*|afbetalen|afbetaling|afbetale"
-    r"|ophoesten"
-    r"|opbrengen|overmaken|storten|dokken|lappen|bijleggen|inleggen|inlossen|afdragen|aanbieden"
-    r"|bieden|afstaan"
-    r"|opzij|af te lossen|af te betalen|te betalen|aftikken|vrijmaken|sparen|geven|afschrijven"
-    r"|incasseren|missen)"
-)
-_ABLE = (
-    r"(?:bereid|in staat|kan|ken|kin|kon|can|kunnen|kunne|zou|zouden|wil|willen|zal|stel"
-    r"|voorstel|mag|lukt"
-    r"|lukken|red|bied|haal"
-    r"|mogelijk|haalbaar|proberen)"
-)
-_SPEAKS = re.compile(
-    rf"\b(?:missen|misse|mise|missn|mizzen)\b|\b{_ABLE}\b.*\b{_PAY}\b|\b{_PAY}\b.*\b{_ABLE}\b"
-    r"|\b(?:regeling|betalingsregeling|termijnen|termijn|afbetaling"
-    r"|aflossing)\s+(?:\w+\s+)?van\b"
-    r"|\bkan doen\b|\bzullen we\b|\blos\b.*\baf\b|\bliefst betaal|\b(?:stel|voorstel)\b.*\bper"
-    r" maand\b"
-    r"|\b(?:aflossen"
-    r"|afbetalen)\b"
-    r"|\b(?:goed|okee?|okay|mogelijk|prima|akkoord|fijn|genoeg)\b.*\b(?:betaal|aflos|overmaak)\b"
-    r"|\bals ik\b.*\b(?:betaal|aflos|overmaak|af ?betaal)\b.*\b(?:goed|oke?|genoeg|mag|prima)\b"
-    r"|\bper maand\b.*\b(?:goed|genoeg|voldoende|okee?)\b|\bmeer heb ik niet\b"
-    r"|\b(?:kan|ken|kon|kunnen) (?:\w+ ){0,3}(?:hooguit|hoogstens|maximaal|max|hoogste)\b"
-    r"|\b(?:meer|hoger) (?:dan|als|as)\b.*\b(?:niet|nie|ni)\b"
-)
-_MONTHLY = r"\b(?:(?:per|in de|elke|iedere) maand|maandelijks|p\.m\.|p/m|pm)(?![a-z])"
-_SPEAKS_MONTHLY = re.compile(
-    rf"{_MONTHLY}.*\b(?:lukt|lukken|kan|kunnen|red|haal|aanbod|voorstel\w*|liever|kom ik uit)\b"
-    rf"|\b(?:kan|kunnen|lukt|haal|red|mag|zou|wil|aanbod|voorstel\w*|liever)\b.*{_MONTHLY}"
-    rf"|\b(?:heb|hou|houd|hebben|houden|blijft)\b.*{_MONTHLY}.*\bover\b"
-)
-_SUPPOSED = re.compile(r"\b(?:wat|en) als (?:ik|we|wij)\b")
 _STORY = re.compile(r"\b(?:meer|hoger|verder|anders|daarna|dan|overig|rest)\b")
 
 
@@ -101,27 +67,29 @@ def _candidates(text: str, folded: str) -> list[_Candidate]:
     found: list[_Candidate] = []
     for at, group in enumerate(groups):
         last = found[-1].role if found else None
-        sentence = sentence_at(folded, group)
+        sentence, marked = sentence_at(folded, group)
         part = role(folded, groups, at, starts, last)
-        found.append(_Candidate(group, part, sentence, _period(folded, groups, at, starts)))
+        period = _period(folded, groups, at, starts)
+        found.append(_Candidate(group, part, sentence, marked, period))
     return found
 
 
 def _speaks(candidate: _Candidate) -> bool:
-    spoken = _SPEAKS.search(candidate.sentence) or _offers_monthly(candidate)
-    return bool(spoken and not _SUPPOSED.search(candidate.sentence))
-
-
-def _is_offered(candidate: _Candidate) -> bool:
-    role = candidate.role
-    return role.kind == "offer" or role.concluded or _offers_monthly(candidate)
+    """Whether, with nothing asked, the sum is offered and not just named."""
+    if runs_already(candidate.marked):
+        return False
+    speaking = speaks(candidate.sentence) or _offers_monthly(candidate)
+    offered = candidate.role.kind == "offer" or candidate.role.concluded
+    if speaking and (offered or _offers_monthly(candidate)):
+        return True
+    return offers(candidate.marked, candidate.period is not None)
 
 
 def _offers_monthly(candidate: _Candidate) -> bool:
-    return candidate.period is not None and bool(_SPEAKS_MONTHLY.search(candidate.sentence))
+    return candidate.period is not None and speaks_monthly(candidate.sentence)
 
 
-_THE_HALF = re.compile(r"\bde helft\b(?! van)|\bhalf zoveel\b")
+_THE_HALF = re.compile(r"\bde helft\b(?! van(?! (?:geven|missen|betalen|doen|af)))|\bhalf zoveel\b")
 
 
 def _with_half(candidates: list[_Candidate], folded: str) -> list[_Candidate]:
@@ -142,8 +110,8 @@ def _choose(candidates: list[_Candidate], folded: str, asked: bool) -> _Candidat
     left = [c for c in candidates if c.role.kind not in ("other", "denied")]
     named = left
     if not asked:
-        spoken = [c for c in left if _speaks(c)]
-        left = [c for c in spoken if _is_offered(c)]
+        refuses = any(c.role.kind == "denied" for c in candidates)
+        left = [c for c in left if _speaks(c) or (refuses and c.role.kind == "offer")]
     now = [c for c in left if c.role.kind != "not_now"] or left
     ended = [c for c in now if c.role.concluded or (c.role.kind == "offer" and not c.role.hedged)]
     offered = [c for c in now if c.role.kind == "offer"]
@@ -214,6 +182,8 @@ def _outdone(folded: str, chosen: _Candidate, asked: bool) -> bool:
     """Whether "nothing" said after a merely named sum is the answer ("nog 12 euro, dus niks")."""
     if chosen.role.kind == "offer" or chosen.role.concluded:
         return False
+    if asked and amount_words.opens_with_nothing(folded):
+        return True
     rest = folded[chosen.group.end :]
     match = amount_words.nothing(rest, asked, denied=True)
     return bool(match and not _STORY.search(rest))

@@ -30,7 +30,15 @@ _VARIANTS = {
     "twentig": 20, "twinti": 20, "dartig": 30, "dettig": 30, "derrig": 30, "virtig": 40,
     "viertig": 40, "veurtig": 40, "fuftig": 50, "vuuftig": 50, "veftig": 50, "zeuventig": 70,
     "zeuvetig": 70, "zevetig": 70, "tachentig": 80, "tachetig": 80, "achtig": 80, "achttig": 80,
-    "negetig": 90, "neugentig": 90,
+    "negetig": 90, "neugentig": 90, "dattig": 30, "dettich": 30, "dortig": 30, "dirtig": 30,
+    "twindig": 20, "twinsig": 20, "tintig": 20, "tuintig": 20, "tuwintig": 20, "twantig": 20,
+    "tjien": 10, "tiejn": 10, "tieen": 10, "twaolf": 12, "twaelf": 12, "twalef": 12, "twolf": 12,
+    "dattien": 13, "dettien": 13, "fuftien": 15, "fuffetien": 15, "vuuftien": 15, "viftin": 15,
+    "vuftig": 50, "fuffig": 50, "fijffig": 50, "vefteg": 50, "zustig": 60, "tzestig": 60,
+    "seuvn": 7, "zeuvn": 7, "zeeven": 7, "negn": 9, "neegen": 9, "tweje": 2, "tweeje": 2,
+    "twei": 2, "dreej": 3, "drij": 3, "vief": 5, "vaif": 5, "vuuf": 5, "vijve": 5, "zesse": 6,
+    "vare": 4, "viere": 4, "vertig": 40, "feertig": 40, "vurtig": 40, "tagtag": 80,
+    "derdig": 30, "veerdig": 40, "vijtig": 50, "vijfig": 50, "zstig": 60, "vaaif": 5,
 }  # fmt: skip
 
 # Ordinary words that sound like a number.
@@ -78,7 +86,7 @@ def _compound() -> re.Pattern[str]:
     pair = rf"(?P<{{0}}u>{units})(?:en|n|un|an|in|e|)(?P<{{0}}t>{tens})"
     under = rf"(?:{pair}|(?P<{{0}}n>{tens}|{teens}|{units}))"
     thousand = rf"(?P<k>(?:{under.format('k')})?d(?:ui|uu|u|oe)s[ea]n[dt]*)"
-    hundred = rf"(?P<h>(?:{under.format('h')})?h[ou]n(?:d[ea]r[dt]*?|[ea]r[dt]))"
+    hundred = rf"(?P<h>(?:{under.format('h')})?(?:h[ou]n(?:d[ea]r[dt]*?|[ea]r[dt])|ond[ea]r[dt]))"
     return re.compile(rf"{thousand}?{hundred}?(?:(?:en)?{under.format('r')})?")
 
 
@@ -218,7 +226,7 @@ _ESTEEMED = re.compile(r"\s+(?:dat|dit|het|mij|mezelf|u|zulks|de|deze|uw)\b")
 _AND_A_HALF = re.compile(r"([a-z]+?)en(?:een|n)?hal(?:f|ve)")
 _HALVES = {"anderhalf": 150, "anderhalve": 150, "kwart": 25, "half": 50, "halve": 50, "halfje": 50}
 _GAP = re.compile(r"\s+")
-_AND = re.compile(r"\s+(?:en|n|un)\s+")
+_AND = re.compile(r"[\s-]+(?:en|n|un)[\s-]+|\s*&\s*")
 _COMMA = re.compile(r"\s+(?:komma|punt)\s+")
 Join = Callable[[str, Number, Number], int | None]
 
@@ -261,6 +269,11 @@ def _decimals(gap: str, a: Number, b: Number) -> int | None:
     return a.value + (b.value // 10 if b.value < 1000 else b.value // 100)
 
 
+def _noughts(gap: str, a: Number, b: Number) -> int | None:
+    """ "vijfentwintig punt nul nul": the last nought of the cents"""
+    return a.value if b.value == 0 and a.value >= 1000 and _GAP.fullmatch(gap) else None
+
+
 def _join(text: str, numbers: list[Number], value_of: Join) -> list[Number]:
     joined: list[Number] = []
     for number in numbers:
@@ -284,6 +297,6 @@ def numbers_in(text: str) -> list[Number]:
     """
     folded = fold(text)
     numbers = list(_singles(folded))
-    for value_of in (_and_a_half, _and_a_half, _unit_and_ten, _times, _plus, _decimals):
+    for value_of in (_and_a_half, _and_a_half, _unit_and_ten, _times, _plus, _decimals, _noughts):
         numbers = _join(folded, numbers, value_of)
     return numbers

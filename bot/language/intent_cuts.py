@@ -20,6 +20,7 @@ def _words(listed: str) -> frozenset[str]:
 _TOKEN = re.compile(r"\w+(?:['’]\w+)*|[,:()]|(?<=\s)-(?=\s)")
 _PUNCTUATION = frozenset(",:()-")
 _CONJUNCTION = _words("maar dus want en of daarom terwijl omdat zodat toen and but so because or")
+_LISTING = _words("en of and or")  # these also stand between two nouns
 _ADVERB = _words("dan nu daarna sindsdien toen daarom verder trouwens")
 # In a clause that begins with these the main verb comes before its subject without asking.
 _SUBORDINATE = _words(
@@ -110,7 +111,7 @@ class _Tokens:
         after = self.words[at + 1] if at + 1 < len(self.words) else ""
         if self.words[at] == "en" and (after == "of" or _IS_WH.match(after)):
             return True  # "hoeveel ik nog moet en of het in termijnen mag"
-        if self.words[at] in ("en", "of", "and", "or"):
+        if self.words[at] in _LISTING:
             return self.near(self.verb, at + 1, _NEAR)
         return self.near(self.verb, at + 1, _NEAR) or self.near(self.person, at + 1, _NEAR)
 

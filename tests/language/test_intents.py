@@ -10,10 +10,12 @@ import pytest
 
 from bot.language.intent_clauses import clauses
 from bot.language.intent_courtesies import without_courtesies
+from bot.language.intent_cuts import cuts
 from bot.language.intent_features import features, places, sound, words_of, written_out
 from bot.language.intent_form import forms
+from bot.language.intent_manner import manner_of, plain
 from bot.language.intent_noise import is_noise, is_stuck
-from bot.language.intents import IntentModel
+from bot.language.intents import REQUESTS, IntentModel
 from tests.language.task_intents import model, training_examples
 
 INTENTS = set(
@@ -219,3 +221,73 @@ def test_fitting_is_deterministic() -> None:
     texts, labels = training_examples()
     first, second = (IntentModel.fit(texts[::8], labels[::8]) for _ in range(2))
     assert np.array_equal(first.weights, second.weights)
+
+
+@pytest.mark.parametrize(
+    ("words", "manner"),
+    [
+        ("kan ik in termijnen betalen", "asks"),
+        ("ik vraag me af of ik nog verzekerd ben", "asks"),
+        ("hoeveel moet ik nog", "asks"),
+        ("ik wil graag een medewerker spreken", "wishes"),
+        ("bel mij maar", "wishes"),
+        ("mijn man zei dat ik moest bellen", "tells"),
+        ("krijg mijn pillen niet mee", "tells"),
+        ("wat een bedrag", "tells"),
+        ("hoe laat het is", "inside"),
+        ("can I pay in parts", "asks"),
+    ],
+)
+def test_a_clause_asks_wishes_or_tells(words: str, manner: str) -> None:
+    assert manner_of(words) == manner
+
+
+def test_an_indirect_question_is_read_as_a_direct_one() -> None:
+    assert plain("ik zou graag willen weten of ik nog verzekerd ben.") == "of ik nog verzekerd ben?"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "mijn koelkast is kapot hoeveel moet ik nog betalen",
+            ["mijn koelkast is kapot", "hoeveel moet ik nog betalen"],
+        ),
+        (
+            "ik ben ziek geworden ben ik dan nog verzekerd",
+            ["ik ben ziek geworden", "ben ik dan nog verzekerd"],
+        ),
+        ("sinds de zomer werk ik niet", ["sinds de zomer werk ik niet"]),
+        ("we hebben huurschuld en energieschuld", ["we hebben huurschuld en energieschuld"]),
+    ],
+)
+def test_a_sentence_is_cut_where_a_clause_begins(sentence: str, found: list[str]) -> None:
+    assert [sentence[start:end].strip() for start, end in cuts(sentence)] == found
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Mijn man zei altijd dat je vanzelf een deurwaarder krijgt als je niet betaalt. Hij leeft"
+        " niet meer en ik doe nu alles alleen.",
+        "Ik blow al jaren en ik wil stoppen maar het lukt niet. Nu is mijn baan weg en zit ik"
+        " zonder geld bij mijn moeder op zolder.",
+        "Ik heb al met een medewerker gesproken en die was heel aardig. Mijn werk is gestopt in mei"
+        " en ik wacht op mijn uitkering.",
+        "Van de gemeente kreeg ik toen een koelkast en die betaal ik nog af, zestig euro per maand,"
+        " dus er blijft niks over.",
+    ],
+)
+def test_a_story_that_only_mentions_it_asks_for_nothing(story: str) -> None:
+    assert not {found.intent for found in model().find(story)} & REQUESTS
+
+
+def test_a_question_that_points_back_is_read_with_what_it_points_at() -> None:
+    story = "Ik zit hier al een kwartier te wachten. U had het over de gemeente. Wat doen die dan?"
+    assert "ask_gemeente" in {found.intent for found in model().find(story)}
+
+
+def test_what_must_be_done_goes_before_what_is_asked() -> None:
+    text = "Hoeveel staat er nog open bij jullie? En ik wil graag een medewerker spreken hierover."
+    assert intent(text) == "ask_human"
+    assert "ask_amount_due" in {found.intent for found in model().find(text)}

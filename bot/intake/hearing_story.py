@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.intake.ear import Ear
 from bot.intake.message import CALLBACK, LONG_STORY_WORDS, STORY_WORDS
 from bot.language.circumstances import Circumstances
+from bot.language.text import fold
+
+_IN_PARTS = re.compile(
+    r"regeling|termijn|\bdelen\b|gedeelt|stuk|beet|afbetal|aflos|spreid|portie|schijv|plan\b|keer|"
+    r"instal|arrang|spread|\bparts?\b"
+)
 
 
 def hear_story(ear: Ear) -> None:
@@ -14,6 +22,8 @@ def hear_story(ear: Ear) -> None:
     _threats(ear, text)
     wanted = ear.asked("help_wished") and not ear.message.asks_back
     for wish in ear.read.wishes(text, asked=wanted):
+        if wish.wish == "arrangement" and not wanted and _only_offers(ear, wish.span.quote):
+            continue
         if wish.wish not in ear.intake.help_wished:
             wishes = [*ear.intake.help_wished, wish.wish]
             ear.tell("help_wished", wishes, wish.span.quote)
@@ -22,6 +32,11 @@ def hear_story(ear: Ear) -> None:
     asked = ear.target or ear.open
     _circumstances(ear, ear.read.circumstances(text, asked=asked))
     _keep_own_words(ear, text)
+
+
+def _only_offers(ear: Ear, quote: str) -> bool:
+    """Whether it only names a sum: what would help is still to be asked."""
+    return "monthly_amount_kind" in ear.heard.told and not _IN_PARTS.search(fold(quote))
 
 
 def _domains(ear: Ear, text: str) -> None:

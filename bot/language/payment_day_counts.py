@@ -6,14 +6,17 @@ import re
 from dataclasses import replace
 
 from bot.language.numbers import word_value
-from bot.language.payment_day_words import LAST, Day
+from bot.language.payment_day_ordinals import LAST
+from bot.language.payment_day_words import Day
 
 _COUNT = r"(?P<count>\d{1,2}|paar|[a-z]{3,8})"
 _UNIT = r"(?P<unit>dag(?:en|je|jes)?|daags|daagjes|week|weken|weekjes?)"
-_BACK = ("voor", "eerder", "eerder dan", "ervoor", "daarvoor", "vroeger")
+_BACK = ("voor", "eerder", "ervoor", "daarvoor", "vroeger", "die voor")
 _BEFORE_DAY = re.compile(
     rf"\b(?:(?:de |'n )?(?:{_COUNT} )?{_UNIT} |(?:meteen |gelijk |direct |net )?)"
-    r"(?P<side>na|voor|erna|noa|later dan|eerder dan)"
+    r"(?P<side>na|voor|erna|noa|later dan|eerder dan|voorafgaand (?:aan )?|die voorafgaat aan"
+    r"|(?:direct |meteen )?(?:volgende?|aansluitend) (?:op|na)|die (?:volgt|komt) (?:op|na)"
+    r"|die (?:\w+ )?na|die (?:\w+ )?voor)"
     r"(?: ?dat)?(?: (?:ik|we|hij|die|mijn \w+|me \w+|het|'t))?\s*$"
 )
 _AFTER_DAY = re.compile(
@@ -28,8 +31,11 @@ _LEEWAY = re.compile(
 )
 _ITS_OWN_DAY = re.compile(
     rf"\b(?:de |'n )?(?:{_COUNT} )?{_UNIT} (?P<side>na"
-    r"|voor)(?: ?dat)? (?:\w+ ){0,3}(?:loon|salaris|uitkering|geld|pensioen|aow|toeslag"
-    r"|bijstand|huur|het|dat)"
+    r"|voor|(?:volgend|aansluitend) op)(?: ?dat)? (?:\w+ ){0,3}(?:\w*loon|\w*salaris|\w*uitkering"
+    r"|\w*geld|\w*pensioen|aow|\w*toeslag|bijstand|huur|het|dat|ontvangst|storting|binnenkomst"
+    r"|betaling|uitbetaling)"
+    r"|(?:\bde )?\b(?:volgende dag|dag (?:erop|erna|daarna|later)|daags erna)\b(?=[ ,.]+(?:want )?"
+    r"(?:ik krijg|mijn|m'n|me|het|de|\w*loon|\w*salaris|\w*uitkering|aow|\w*geld)\b)"
 )
 _UNCOUNTED = ("of", "geen")  # "of een dagje later", "geen dag eerder"
 # "niet voor de 25e" and "niet na de 25e" are the 25th itself.
@@ -56,7 +62,7 @@ def _steps(match: re.Match[str]) -> int | None:
         return None
     steps = 2 if count == "paar" else int(count) if count.isdigit() else word_value(count) or 1
     steps *= 7 if unit.startswith("we") else 1
-    return -steps if groups.get("side") in _BACK else steps
+    return -steps if (groups.get("side") or "").startswith(_BACK) else steps
 
 
 def _moved(found: Day, counted: re.Match[str]) -> Day:

@@ -8,12 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 
-from bot.language.numbers import word_value
-
-LAST = 31
+from bot.language.payment_day_ordinals import LAST, spelled
 
 
 @dataclass(frozen=True)
@@ -29,52 +26,28 @@ class Day:
 
 # -- numbers ---------------------------------------------------------------------------------------
 
-_IRREGULAR = {
-    "eerste": 1, "irste": 1, "eurste": 1, "urste": 1, "ierste": 1, "twidde": 2, "derde": 3,
-    "dorde": 3, "darde": 3, "achtste": 8, "achste": 8, "achte": 8, "ultimo": LAST,
-    "dattigste": 30, "dattig": 30,
-}  # fmt: skip
-_ARTICLES = frozenset({"ene", "enen", "eene"})  # "de ene maand"
-_ORDINAL_ENDS = tuple(
-    re.compile(end) for end in (r"[dt]en?$", r"s[dt]en?$", r"e?s[dt]?en?$", r"[dt]{2}en?$")
-)
-
-
-@lru_cache(maxsize=4096)
-def _spelled(word: str) -> tuple[int, bool] | None:
-    """The number a word spells and whether it is an ordinal."""
-    glued = re.sub(r"[ -]", "", word).removeprefix("aller")
-    irregular = _IRREGULAR.get(glued) or _IRREGULAR.get(glued.removesuffix("n"))
-    if irregular:
-        return irregular, True
-    if (value := word_value(glued.removesuffix("e"))) and glued.endswith("iene"):
-        return value, False
-    stems = (end.sub("", glued) for end in _ORDINAL_ENDS if end.search(glued))
-    for stem in stems:
-        if value := word_value(stem):
-            return value, True
-    value = None if glued in _ARTICLES else word_value(glued)
-    return (value, False) if value else None
-
-
-_TENS = r"(?:tw[ie]+nt[aieu]g|d[ae]r?t+[aieu]g)(?:st[ae]n?|e)?"
+_TENS = r"(?:t?w[ieé]+n(?:t|s)?[aieu]?[gch]*|d[aei]r?[td]+[aieu][gch]+)(?: ?st[aeu]*[nh]?|e)?"
+_AND = r"(?:[ -]?(?:en|&|ent|un|ne)[ -]?|en?[ -]|[ -]en)"
 _NUMBER = re.compile(
     r"(?:(?<![\w.,/€:+-])|(?<=\bdag)|(?<=\bop)|(?<=\bde)"
-    r"|(?<=\brond))(?P<digits>\d{1,2})(?P<tail> ?-?'?(?:st[en]{0,2}|den?|e|ᵉ)(?![a-z])|(?:en"
-    r"|n)20(?:ste|e)?)?"
+    r"|(?<=\brond))(?P<digits>\d{1,2})(?P<tail> ?-?'?(?:st[en]{0,2}|den?|e|ᵉ|i?eme|th|nd"
+    r"|rd)(?![a-z])"
+    rf"|en?(?:20|30)(?:ste|e)?|(?P<tens>{_AND}{_TENS})(?![a-z]))?"
     r"(?![\d%€:]|[.,/-]\d|,-|[a-z]{3})"
-    rf"|(?<![a-z])(?P<word>[a-z]{{3,6}}(?:[ -]en[ -]?|en?[ -]){_TENS}|[a-z]{{3,24}})(?![a-z])"
+    rf"|(?<![a-z])(?P<word>[a-z]{{3,6}}{_AND}{_TENS}(?![a-z])|[a-z]{{3,24}}(?: ste)?)(?![a-z])"
 )
 _AMOUNT_AFTER = re.compile(
     r"\s?(?:euro?'?s?|eu|€|piek|ekkies|doekoe|cent|,-|per maand|p\.?m\.?\b|procent|%|jaar|jr"
     r"|kind|maand(?:en)?\b"
     r"|mnd(?:en)?|keer|maal|x\b|week|weken|-?wekelijks|brief|brieven"
-    r"|(?:of|tot|a|en|-) \d+ ?(?:euro?|€|piek)|(?:dag(?:en|je|jes)?|daags|daagjes?|weken"
+    r"|(?:of|tot|a|en|-) (?:een )?(?:\d+|[a-z]{3,16}) ?(?:euro?|€|piek|eiro)|(?:dag(?:en|je"
+    r"|jes)?|daags|daagjes?|weken"
     r"|weekjes?) (?:na|voor|later|erna|eerder)|dagen"
     r"|uur|mensen|man\b|personen|verdieping)"
 )
 _AMOUNT_BEFORE = re.compile(
-    r"(?:€|\beuro|\beur|bedrag van|\bik ben|\bheb|\bmet|\bal|\bik kan|\bis nu|termijn van"
+    r"(?:€|\b(?:meer|minder) (?:dan|als)|\beuro|\beur|bedrag van|\bik ben|\bheb|\bmet|\bal"
+    r"|\bik kan|\bis nu|termijn van"
     r"|\bvan mijn|jaar|\bsinds|(?<!dag )nummer|\bnr\.?|\bvak|\bcode"
     r"|huisnr|20\d\d) ?$"
 )
@@ -83,7 +56,7 @@ _OTHER_ORDINAL = re.compile(
     r"|aanmaning|kind|week|etage|rekening"
     r"|dag van (?:de )?(?:school|week|vakantie)|plaats"
     r"|instantie|hulp|wat|klas|jaars|kwartaal|helft|ding|vraag|baan|huis|keus|keuze|medewerker"
-    r"|gesprek|maand\b|betaling|termijn)"
+    r"|gesprek|maand\b|betaling|termijn|de beste|(?:werk|bank)?(?:dag )?(?:er)?na\b|na\b)"
 )
 
 
@@ -91,33 +64,64 @@ _MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober
 MONTH_NAME = re.compile(rf" (?:{_MONTHS})\b")
 
 
+# "mijn zoon is 23", "gezin van 4": how old or how many people are.
+_PERSON = (
+    r"(?:\w*zoon|\w*dochter|\w*man|\w*vrouw|\w*moeder|\w*vader|\w*kind(?:je|eren)?|kids|pubers?"
+    r"|kleuters?|tweeling|jongens|meiden|baby|kleine|oudste|jongste"
+    r"|broer|zus|oma|opa|partner|vriend(?:in)?|meisje|jongen|\w*kinderen|hij|zij|ze|ik|we|wij)"
+)
+_PEOPLE_BEFORE = re.compile(
+    rf"(?<!van mijn )(?<!van )\b{_PERSON} (?:is|zijn|wordt|worden|word|ben|was|van|werd)"
+    r"(?: (?:nu|al|pas|net|bijna|ook|inmiddels|nog|maar|van))* $"
+    r"|\b(?:gezin|huishouden|moeder|vader|kinderen|leeftijd|jongen|meisje) (?:van|is) $"
+)
+
+
+def _figures(match: re.Match[str]) -> tuple[int, bool]:
+    """The number of a match in figures, and whether it is said as a day: "25e", "5en20"."""
+    tail = (match["tail"] or "").strip(" -")
+    tens = match["tens"] or (tail if re.match(r"en?\d", tail) else "")
+    more = 0 if not tens else 20 if re.search(r"20|t?wi", tens) else 30
+    return int(match["digits"]) + more, bool(tail)
+
+
+def _in_the_twenties(before: str, number: str) -> bool:
+    """ "ergens in de twintig" is ten days, not one."""
+    return (
+        number[0] in "td" and re.search(r"\b(?:in de|eind|begin|half|midden) $", before) is not None
+    )
+
+
+def _is_other_number(folded: str, start: int, end: int, ordinal: bool) -> bool:
+    """Whether a number is an amount, a count, an age or the order of something."""
+    after, before = folded[end : end + 40], folded[max(0, start - 40) : start]
+    if not ordinal and (
+        _PEOPLE_BEFORE.search(before) or _in_the_twenties(before, folded[start:end])
+    ):
+        return True
+    if _AMOUNT_BEFORE.search(before[-20:]) or (not ordinal and _AMOUNT_AFTER.match(after)):
+        of_the_month = re.match(r"\s?maand\b", after) and not ordinal
+        return not (of_the_month and re.search(r"\bde $", before))
+    return ordinal and _OTHER_ORDINAL.match(after) is not None
+
+
 def _number(match: re.Match[str]) -> Day | None:
     text, (start, end) = match.string, match.span()
-    after, before = text[end : end + 40], text[max(0, start - 20) : start]
-    if match["digits"]:
-        tail = (match["tail"] or "").strip(" -")
-        twenty = tail.startswith(("en2", "n2"))
-        number, ordinal = int(match["digits"]) + (20 if twenty else 0), bool(tail)
-    else:
-        spelled = _spelled(match["word"])
-        if spelled is None:
-            return None
-        number, ordinal = spelled
-    if _AMOUNT_BEFORE.search(before) or (not ordinal and _AMOUNT_AFTER.match(after)):
-        of_the_month = re.match(r"\s?maand\b", after) and not ordinal
-        if not (of_the_month and re.search(r"\bde $", before)):
-            return None
-    ordinal = ordinal or MONTH_NAME.match(after) is not None
-    if ordinal and _OTHER_ORDINAL.match(after):
+    said = _figures(match) if match["digits"] else spelled(match["word"])
+    if said is None or not 1 <= said[0] <= LAST:
         return None
-    return Day(start, end, number, ordinal) if 1 <= number <= LAST else None
+    ordinal = said[1] or MONTH_NAME.match(text, end) is not None
+    if _is_other_number(text, start, end, ordinal):
+        return None
+    return Day(start, end, said[0], ordinal)
 
 
 # -- days without a number -------------------------------------------------------------------------
 
 Named = tuple[tuple[re.Pattern[str], int], ...]
 _MONTH = (
-    r"(?:(?:van|vd|v/d|v\.d\.|van de|vaan de|in|in de|van elke|van iedere|der|v) ?)*(?:de |elke "
+    r"(?:(?:van|vd|v/d|v\.d\.|van de|vaan de|van d'?e?n|vd n|in|in de|van elke|van iedere|der"
+    r"|v) ?)*(?:de |elke "
     r"|iedere )?(?:m(?:aa|oa|ao|a)n[dt]|mnd)(?:en)?"
 )
 PARTS: Named = tuple(
@@ -130,7 +134,7 @@ PARTS: Named = tuple(
         (
             rf"\b(?:(?:aan |tegen |op |rond )?(?:het |'t |eind )?(?:ein[dt]e?|en[dt]e?"
             rf"|(?:aller)?laatste?(?: dag(?:en)?)?|leste) {_MONTH}|ultimo"
-            rf"|achteraan (?:in )?{_MONTH}|maandeinde"
+            rf"|(?:achteraan|achter) (?:in )?{_MONTH}|maandeinde"
             rf"|eindje {_MONTH})\b", LAST),
         (rf"\b(?:(?:aan |in )?(?:het |'t )?(?:beg[iu]n|vooraan) {_MONTH}|maandbegin"
          rf"|eerste? dag(?:en)? {_MONTH})\b", 1),

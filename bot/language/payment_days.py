@@ -62,7 +62,7 @@ _PAYING = re.compile(
     r"|haal|halen)"
     r" (?:\w+ ){0,8}af"
     r"|incasseer|afschrijven|afschrijving|afgeschreven|incasseren"
-    r"|overma(?:ken|ak)|maak (?:\w+ ){0,3}over|missen|afboeken"
+    r"|overma(?:ken|ak)|maak (?:[\w€,]+ ){0,7}over|missen|afboeken"
     r"|incasso|lukt|aflossen|stort(?:en)?|inhouden)\b"
 )
 _AGAINST = re.compile(
@@ -72,7 +72,8 @@ _AGAINST = re.compile(
     r"|heeft\b[^.!?]*\b(?:betaald|overgemaakt|gestort|afgeschreven|afgeboekt)"
     r"|hebben\b[^.!?]*\b(?:afgeschreven|afgeboekt|gestort)|schreven|boekten|betaalde|kreeg|werd"
     r"|kon|konden|moest"
-    r"|dubbel|rechter|uit huis|huis gezet|ontruim\w*|deurwaarder|eten|ontslagen|school|gebeld|kwam"
+    r"|dubbel|rechter|uit huis|huis gezet|ontruim\w*|deurwaarder|eten|ontslagen|school"
+    r"|uitgerekend|bevalling|operatie|afspraak|verhuis\w*|gebeld|kwam"
     r"|geboren|jarig)\b"
 )
 # "het wordt de 26e afgeschreven en dan sta ik rood" asks for nothing by itself.
@@ -127,24 +128,32 @@ _PAID = re.compile(r"\b(?:vorige|afgelopen) (?:week|maand)\b.*\bbetaald\b|\bal b
 # "24-12", "24/12": the day of a date without its year.
 _DAY_AND_MONTH = re.compile(r"(?<![\d/.,-])(\d{1,2})[-/](?:0?[1-9]|1[0-2])(?![\d/.,-])")
 _SHORT = 6  # words; a short answer with one number in it gives the day
+_PLACED = re.compile(
+    r"\b(?:op|rond|tussen|tegen|voor|na|dag|de|elke|vanaf|ongeveer|maar|zeg|tot|is|krijg|dus"
+    r"|komt|nee"
+    r"|bedoel|of|er|zou|denk|liefst|liever|dan)\s*$"
+)
+# A number before one of these little words counts nothing: "25 lijkt me goed", not "25 graden".
+_LITTLE_WORDS = _set(
+    """
+    van jan feb maart mrt apr mei jun jul aug sep okt nov dec is want maar of ofzo graag lijkt komt
+    past prima goed dan elke iedere zou kan mag moet wil gaat werkt als omdat en in op voor tot na
+    per bij toch wel hoor he ja nee liever liefst alstublieft alsjeblieft aub svp pls ongeveer zeg
+    denk vind ik u je jullie wij we het dat die dit altijd meestal eigenlijk misschien best ook
+    niet nog dus krijg heb heeft staat doe neer maken zetten beter handig handiger fijn makkelijk
+    a ok oke     gezegd zijn worden wordt was toen leek zullen laat laten rustig ga gaan ff even nou
+    """
+)
+_NEXT_WORD = re.compile(r"[\s'-]*([a-z]+|\W|$)")
 
 
 def _bare_means_day(folded: str, found: Day) -> bool:
-    """A number alone is a day when the message says little else, or a word of time places it."""
-    if found.ordinal:
+    """A number alone is a day when a word of time places it, or when it counts nothing."""
+    if found.ordinal or _PLACED.search(folded[: found.start]):
         return True
-    placed = re.search(
-        r"\b(?:op|rond|tussen|tegen|voor|na|dag|de|elke|vanaf|ongeveer|maar|zeg|tot|is|krijg|dus|komt|nee|bedoel"
-        r"|of)\s*$",
-        folded[: found.start],
-    )
-    month = re.match(
-        r"\s*(?:van|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|is |want|maar|of zo"
-        r"|ofzo|graag|lijkt|komt|past|prima|goed|dan |elke|iedere|[,.!?)]|$)",
-        folded[found.end :],
-    )
-    short = len(folded.split()) <= _SHORT
-    return bool(placed or month or short) or _only_a_number(folded)
+    following = _NEXT_WORD.match(folded, found.end)
+    counts = following and following[1][:1].isalpha() and following[1] not in _LITTLE_WORDS
+    return not counts or len(folded.split()) <= _SHORT or _only_a_number(folded)
 
 
 def _unknown(text: str, folded: str) -> PaymentDayReading | None:

@@ -11,7 +11,8 @@ import re
 # After these a clause begins as if at the start of the message. Not after "nu" or "dan": there
 # Dutch puts the verb first in a statement too ("nu snap ik het niet meer").
 _LEADING = (
-    r"(?:(?:^|[,.;:!?\n])\s*|\b(?:en|maar|want|dus|of|ja|nee|eh|hoi|hallo|sorry|oke|trouwens|and|but|no|yes|ok|hi|hello|please)\s+)"
+    r"(?:(?:^|[,.;:!?\n])\s*|\b(?:en|maar|want|dus|of|ja|nee|eh|hoi|hallo|sorry|oke|trouwens|and|but"
+    r"|no|yes|ok|hi|hello|please)\s+)"
 )
 _WH_WORD = (
     r"(?:(?:aan|bij|door|in|met|naar|om|op|over|tot|uit|van|via|voor) )?"
@@ -42,7 +43,9 @@ _SURE_VERB = (
     r"|bestaat|hebben|zit|zitten|komen|krijgen)"
 )
 # English asks with its own words, and with the verb before the one it asks about.
-_ENGLISH_SUBJECT = r"(?:i|you|we|they|he|she|it|this|that|there|my|the|someone|anyone|anybody|your|a)"
+_ENGLISH_SUBJECT = (
+    r"(?:i|you|we|they|he|she|it|this|that|there|my|the|someone|anyone|anybody|your|a)"
+)
 _ENGLISH_VERB = (
     r"(?:is|are|am|do|does|did|can|could|will|would|should|may|must|have|has|shall|was|were)"
 )

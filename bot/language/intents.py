@@ -327,8 +327,9 @@ def _leaning(label: str, manner: Manner) -> float:
 
 # What is left is the talk; "nu wil ik stoppen, met blowen" is told.
 _TALK = re.compile(
-    r"\b(?:gesprek|chat\w*|bericht\w*|app(?:en|jes?|je)?|sms\w*|vragen|ermee|hiermee|mee|typen|getyp"
-    r"|contact|verder|later|straks|morgen\w*|vanavond|vanmiddag|terug|ophangen|onderbreken|sluit\w*|hierbij|chatting"
+    r"\b(?:gesprek|chat\w*|bericht\w*|app(?:en|jes?|je)?|sms\w*|vragen|ermee|hiermee|mee|typen"
+    r"|getyp|contact|verder|later|straks|morgen\w*|vanavond|vanmiddag|terug|ophangen|onderbreken"
+    r"|sluit\w*|hierbij|chatting"
     r"|messages?|conversation|talk)\b"
 )
 

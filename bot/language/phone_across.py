@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from bot.language.corrections import takes_back
 from bot.language.phone_digits import Atom
 from bot.language.phone_e164 import MOST_DIGITS, e164_of
 
-CORRECTION = re.compile(
-    r"\b(?:nee|neen|sorry|fout|foutje|verkeerde?|bedoel|wacht(?! op)|oude?|oeps|correctie|moet zijn"
-    r"|(?:het|dat) is(?=\W*$)"
-    r"|maar nu|is nu|nu is|excuus|pardon|typfout|gestolen|kapot|kwijt|verloren|geblokkeerd|opgezegd"
-    r"|(?:de )?laatste (?:twee|drie|2|3)? ?(?:zijn|is|moet)|niet goed|(?:het|dat) moet|eindigt"
-    r"|draai|omgedraaid"
-    r"|laatste (?:\w+ )?cijfers?|moet een"
-    r"|klopt niet|doet het niet|tegenwoordig|inmiddels|voortaan|niet meer|buiten gebruik"
+# What people say of a number that is no longer, or was not, the right one.
+_NOT_THAT_ONE = re.compile(
+    r"\b(?:oude?|(?:het|dat) is(?=\W*$)"
+    r"|maar nu|is nu|nu is|gestolen|kapot|kwijt|verloren|geblokkeerd|opgezegd"
+    r"|(?:de )?laatste (?:twee|drie|2|3)? ?(?:zijn|is|moet)|(?:het|dat) moet|eindig\w*"
+    r"|draai|omgedraaid|laatste (?:\w+ )?cijfers?|moet een"
+    r"|(?:doet|werkt|gaat|bestaat|gebruik) (?:het |hem |die )?(?:niet|nie)|is (?:uit|weg)\b"
+    r"|tegenwoordig|inmiddels|voortaan|niet meer|buiten gebruik|ben ik (?:van )?af"
+    r"|(?:de|het|is|een) (?:juiste?|goede|correcte?)|juiste nummer"
     r"|afgesloten|nieuwe?)\b"
 )
+
+
+def corrects(between: str) -> bool:
+    """Whether folded words between two numbers, or two pieces of one, take back the first."""
+    return takes_back(between) or _NOT_THAT_ONE.search(between) is not None
+
+
 _LONGEST_TALK = 45  # characters between two pieces of a number
 _MOST_PIECES = 16
 _MOST_STARTS = 8  # places where the number may begin
@@ -40,13 +50,22 @@ _IN_FRONT = re.compile(
 )
 
 
-def _turned(pieces: _Pieces, in_front: bool) -> str:
-    """The digits in the order in which they are dialled."""
-    if not in_front:
-        return "".join(pieces)
-    joined = "".join(pieces)
-    zero = next((zero for zero in ("06", "0") if joined.endswith(zero)), "")
-    return zero + joined.removesuffix(zero)
+_FRONT = re.compile(r"06|0\d{0,3}")  # "06" or the number of a town
+_FRONT_PIECES = 4
+
+
+def _orders(pieces: _Pieces, in_front: bool) -> Iterator[str]:
+    """The digits as dialled: a front said last ("met nul zes", "netnummer 033") goes first."""
+    for size in range(1, min(len(pieces), _FRONT_PIECES + 1)):
+        rest, front = "".join(pieces[:-size]), "".join(pieces[-size:])
+        if _FRONT.fullmatch(front) and (in_front or rest[0] not in "0+"):
+            yield front + rest
+    yield "".join(pieces)
+
+
+def _whole(pieces: _Pieces, in_front: bool) -> str | None:
+    numbers = (e164_of(digits, False) for digits in _orders(pieces, in_front))
+    return next((number for number in numbers if number), None)
 
 
 def _from(digits: list[Atom], folded: str, articles: bool) -> tuple[int, int, str] | None:
@@ -58,17 +77,17 @@ def _from(digits: list[Atom], folded: str, articles: bool) -> tuple[int, int, st
         if len(gap) > _LONGEST_TALK:
             break
         article = articles and folded[atom.start : atom.end] == "een"
-        said = _went_on(said, atom.digits, CORRECTION.search(gap) is not None, article)
+        said = _went_on(said, atom.digits, corrects(gap), article)
         end = atom.end
     in_front = _IN_FRONT.match(folded, end) is not None
-    whole = {e164 for pieces in said if (e164 := e164_of(_turned(pieces, in_front), False))}
+    whole = {e164 for pieces in said if (e164 := _whole(pieces, in_front))}
     return (digits[0].start, end, whole.pop()) if len(whole) == 1 else None
 
 
 def spoken_across(digits: list[Atom], folded: str) -> tuple[int, int, str] | None:
     """Start, end and E.164 of the one number that pieces with talk between them make."""
-    turned = _IN_FRONT.search(folded) is not None
-    starts = [at for at, atom in enumerate(digits) if turned or atom.digits[0] in "0+"]
+    fronts = [at for at, atom in enumerate(digits) if atom.digits[0] in "0+"]
+    starts = fronts + [at for at in range(fronts[-1] if fronts else 0) if at not in fronts]
     for articles in (False, True):
         found = (_from(digits[first:], folded, articles) for first in starts[:_MOST_STARTS])
         if number := next((number for number in found if number), None):

@@ -137,7 +137,7 @@ _LABEL = (
     r"(?:\bbsn|burger ?service|klant|polis|(?<!van de )zaak|dossier|kenmerk|factuur|referentie"
     r"|rekening|\bref\b"
     r"|relatie|verzekerde|verzekering|aanslag|incasso|contract|lidmaatschap|sofi"
-    r"|\b(?!tele|mobiel|huis|thuis|bel|contact|gsm|werk|tel|mijn|eigen|nood"
+    r"|\b(?!tele|net|zone|abonnee|mobiel|huis|thuis|bel|contact|gsm|werk|tel|mijn|eigen|nood"
     r"|priv)[a-z]{3,20}(?=nummer))"
 )
 _NOT_A_PHONE = re.compile(
@@ -145,7 +145,7 @@ _NOT_A_PHONE = re.compile(
     rf"|nr))?[\s:.]*"
     r"(?P<label>\d(?:[\d.-]| +(?!0[1-9]))*)"
     r"|(?<![\d(-])\d\)(?= )"  # 1) 2)
-    r"|\b[a-z]{2} ?\d{2} ?[a-z]{4}[ \d.]*"
+    r"|\b[a-z]{2} ?\d{2} ?[a-z]{4} ?\d[ \d.]*"
     r"|(?<![\d-])\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?![-/. ]?\d)"
     r"|(?:€|\beur(?:o'?s?)?\b) ?\d[\d.,]*"
     r"|(?<![\d-])\d[\d.,]*-? ?(?:euro?|€|piek|jaar|jr\b|kinderen|maand|mnd|keer(?! (?:de )?\d\b)"

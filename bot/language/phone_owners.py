@@ -100,15 +100,15 @@ _OWN_AFTER = re.compile(
     r"(?! (?:nummer |nr )?is\b|[:\s]*[\d+]))"
 )
 _OTHER_AFTER = re.compile(
-    rf"^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:(?:het"
+    rf"^[\s(,=.-]*(?:(?:dat|dit|die|da's|das|dat's|da|het|tis|'t) )?(?:is )?(?:(?:het"
     rf"|de) )?(?:eigen )?(?:{_PHONE})? ?(?:is )?"
     rf"(?:van|vd|v\.d\.|v) (?:{_POSSESSIVE}? ?{_SOMEBODY}|{_TITLED}\w*)\b(?! (?:heb ik|weet ik"
     rf"|ken ik))"
-    rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da|het) )?(?:is )?(?:nummer |nr |tel )?"
+    rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da's|das|dat's|da|het|tis|'t) )?(?:is )?(?:nummer |nr |tel )?"
     rf"(?:(?:{_POSSESSIVE} )?{_SOMEBODY}\s*(?:[),.!]|$|(?:haar|zijn|z'n|d'?r) "
     rf"(?!{_PHONE} (?:hoeft|weet|ken|is|heb|geef|staat|mag)\b)))"
     rf"|^[^.!?\d]{{0,25}}\bdat is {_POSSESSIVE} {_SOMEBODY}\b"
-    rf"|^\s*\((?:{_POSSESSIVE} )?{_SOMEBODY}\b[^)]{{0,20}}\)"
+    rf"|^\s*\((?:[a-z]{{2,15}},? )?(?:{_POSSESSIVE} )?{_SOMEBODY}\b[^)]{{0,20}}\)"
     rf"|^[\s(,=.-]*{_POSSESSIVE} {_SOMEBODY} neemt (?:dan |hem )?op\b"
     r"|\bdat is (?:haar|zijn|hun) (?:nummer|nr|tel|mobiel)"
     rf"|^[^!?\d]{{0,15}}\b(?:hij|zij|ze|die|dit|deze) (?:is|wordt|heet) {_POSSESSIVE} {_SOMEBODY}\b"
@@ -161,10 +161,34 @@ def whose_number(folded: str, start: int, end: int, earlier: int) -> Whose:
     pointing = not re.search(r"[a-z]", near) or _POINTS.match(near)
     if pointing and len(sentence) > 1 and (_CALLED.search(before) or _POINTS.match(near)):
         near = sentence[-2] + near
-    near = _ONLY_MENTIONED.sub("", near)
+    near = _CONTRAST.sub("", _ONLY_MENTIONED.sub("", _CIRCUMSTANCE.sub(_mention, near)))
     return "other" if _ends(_OTHER_BEFORE, near) > _ends(_OWN_BEFORE, near) else "own"
 
 
+# "druk met mijn moeder die dementeert", "bij de uwv en de wijkcoach", "met drie kinderen thuis".
+_SMALL = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven)"
+_CIRCUMSTANCE = re.compile(
+    r"(?P<lead>[^.,;]{0,60}?)\b(?:met|bij|naar|van|voor|over|door|tegen|en|langs) "
+    rf"(?:(?:{_POSSESSIVE} )?(?P<count>{_SMALL}) |{_POSSESSIVE} )?{_SOMEBODY}"
+    rf"(?: en (?:{_POSSESSIVE} )?{_SOMEBODY})*\b"
+    rf"(?=,? (?!(?:of|is|op|via|onder|nummer|tel|nr|heet|bellen|{_PHONE})\b)[a-z]|,)"
+)
+_LIFE = re.compile(
+    r"\b(?:zit|ben|loop|leef|druk|bezig|afspraak|ziek\w*|zorg\w*|vergadering\w*|gesprek\w*|onderweg"
+    r"|scheiding|ruzie|lig|huil|deel|alleen|bezoek|uitje|wacht|begrafenis)\b"
+)
+_CALLS = re.compile(r"bel|nummer|\bnr|\btel|\bapp|contact|vraag|bereik|06|terecht|\bvia\b|praat")
+
+
+def _mention(match: re.Match[str]) -> str:
+    """What is left of a mention: nothing of the people in what happens in the client's life."""
+    lead = match["lead"]
+    lives = (_LIFE.search(lead) or match["count"]) and not _CALLS.search(lead)
+    return lead if lives else match[0]
+
+
+# "... maar bel gerust": what came before tells of the client's life.
+_CONTRAST = re.compile(r"^.*(?<!bel )\bmaar (?=(?:u |je )?(?:kan |kunt |mag )?(?:bel|app|ik ben))")
 _CALLED = re.compile(r"bel|nummer|nr|tel|\bapp|doet|regelt|contact")
 _POINTS = re.compile(
     r"\s*(?:(?:zijn|haar|hun|dit|het) (?:is )?(?:(?:zijn|haar|het) )?(?:tel"

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.language.phone_across import CORRECTION, spoken_across
+from rapidfuzz.distance import OSA
+
+from bot.language.phone_across import corrects, spoken_across
 from bot.language.phone_digits import Atom, atoms, masked
 from bot.language.phone_e164 import MOST_DIGITS, UNASSIGNED_MOBILE, e164_of
 from bot.language.phone_owners import Whose, said_after, whose_number
@@ -98,7 +100,12 @@ _OLD = re.compile(
     r"|typfout)\b(?:(?!\b(?:nu|nou|maar|bel|neem|is|wel|wordt|gebruik)\b)[^.!?,\d]){0,30}$"
     r""
     r"|\bwas(?: het| dit)? $"
-    r"|\bniet (?:op |naar )?$"
+    r"|\b(?:niet|ipv|i\.p\.v\.?|in plaats van|per ongeluk|daarvoor|vroeger|voorheen|eerder)"
+    r" (?:op |naar |het |was |had ik |gebruikte ik )*$"
+    r"|\b(?:vorige? (?:keer|bericht|mail|brief)|eerder\w*|net|per ongeluk|daarnet|stond|staat"
+    r"|had|heeft|hebben|gaf|zei|typte)\b"
+    r"(?: (?:bericht|keer|mail|brief|stond|gaf|had|ik|u|jullie|er|nog|per ongeluk|in"
+    r"|mijn|eerder|net))* $(?<!ik heb )"
 )
 
 
@@ -114,7 +121,7 @@ def _corrected_tail(folded: str, found: _Found, digits: list[Atom]) -> _Found:
     while len(later) > 1 and not _stuck(folded, later[0], later[1]):  # "de laatste 2 zijn 75"
         later = later[1:]
     between = folded[found.end : later[0].start] if later else ""
-    corrected = CORRECTION.search(between) or (later and _AT_END.match(folded, later[-1].end))
+    corrected = corrects(between) or (later and _AT_END.match(folded, later[-1].end))
     if not found.e164 or not later or len(between) > 40 or not corrected:
         return found
     if [folded[atom.start : atom.end] for atom in later] == ["een"]:
@@ -131,10 +138,34 @@ def _standing(folded: str, found: list[_Found]) -> list[_Found]:
     kept = []
     for number, following in zip(found, [*found[1:], None], strict=True):
         between = folded[number.end : following.start] if following else ""
-        corrected = following and CORRECTION.search(between) and not _old(folded, following)
-        if not corrected and not _old(folded, number):
+        corrected = following and _replaced(number, following, between)
+        if not (corrected and not _old(folded, following)) and not _old(folded, number):
             kept.append(number)
     return kept or found[-1:]
+
+
+_SLIP = 2  # digits; a number that differs in no more is the same one typed better
+_BOTH = re.compile(r"^\W*$|\b(?:en|of|and|or)\b")
+
+
+def _replaced(number: _Found, following: _Found, between: str) -> bool:
+    """Whether `following` comes in the place of `number`: said so, or nearly the same digits."""
+    if corrects(between):
+        return True
+    same = OSA.distance(number.e164 or "", following.e164 or "", score_cutoff=_SLIP) <= _SLIP
+    return same and _BOTH.search(between) is None
+
+
+_WHICH = re.compile(
+    r"\b(?:(eerste|bovenste)|tweede|laatste|onderste|andere)(?: (?:nummer|nr|is|was|die|dat))*"
+    r" (?:is |was )?(?:goed|juist|correct|de juiste|de goede|klopt)\b"
+)
+
+
+def _pointed_out(folded: str, found: list[_Found]) -> list[_Found]:
+    """ "A of B, de tweede is goed": only the one that is pointed out."""
+    which = _WHICH.search(folded, found[-1].end)
+    return found if not which else found[:1] if which[1] else found[-1:]
 
 
 # The number of somebody who troubles the client, or whom the client called.
@@ -145,15 +176,18 @@ _STRANGER = re.compile(
     r"|via|vanaf"
     r"|op)|heb(?: ik)?)\b[^.!?\d]{0,12}$"
 )
-_CALLED_IT = re.compile(r"\s*(?:al |steeds |vaak |\w+ keer )*gebeld\b")
+_CALLED_IT = re.compile(
+    r"\s*(?:al |steeds |vaak |\w+ keer )*gebeld\b|\s*(?:belt|belde|appt|stalkt)(?: mij| me| ons)"
+)
 
 
 def _stranger(folded: str, number: _Found) -> bool:
     before = folded[max(0, number.start - 60) : number.start]
     match = _STRANGER.search(before)
-    if match and match[0].startswith("heb"):
-        return _CALLED_IT.match(folded, number.end) is not None
-    return match is not None
+    called = _CALLED_IT.match(folded, number.end) is not None
+    if match is None or match[0].startswith("heb"):
+        return called
+    return True
 
 
 def _old(folded: str, number: _Found) -> bool:
@@ -224,15 +258,34 @@ def read_phone(text: str, *, asked: bool = False) -> PhoneReading | None:
     whole = [number for number in found if number.e164][-_LAST_RUNS:]
     whole = [number for number in whole if not _stranger(folded, number)]
     if whole:
-        standing = _standing(folded, whole)
+        standing = _pointed_out(folded, _standing(folded, whole))
         ends = [number.end for number in whole if number in standing or _old(folded, number)]
         return _chosen(text, folded, [_corrected_tail(folded, n, digits) for n in standing], ends)
     if not asked:
         return None
     if across := spoken_across(digits, folded):
         return _reading(text, folded, _Found(*across), 0)
+    if number := _in_its_country(folded, runs):
+        return _reading(text, folded, number, 0)
     partial = found or [part for run in runs[-_LAST_RUNS:] if (part := _partial(run, folded))]
     return _reading(text, folded, partial[-1], 0) if partial else None
+
+
+_COUNTRY = (
+    (re.compile(r"\bbelg(?:ie|isch\w*)\b|\bvlaanderen\b"), "32"),
+    (re.compile(r"\bduits(?:land|e)?\b"), "49"),
+    (re.compile(r"\bfrankrijk\b|\bfranse?\b"), "33"),
+)
+
+
+def _in_its_country(folded: str, runs: list[list[Atom]]) -> _Found | None:
+    """A number written as at home in the country the message names: "0470 12 34 56, in Belgie"."""
+    code = next((code for pattern, code in _COUNTRY if pattern.search(folded)), None)
+    for run in runs[-_LAST_RUNS:] if code else ():
+        digits = "".join(atom.digits for atom in run)
+        if digits[:1] == "0" and (e164 := e164_of(f"+{code}{digits[1:]}", False)):
+            return _Found(run[0].start, run[-1].end, e164)
+    return None
 
 
 _Heard = tuple[list[Atom], list[list[Atom]], list[_Found]]

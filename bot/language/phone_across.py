@@ -50,7 +50,7 @@ _IN_FRONT = re.compile(
 )
 
 
-_FRONT = re.compile(r"06|0\d{0,3}")  # "06" or the number of a town
+_FRONT = re.compile(r"06|0[1-9]\d{1,2}")  # "06" or the number of a town
 _FRONT_PIECES = 4
 
 
@@ -58,7 +58,7 @@ def _orders(pieces: _Pieces, in_front: bool) -> Iterator[str]:
     """The digits as dialled: a front said last ("met nul zes", "netnummer 033") goes first."""
     for size in range(1, min(len(pieces), _FRONT_PIECES + 1)):
         rest, front = "".join(pieces[:-size]), "".join(pieces[-size:])
-        if _FRONT.fullmatch(front) and (in_front or rest[0] not in "0+"):
+        if front == "0" and in_front or _FRONT.fullmatch(front) and rest[0] not in "0+":
             yield front + rest
     yield "".join(pieces)
 

@@ -78,6 +78,7 @@ _ONLY_MENTIONED = re.compile(
     r"|mw\.?"
     r"|dhr\.?|de heer)\b[^\d]{0,30}"
     rf"|\b(?:hulp van|dankzij|als|mij of|mij en|ik of) {_POSSESSIVE} {_SOMEBODY}\b"
+    rf"|\bals {_SOMEBODY} van {_POSSESSIVE} {_SOMEBODY}\b"
     rf"|\b{_POSSESSIVE} {_SOMEBODY} (?:of|en|en/of) (?:mij|ik)\b"
     rf"|\bik ben (?:\w+ ){{0,2}}{_SOMEBODY}\b|\bik help (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
     rf"|\b{_POSSESSIVE} {_SOMEBODY} {_ONLY_HELPS}\b"
@@ -101,7 +102,7 @@ _OWN_AFTER = re.compile(
 )
 _OTHER_AFTER = re.compile(
     rf"^[\s(,=.-]*(?:(?:dat|dit|die|da's|das|dat's|da|het|tis|'t) )?(?:is )?(?:(?:het"
-    rf"|de) )?(?:eigen )?(?:{_PHONE})? ?(?:is )?"
+    rf"|de|die) )?(?:eigen )?(?:{_PHONE})? ?(?:is )?"
     rf"(?:van|vd|v\.d\.|v) (?:{_POSSESSIVE}? ?{_SOMEBODY}|{_TITLED}\w*)\b(?! (?:heb ik|weet ik"
     rf"|ken ik))"
     rf"|^[\s(,=.-]*(?:(?:dat|dit|die|da's|das|dat's|da|het|tis|'t) )?(?:is )?(?:nummer |nr |tel )?"
@@ -192,5 +193,5 @@ _CONTRAST = re.compile(r"^.*(?<!bel )\bmaar (?=(?:u |je )?(?:kan |kunt |mag )?(?
 _CALLED = re.compile(r"bel|nummer|nr|tel|\bapp|doet|regelt|contact")
 _POINTS = re.compile(
     r"\s*(?:(?:zijn|haar|hun|dit|het) (?:is )?(?:(?:zijn|haar|het) )?(?:tel"
-    r"|nummer)|die)\b"
+    r"|nummer)|die)\b|\s*(?:het|dat|dit) is\W*$"
 )

@@ -109,6 +109,10 @@ _OLD = re.compile(
 )
 
 
+_OLD_AFTER = re.compile(
+    r"\W*(?:(?:die|dat|dit|is|mag|kan|moet|doet|werkt|gebruik ik|heb ik) )*"
+    r"(?:(?:niet|nie) meer|vervallen|weg\b|verwijder\w*|niet gebruiken|oud\b|verlopen)(?!\W*[\d+])"
+)
 _AT_END = re.compile(r" (?:aan|op) (?:het |'t )?(?:eind|end|laatst)|\W*(?:achteraan|moet het)")
 _MOST_CORRECTED = 4  # digits; more is another number
 
@@ -138,8 +142,9 @@ def _standing(folded: str, found: list[_Found]) -> list[_Found]:
     kept = []
     for number, following in zip(found, [*found[1:], None], strict=True):
         between = folded[number.end : following.start] if following else ""
-        corrected = following and _replaced(number, following, between)
-        if not (corrected and not _old(folded, following)) and not _old(folded, number):
+        fresh = following if following and not _old(folded, following) else None
+        replaced = fresh is not None and _replaced(number, fresh, between)
+        if not replaced and not _old(folded, number):
             kept.append(number)
     return kept or found[-1:]
 
@@ -192,7 +197,8 @@ def _stranger(folded: str, number: _Found) -> bool:
 
 def _old(folded: str, number: _Found) -> bool:
     """Whether the words before a number say that it is no longer to be called."""
-    return _OLD.search(folded[max(0, number.start - 40) : number.start]) is not None
+    before = folded[max(0, number.start - 40) : number.start]
+    return _OLD.search(before) is not None or _OLD_AFTER.match(folded, number.end) is not None
 
 
 # -- reading -------------------------------------------------------------------------------------

@@ -18,6 +18,8 @@ def hear_consent(ear: Ear) -> None:
     if reading.status == "question":
         ear.heard.asks_about_consent = True
         return
+    if not any(sign.isalpha() for sign in ear.message.text) and reading.status == "undecided":
+        return  # a telephone number is no doubt about what was asked
     elsewhere = ear.message.is_no_answer or ear.message.intent in ABOUT_SOMETHING_ELSE
     if reading.status == "undecided" and elsewhere:
         return

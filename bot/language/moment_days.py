@@ -39,13 +39,13 @@ _DAY_END = re.compile(r"[dts](?:[aeio]{1,2}(?:g{1,4}|ch|h|gh|k|x|j)?|g|ch)(?:s|e
 _MORNING = (
     r"(?:mornings?|v(?:oo|eu)r ?noen|ocht(?![a-z])|o(?:ch|gt|ght)t?en(?:d|t|ds|ts|s)?(?:uren|en)?"
     r"|m[oeui]r+e?[gch]+[eu]?n?s?|v(?:oo"
-    r"|eu|ee|uu|u)rmid+[ae]g(?:s|en)?)"
+    r"|eu|ee|uu|u)rmid+[ae]g(?:s|en)?|o(?:ch|g|c|hc)?t(?:ne|n|e)[dt]s?|og+en[dt]s?|ochetn[dt]s?)"
 )
 _AFTERNOON = (
     r"(?:afternoons?|achternoen|nanoen|(?:na|ne|noa|nao)?mi(?:dd?|rr)"
-    r"[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je|guren))"
+    r"[aei]+(?:g|gs|ges|gen|s|ch|chs|h|je|guren)|mid+gs?|midadgs?)"
 )
-_EVENING = r"(?:evenings?|[ao]{1,3}v[eo](?:n[dt](?:s|en|uren)?|ns|s))"
+_EVENING = r"(?:evenings?|[ao]{1,3}v[eo](?:n[dt](?:s|en|uren)?|ns|s)|avn[dt]s?|aovnds?|avodns?)"
 _PART = rf"(?:(?P<morning>{_MORNING})|(?P<afternoon>{_AFTERNOON})|(?P<evening>{_EVENING}))"
 _PART_END = re.compile(rf"-?{_PART}$")
 _WORD = re.compile(r"[a-z']+-?(?:[a-z]+)?")

@@ -45,16 +45,20 @@ _NO_MONEY = re.compile(
     r"|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*(?:ochtend|middag|avond|s)?\s+(?:om"
     r"|tussen|na|voor|vanaf|van|tot)?\s*\d{1,2}"
     r"(?:[.:]\d\d)?(?:\s+(?:en|tot)\s+\d{1,2})?\b(?!\s*(?:€|eu))"
+    r"|\b(?:na|voor|vanaf|tot)\s+\d{1,2}\s+(?:bereikbaar|thuis|vrij)\b"
+    r"|'?\bs\s(?:avonds|ochtends|middags|morgens)\s(?:na|voor|vanaf|om|tussen)\s\d{1,2}\b"
     r"|\b1[\s,-]*2[\s,-]*3\b(?!\d)|\b\d{1,2}:\d\d\b"
     r"|\bom\s+\d{1,2}(?:[.:]\d\d)?\b(?!\s*(?:€|eu))"
     r"|\d+(?:[.,]\d+)?\s*(?:%|procent)"
 )
 # "mijn zoon Daan (16)", "3 kids (4, 7 en 11)": ages.
 _AGES = re.compile(
-    r"(?:\b[A-Z][a-z]+|(?i:\b(?:ik|man|vrouw|partner|vriend|vriendin|zoon|zoontje|dochter|dochtertje|kind"
+    r"(?:\b[A-Z][a-z]+|(?i:\b(?:ik|man|vrouw|partner|vriend|vriendin|zoon|zoontje|dochter"
+    r"|dochtertje|kind"
     r"|kinderen|kids|koters|kleintje|baby|moeder|vader|oma|opa|broer|broertje|zus|zusje|oudste"
     r"|jongste|middelste|jongens|meiden|meisjes|pubers?|tweeling|gezin)))\s*"
-    r"(?P<ages>[(\[]\s*\d{1,2}(?:\s*(?:,|en|&|/|-)\s*\d{1,2})*\s*(?:jr|jaar|j|mnd|maanden)?\s*[)\]])"
+    r"(?P<ages>[(\[]\s*\d{1,2}(?:\s*(?:,|en|&|/|-)\s*\d{1,2})*\s*(?:jr|jaar|j|mnd"
+    r"|maanden)?\s*[)\]])"
 )
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b|\b\d{4}(?!eu)[a-zA-Z]{2}\b")
 
@@ -180,14 +184,17 @@ _PERIOD = (
     r"|maandelijks)(?![a-z]))?"
 )
 _HEDGE = (
-    r"(?:(?:de|zo'n|zon|zoiets als|misschien|mischien|mss|ongeveer|hooguit|hoogstens|maximaal|max|wel"
+    r"(?:(?:de|zo'n|zon|zoiets als|misschien|mischien|mss|ongeveer|hooguit|hoogstens|maximaal|max"
+    r"|wel"
     r"|ook|heel|heel misschien|eventueel|desnoods|een|n|euro)\s+)*"
 )
 _RANGE_GAP = re.compile(
-    rf"{_PERIOD}\s*(?:-|/|,|\?|,?\s*(?:en |maar )?\b(?:heel soms|soms|heel af en toe|af en toe|de andere keer|in een"
+    rf"{_PERIOD}\s*(?:-|/|,|\?|,?\s*(?:en |maar )?\b(?:heel soms|soms|heel af en toe|af en toe"
+    rf"|de andere keer|in een"
     r" (?:goede|slechte|mindere|dure|krappe|andere))(?: maand)?\b|\btot(?: en met)?\b|\bt/m\b"
     r"|\ba\b|\bof\b|\bnaar\b"
-    r"|\b(?:en |maar |,\s*)?(?:misschien|mischien|mss|hooguit|hoogstens|max|maximaal|maximum)\b|\bof (?:iets|wat"
+    r"|\b(?:en |maar |,\s*)?(?:misschien|mischien|mss|hooguit|hoogstens|max|maximaal|maximum)\b"
+    r"|\bof (?:iets|wat"
     r"|ietsje)"
     r" meer,?"
     r"|(?:in een \w+ maand)?,?\s*\b(?:en )?in de (?:zomer|winter)\b|in een \w+ maand,?(?: en)?"
@@ -218,7 +225,8 @@ _UNTIL_PAID = re.compile(
 
 _AT_MOST = re.compile(r"\b(?:misschien|mischien|mss|soms|hooguit|hoogstens|max\w*|af en toe)\b")
 _FAILS = re.compile(
-    r"\s*(?:euro\s*)?(?:(?:red|kan|ken|lukt|gaat|trek|haal) (?:ik |me |mij |echt |al )*)?(?:niet|nie)\b"
+    r"\s*(?:euro\s*)?(?:(?:red|kan|ken|lukt|gaat|trek|haal) (?:ik |me |mij |echt |al )*)?(?:niet"
+    r"|nie)\b"
     r"(?! (?:meer|hoger))"
 )
 
@@ -286,9 +294,20 @@ _B_WORD = re.compile(rf"(?<![a-z]){_PART_B}(?![a-z])")
 _STEP = re.compile(r"\b(?:eerste (?:maand|keer)|daarna|vanaf|straks|volgend|verhogen|later meer)\b")
 
 
+_GOES_TO = re.compile(
+    r"\s*(?:euro\s*)?(?:(?:gaat|gaan|moet) (?:er )?(?:\w+ )?(?:op|naar|aan|voor)|nodig|kwijt)\b"
+)
+# "een tientje op de 3e en na mijn loon nog eens twintig"
+_ONCE_MORE = re.compile(r"^[^.!?]*\b(?:en|plus)\b[^.!?]*\bnog (?:eens|een keer) (?:een )?$")
+
+
 def _parts(text: str, a: Mention, b: Mention) -> bool:
     """ "10 in het begin en 15 aan het eind", "van mijn loon 20 en van de toeslag 10" """
     gap = text[a.end : b.start]
+    if _GOES_TO.match(text, b.end):
+        return False
+    if len(gap) <= 60 and _ONCE_MORE.search(gap) and not _STEP.search(gap):
+        return True
     if len(gap) > 60 or not _PART_GAP.fullmatch(gap) or _STEP.search(gap):
         return False
     around = text[max(0, a.start - 30) : a.start] + gap
@@ -328,7 +347,7 @@ def _minus(text: str, a: Mention, b: Mention) -> Mention | None:
     return None
 
 
-_COUNT = r"(\d{1,2}|[a-z]+)\s*(?:x|keer|maal|\*)"
+_COUNT = r"(\d{1,2}|[a-z]+(?=\s|keer|maal))\s*(?:x|keer|maal|\*)"
 _TIMES_BEFORE = re.compile(
     rf"(?<![a-z\d]){_COUNT}\s*(?:(?:per|in de|elke|in het)\s*(?:maand|week|mnd|jaar|kwartaal)\s*)?"
     r"(?:een\s+|van\s+|die\s+)?$"
@@ -344,8 +363,11 @@ _INTO = re.compile(
 )
 _IN_YEARS = re.compile(r"\s*(?:euro\s*)?(?:in|over|binnen)\s+(2|3|4|5|twee|drie|vier|vijf) jaar\b")
 _PART_OF = re.compile(
-    r"\b(?:(helft)|(kwart)|(derde))(?:\s+deel)?\s+van\s+(?:de\s+|die\s+|dat\s+)?$"
+    r"\b(?:(helft)|(kwart)|(derde)|(tiende)|(vijfde))(?:\s+deel)?\s+van\s+(?:de\s+|die\s+|dat\s+)?$"
 )
+
+
+_PART_SIZES = {1: 2, 2: 4, 3: 3, 4: 10, 5: 5}
 
 
 def _count(word: str) -> int:
@@ -361,7 +383,7 @@ def _scaled(text: str, mention: Mention) -> Mention:
     elif match := _TIMES_AFTER.match(text, end):
         times, end = _count(match[1]), match.end()
     if match := _PART_OF.search(text, max(0, start - 30), start):
-        over, start = (2 if match[1] else 4 if match[2] else 3), match.start()
+        over, start = _PART_SIZES[match.lastindex or 1], match.start()
     elif match := _INTO.match(text, end):
         over, end = _count(match[1] or match[2]), match.end()
     elif match := _IN_YEARS.match(text, end):

@@ -44,10 +44,12 @@ _SPEAKS_MONTHLY = re.compile(
 _SUPPOSED = re.compile(r"\b(?:wat|en) als (?:ik|we|wij)\b")
 
 
-# "ik heb een regeling van 40": what runs already.
+# "ik heb een regeling van 40", "waarom ik 30 meer betaal": what runs already.
 _RUNNING = re.compile(
-    r"\b(?:heb|hebben|had|hadden|loopt|mijn|m'n|mn|onze|die|de)\s(?:(?:nu|al|nog|een|een|oude|huidige|lopende)\s)*"
+    r"\b(?:heb|hebben|had|hadden|loopt|mijn|m'n|mn|onze|die|de)\s(?:(?:nu|al|nog|een|een|oude"
+    r"|huidige|lopende)\s)*"
     r"\w*regeling\s(?:@\s)?(?:\w+\s)?van\s#"
+    r"|\b(?:waarom|hoezo|hoe kan(?! ik)|hoe komt|klopt het)\b[^.!?,]*#"
 )
 
 
@@ -83,29 +85,37 @@ _END = r"(?=\W*(?:$|aub|alstublieft|alsjeblieft|svp|aub))"
 
 # A sum with no period: only words that can hardly be about anything but this arrangement.
 _ACTS = (
-    rf"\b(?:maak|maken)\s(?:er|daar|het|dat|d'r)\s{_SOFT}#",
-    rf"\bzet\s(?:me|mij|het|hem|dat|ons|'m|m)\s{_SOFT}op\s{_SOFT}#",
+    rf"\b(?:maakt?|maken)\s(?:u\s|we\s)?(?:er|daar|het|dat|d'r)\s{_SOFT}#",
+    rf"\bzet\s(?:u\s)?(?:me|mij|het|hem|dat|ons|'m|m)\s{_SOFT}op\s{_SOFT}#",
     r"\b(?:stel|stellen)\s(?:ik|we|wij)?\s?#[^.!?#]{0,12}\bvoor\b",
     r"\b(?:bied|bieden)\s(?:ik|we|wij|u|jullie|je|\s)*#[^.!?#]{0,12}\baan\b",
-    rf"\b(?:kan|mag|zou|is|was)\s(?:het\s|dat\s|er\s|dan\s|ook\s|misschien\s|eventueel\s)*#\s(?:@\s)?(?:ook\s|worden\s)*"
+    rf"\b(?:kan|mag|zou|is|was)\s(?:het\s|dat\s|er\s|dan\s|ook\s|misschien\s"
+    rf"|eventueel\s)*#\s(?:@\s)?(?:ook\s|worden\s)*"
     rf"(?:{_FINE}|worden|zijn)\b",
+    r"\b(?:kan|kunnen|mag|zou)\s(?:het|dat|die|we|jullie|u|ik|dit)\s[^.!?,#]{0,20}\bnaar\s#",
     r"\b(?:naar|op)\s#\s(?:@\s)?(?:\w+\s)?(?:mogen|kunnen|aanpassen|bijstellen|verlagen|zetten"
     r"|brengen)\b",
-    rf"\bdoe\s(?:dan\s|toch\s|er\s|nou\s)*maar\s{_SOFT}#",
+    rf"\bdoet?\s(?:u\s|dan\s|toch\s|er\s|nou\s)*maar\s{_SOFT}#",
     rf"\b(?:doe|doen we)\s#{_END}",
     r"\btoch\smaar\s#|\bliever\s#\s(?:@\s)?(?:dan|als)\b",
     r"\b(?:voorstel|aanbod|bod)\s?:?\s(?:is\s|van\s|wordt\s|mijnerzijds\s)*#",
     r"\b(?:wat dacht (?:u|je|jullie)|wat vind(?:t|en)? (?:u|je|jullie)) van\s(?:een\s)?#",
     r"\bbedrag\b[^.!?#]{0,20}\b(?:moet|naar|aanpassen|veranderen|op)\s(?:\w+\s)?#",
+    r"\b(?:me|mij|ons) (?:vergist|verrekend|verteld|vertypt)\b[^.!?#]{0,25}#"
+    r"|\bwijziging\b[^.!?#\d]{0,15}#",
     r"\b(?:ik|we) (?:zei|bedoel|bedoelde|schreef|typte)\s(?:\w+\s)?#|#[^.!?#]{0,8}\bbedoel\w*",
-    r"\d[^.!?]{0,60}\b(?:gezegd|verrekend|vergis\w*|te veel|te hoog|foutje|vertypt)\b[^.!?#]{0,40}#",
-    r"#\s(?:@\s)?(?:kan|ken|lukt|gaat)(?:\s(?:wel|nog|net|ook))?[^\w.!?#]+(?:maar |en )?\d[^.!?#]{0,20}"
+    r"\d[^.!?]{0,60}\b(?:gezegd|verrekend|vergis\w*|te veel|te hoog|foutje"
+    r"|vertypt)\b[^.!?#]{0,40}#",
+    r"#\s(?:@\s)?(?:kan|ken|lukt|gaat)(?:\s(?:wel|nog|net|ook))?[^\w.!?#]+(?:maar "
+    r"|en )?\d[^.!?#]{0,20}"
     r"\b(?:niet|nie)\b",
 )
 _MONTHLY_ACTS = (
-    rf"\b(?:doe|doen)\s{_SOFT}#",
-    rf"\b(?:schrijf|schrijven|boek|incasseer|haal|neem|noteer|reken|houd?|verander\w*|wijzig\w*"
-    rf"|verlaag|verlagen|pas (?:het|dat|t) aan|pas|stel|breng|laat|laten we)\s{_SOFT}#",
+    rf"\b(?:doet?|doen)\s(?:u\s)?{_SOFT}#",
+    rf"\b(?:schrijft?|schrijven|boekt?|incasseert?|haalt?|neemt?|noteert?|rekent?|houdt?|hou"
+    rf"|verander\w*|wijzig\w*"
+    rf"|verlaag|verlagen|pas (?:het|dat|t) aan|pas|stel|brengt?|laat|laten we)\s(?:u\s"
+    rf"|we\s)?{_SOFT}#",
     r"\bgraag\b[^.!?#]{0,30}#|#[^.!?#]{0,25}\b(?:graag|aub|alstublieft|alsjeblieft|svp)\b",
     r"\b(?:betalings?|af(?:betalings|los))?\s?regeling\b(?!\s(?:bij|met)\b)[^#]{0,35}#"
     r"|#[^#]{0,35}\b(?:betalings?|aflos)?\s?regeling\b(?!\s(?:bij|met)\b)",
@@ -115,15 +125,25 @@ _MONTHLY_ACTS = (
     r"|u|jullie)|dan|mag|oke?|extra|af als|goed|akkoord|vanaf nu|voortaan|wel)\b",
     rf"#[^.!?#]{{0,30}}\b{_FINE}(?![a-z])",
     rf"\b{_FINE}[^.!?#]{{0,15}}#",
-    r"\bmet\s(?:een\s|zo'n\s|ongeveer\s)*#[^.!?#]{0,12}\b(?:kom|ben|zou|lukt|gaat|red|kan|is)\b",
+    r"\bmet\s(?:een\s|zo'n\s|ongeveer\s)*#[^.!?#]{0,12}\b(?:kom|ben|zou|lukt|gaat|red|kan|is)\b"
+    r"(?!.*\b(?:niet|nie|rond|doorheen|leven)\b)",
     r"\b(?:dacht|denk|denken|dachten|zat|zit|zaten|gedacht)\b[^.!?#]{0,25}\baan\s(?:een\s|zo'n\s"
     r"|ongeveer\s|max\s)*#",
     r"#[^.!?#]{0,20}\bmeer\s(?:zit|heb|gaat|kan|lukt|is|heeft|wordt|niet|nie|echt)\b",
     r"#[^.!?#]{0,15}\b(?:is|dat is|da's|das)\s(?:wat|alles|het enige|al wat)\s(?:wat )?(?:ik|k|we"
     r"|wij|er)\b",
-    r"#[^.!?#]{0,25}\b(?:afschrijven|incasseren|inhouden|geve|geven|betale|aflosse|overmaken|bijleggen)\b",
+    r"#[^.!?#]{0,25}\b(?:afschrijven|incasseren|inhouden|geve|geven|betale|aflosse|overmaken"
+    r"|bijleggen)\b",
+    r"\b(?:stukjes|stukken|termijnen|delen|beetjes|gespreid|regeling|afbetal\w*"
+    r"|aflossen)\b[^#]{0,60}#",
     r"\b(?:in|met)\s(?:stukjes|termijnen|beetjes|delen|stukken)\s(?:van\s)?#",
     rf"^\W*(?:toch\s|maar\s|liever\s|eerder\s|nee\s|nou\s|dan\s|of\s)+{_SOFT}#",
+    r"\b(?:jullie|julie|u|je) (?:krijgen|krijgt|krijg)\b[^.!?#]{0,25}#",
+    r"\b(?:kom|kwam) (?:ik |we )?(?:dan |maar )?op\s(?:een\s)?#",
+    r"^\W*(?:hooguit|hoogstens|max\w*|ongeveer|minstens|wijziging|correctie|voorstel)\b\W*#"
+    r"(?=\s(?:@\s?)?(?:$|[,.!?]|dan|dus|aub|meer|niet|maar|want|naast|boven|extra|bij))",
+    r"#\s@\s?(?:dan|deal|afgesproken|akkoord)\W*$",
+    r"\bwijziging\b[^.!?#]{0,15}#",
     r"#[^.!?#]{0,15}\b(?:eraf|d'raf|ervanaf|der af|vanaf|erbij|bovenop|extra)\b",
     r"\b(?:kan|ken|kon) (?:er|der|d'r|daar)\b[^.!?#]{0,15}#",
     r"\b(?:zei|zeg|gezegd|dacht|bedoel\w*)\b.{0,60}(?:maar|nee|toch|niet)\b.{0,30}#",
@@ -139,8 +159,23 @@ _NO_OFFER = re.compile(
 )
 
 
-def offers(marked: str, monthly: bool) -> bool:
-    """Whether the sentence offers the sum marked "#"; `monthly`: it is so much a period."""
-    if _NO_OFFER.search(marked) or _SUPPOSED.search(marked):
+# Where the words about the sum before end.
+_TURN = re.compile(r"[,;.!?]|\b(?:maar|want|dus|nu|en)\b")
+
+
+def _near(marked: str) -> str:
+    """The part of the sentence that speaks of "#": from the last turn before it."""
+    at = marked.index("#")
+    turns = [match.end() for match in _TURN.finditer(marked, 0, at) if at - match.end() > 4]
+    return marked[turns[-1] if turns else 0 :]
+
+
+_MOST_BARE = 25_000  # cents; a larger sum with no period is a whole debt
+
+
+def offers(marked: str, cents: int, monthly: bool) -> bool:
+    """Whether the sentence offers the sum marked "#" of `cents`; `monthly`: so much a period."""
+    if _NO_OFFER.search(_near(marked)) or _SUPPOSED.search(marked):
         return False
-    return bool(_ACT.search(marked) or (monthly and _MONTHLY_ACT.search(marked)))
+    bare = cents <= _MOST_BARE and _ACT.search(marked)
+    return bool(bare or (monthly and _MONTHLY_ACT.search(marked)))

@@ -34,7 +34,7 @@ _PERIODS: tuple[tuple[str, int, int], ...] = (
         1,
         12,
     ),
-    (r"\b(?:(?:per|in de|in een|elke|iedere|ieder|de|p/?)\s*(?:maand|mnd|mnt|moand|maent)"
+    (r"\b(?:(?:per|in de|in een|elke|iedere|ieder|(?<!van )de|p/?)\s*(?:maand|mnd|mnt|moand|maent)"
      r"|maandelijks\w*|p\.?/?m\b)|/\s*(?:m|maand|mnd)\b", 1, 1),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), times, over) for pattern, times, over in _PERIODS)

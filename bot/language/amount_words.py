@@ -123,20 +123,29 @@ _REFUSED = _any(
     r"|stikken|verrekken|fluiten)|never (?:nooit )?(?:betaal|krijg)|doe ik (?:dus |echt "
     rf"|gewoon )*{_NOT}",
     r"op (?:je|jullie|uw) buik schrijven|geen sprake van",
-    rf"(?:bespreek|vertel|zeg|doe|regel) (?:{_I} )+(?:\w+ )?(?:telefonisch|aan de telefoon|persoonlijk"
+    rf"(?:bespreek|vertel|zeg|doe|regel) (?:{_I} )+(?:\w+ )?(?:telefonisch|aan de telefoon"
+    rf"|persoonlijk"
     r"|op kantoor|aan de balie)",
     rf"da?t? zijn {_YOU} zaken {_NOT}",
+    rf"ga(?:a?t)? {_YOU} (?:\w+ )?(?:moer|donder|zak|reet|kont|barst|bal|fluit) {_NOT} aan"
+    rf"|(?:gaat|ga je|gaan) (?:me"
+    r" |mij )?te ver(?! weg)|laat ik (?:\w+ )?(?:open|leeg|onbeantwoord)|hou(?:d)? het bij geen"
+    r"|vind ik geen"
+    r" (?:\w+ )?vraag|ik vind dit geen vraag|hebben en (?:houwen|houden)",
     # "daar laat ik mij niet over uit", "daar begin ik niet aan"
-    rf"(?:daar|hier|er) (?:laat|doe|ga|geef|praat|begin|zeg|spreek|heb|wil|kom) {_I} (?:\w+ ){{0,2}}"
+    rf"(?:daar|hier|er) (?:laat|doe|ga|geef|praat|begin|zeg|spreek|heb|wil"
+    rf"|kom) {_I} (?:\w+ ){{0,2}}"
     rf"(?:{_NOT}|{_NO} \w+|niks|niets)(?: \w+)? (?:over uit|over|op in|aan|mee|in)(?=\W*$|\s*[,.!;]"
     r"|\s+(?:hoor|met|tegen|op|aan|want|uit|en|maar|dit|deze)\b)",
     rf"laat (?:\w+ ){{0,3}}{_NOT} (?:over|in) (?:\w+ ){{0,3}}(?:uit|kijken|neuzen|wroeten)",
-    rf"{_NOT} (?:in|aan) (?:mijn|m'n|mn|me) (?:portemonnee|beurs|geldzaken|financien|knip) (?:\w+ )?"
+    rf"{_NOT} (?:in|aan) (?:mijn|m'n|mn|me) (?:portemonnee|beurs|geldzaken|financien"
+    rf"|knip) (?:\w+ )?"
     r"(?:kijken|neuzen|zitten|snuffelen)",
-    rf"doe(?:n)? (?:{_I} )?(?:(?:hier|daar) )?{_FILL}{_NOT} (?:\w+ )?mee|gaat (?:jullie|u|je) geen \w+ aan",
+    rf"doe(?:n)? (?:{_I} )?(?:(?:hier|daar) )?{_FILL}{_NOT} (?:\w+ )?mee|gaat (?:jullie|u"
+    rf"|je) geen \w+ aan",
     rf"(?:hoef|moet) (?:{_I} )?(?:\w+ ){{0,4}}(?:antwoord|zeggen|vertellen)[^.!?]{{0,20}}\btoch\b",
     r"betaal (?:lekker|maar|het|t|dat) (?:lekker |maar )*zelf",
-    rf"(?:eerst|pas) (?:wil|moet|als|wanneer|nadat) (?:ik|we|u|jullie|iemand|er) [^.!]{{0,60}}"
+    r"(?:eerst|pas) (?:wil|moet|als|wanneer|nadat) (?:ik|we|u|jullie|iemand|er) [^.!]{0,60}"
     r"(?<![a-z])(?:weten|weet|horen|hoor|zien|zie|spreek|spreken|uitleg\w*|uitlegt|bewijs\w*)"
     r"[^.!]{0,40}?(?:zeg|zeggen|vertel\w*|geef|waarom|waarvoor|wie|mens|iemand)",
     r"niet (?:op|via) (?:internet|de chat|een chat|de computer|dit ding|zo'n chat|deze site)",
@@ -204,6 +213,11 @@ _UNKNOWN = _any(
     r"zou (?:\w+ ){0,3}moeten (?:\w+ ){0,2}(?:kijken|zien|vragen|weten)",
     r"(?:snap|begrijp|kijk|weet) (?:er )?(?:echt )?(?:niks|niets|geen \w+) (?:meer )?van"
     r" (?:mijn|m'n|me|mn) (?:geld\w*|financien|inkomsten|rekening\w*|uitgaven)",
+    r"verrassing|zou (?:u|je) (?:\w+ ){1,4}moeten vragen|(?:net|afwachten"
+    r"|kijken) wat er (?:\w+ )?overblijft"
+    r"|wat er (?:\w+ ){0,3}op (?:de|mijn) rekening staat|(?:meer|minder) dan de andere"
+    r"|reken (?:ik )?(?:het|dat|t)"
+    r" (?:\w+ ){0,3}uit|(?:loon|salaris|geld|uitkering) binnen (?:en )?dan",
     r"(?:lastig|moeilijk) te \w+|(?:moeilijke|lastige|goeie|goede) vraag|nog niet (?:bekend"
     r"|duidelijk|zeker)|(?:misschien|vast wel) (?:iets|wat|een beetje)|bekijken we",
     rf"(?:durf|kan|kon|ken)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} (?:zo |\d |nu |nog |even "
@@ -221,14 +235,16 @@ _UNKNOWN = _any(
     r"moet (?:u |je )?(?:aan )?(?:mijn|m'n|mn|me) \w+ (?:zeggen|weten|bepalen|beslissen|vragen)",
     r"(?:vragen?|overleg\w*) (?:aan|met) m\w*|raad eens|even denken|zien (?:we|wel)|kijken"
     r" (?:we|wat)"
-    r"|wat ik kan|zoveel (?:als )?(?:ik )?kan|(?:doe|zeg|kies|bepaal|vul) (?:het |zelf |t |er )?maar"
-    r" (?:wat|iets)|zeg (?:het|t) maar|wat (?:u|jullie|je) (?:\w+ )?(?:goed|redelijk|normaal|best|nodig)"
+    r"|wat ik kan|zoveel (?:als )?(?:ik )?kan|(?:doe|zeg|kies|bepaal|vul) (?:het |zelf |t "
+    r"|er )?maar"
+    r" (?:wat|iets)|zeg (?:het|t) maar|wat (?:u|jullie|je) (?:\w+ )?(?:goed|redelijk|normaal|best"
+    r"|nodig)"
     r" (?:vind\w*|lijkt|is)|(?:beslis|bepaal|kies) (?:u|jullie|jij)",
 )
 _OPENS_WITH_NOTHING = re.compile(
     rf"^\W*(?:(?:nee|nou|sorry|helaas|tja),?\s+)?{_NOTHING_WORD}\s*[.!;,]"
 )
-_SKIPPED = re.compile(r"^\W*(?:pas|ik pas|volgende|next)\W*$")
+_SKIPPED = re.compile(r"^\W*(?:pass?|ik pass?|volgende|next)\W*$")
 _UNKNOWN_SIGNS = re.compile(
     r"🤷|^\W*\?+\W*$|^\W*(?:misschien|mss|geen|iets)\W*$|^\W*(?:tja|hm+|p(?:f|oe)+h*|ehm*)\W*$"
 )
@@ -267,7 +283,10 @@ _CANNOT = _any(
     rf" )*{_FILL}(?:{_I} )?{_FILL}"
     rf"{_NOT}(?!\s+(?:\w+\s+){{0,3}}(?:zeggen|over|in een keer|ineens|alles|meer dan|boven"
     r"|hoger|anders|goed met))",
-    r"(?:heb|hebben) (?:\w+ ){0,2}te weinig|kwijt aan|(?:amper|nauwelijks) (?:\w+ )?(?:te"
+    r"(?:heb|hebben|hou|houd|houden|is|komt) (?:\w+ ){0,3}te weinig (?:over|om|voor|geld)|(?:heb"
+    r"|hebben) (?:\w+"
+    r" ){0,2}te weinig|bodem (?:is )?(?:bereikt|in zicht)|moet (?:\w+ ){0,3}geld bij|kwijt aan"
+    r"|(?:amper|nauwelijks) (?:\w+ )?(?:te"
     r" )?eten|nergens (?:\w+ )?op bezuinigen|zit er (?:\w+ ){0,3}niet in|is allemaal op|hoe"
     r" (?:ik|we) (?:dat|het|dit) (?:\w+ )?(?:moet|moeten|kan|kunnen) betalen|hoe moet ik (?:dat"
     r" |het |dit )?(?:dan |ooit )?betalen|(?:er|daar) (?:zelf )?(?:nog )?van (?:eten|leven)"
@@ -282,6 +301,7 @@ _CANNOT = _any(
     r"|platzak|skeer"
     r"|skeere|broke|berooid|failliet|bankroet|onmogelijk|niet mogelijk|geen mogelijk\w*|niet"
     r" haalbaar",
+    rf"{_NOT} (?:betalen|betale|missen|betaal) (?:kunnen|kan|ken)",
     rf"{_NOT} (?:hebben|heb|heef) (?:\w+ )?(?:geld|centen|genoeg|over)|{_NO} geld (?:hebben|heb)",
     r"(?:sta|staan|zit|zitten) (?:\w+ ){0,4}(?:rood|in de min|op nul|onder nul|aan de grond)|in"
     r" de min",
@@ -319,6 +339,9 @@ _SAYS_NOTHING = _any(
     r"(?:hou|houd|houden|heb|hebben|hep|blijft?)(?![a-z])[^.!?\n]{0,40}?(?<![a-z])"
     rf"{_NOTHING_WORD} (?:meer )?over(?! (?:de|het|jullie|gehoord))",
     rf"{_NOTHING_WORD} {_CAN} (?:\w+ ){{0,2}}{_SPARE}",
+    rf"{_SPARE} {_CAN} (?:{_I} )*{_FILL}(?:{_I} )?{_FILL}{_NOTHING_WORD}",
+    rf"(?:aflossen|afbetalen|missen) (?:lukt|gaat) [^.!?]{{0,20}}(?:{_NOT}|{_NOTHING_WORD})(?= "
+    rf"|\W*$)(?! (?:in|meer dan|alles))",
     rf"{_CAN} (?:{_I} )*{_FILL}(?:{_I} )?{_FILL}{_NOT} (?:extra )?(?:missen|misse)",
     rf"{_NOTHING_WORD} (?:meer )?(?:over )?(?:te|om te) {_SPARE}",
 )

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.language import amount_words
+from bot.language.amount_clauses import clauses, sentence_at, window
 from bot.language.amount_groups import groups_in
 from bot.language.amount_mentions import Mention
 from bot.language.amount_offers import offers, runs_already, speaks, speaks_monthly
 from bot.language.amount_periods import Period, periods_in
-from bot.language.amount_roles import Role, clauses, role, sentence_at, window
+from bot.language.amount_roles import Role, role
+from bot.language.amount_shares import rest_in, share_in
 from bot.language.reading import Reading, span_of, whole
 from bot.language.text import fold
 
@@ -62,19 +64,30 @@ def _period(text: str, groups: list[Mention], at: int, starts: list[int]) -> Per
     return around[0] if len(around) == 1 else None
 
 
-def _candidates(text: str, folded: str) -> list[_Candidate]:
+def _candidates(text: str, folded: str, asked: bool) -> list[_Candidate]:
     groups, starts = groups_in(text, folded), clauses(folded)
     found: list[_Candidate] = []
     for at, group in enumerate(groups):
         last = found[-1].role if found else None
-        sentence, marked = sentence_at(folded, group)
+        # Only an unasked sum has to show from its sentence that it is offered.
+        sentence, marked = ("", "") if asked else sentence_at(folded, group)
         part = role(folded, groups, at, starts, last)
         period = _period(folded, groups, at, starts)
         found.append(_Candidate(group, part, sentence, marked, period))
     return found
 
 
-def _speaks(candidate: _Candidate) -> bool:
+_DAYS = 31_00
+
+
+def _may_be_day(candidate: _Candidate, others: list[_Candidate]) -> bool:
+    """Whether a bare number could as well be a day: "doe maar 27", with no money named at all."""
+    bare = not candidate.group.money and candidate.group.cents <= _DAYS
+    told = any(c.group.money or c.period or c.group.cents > _DAYS for c in (candidate, *others))
+    return bare and not told and "bedrag" not in candidate.marked
+
+
+def _speaks(candidate: _Candidate, others: list[_Candidate]) -> bool:
     """Whether, with nothing asked, the sum is offered and not just named."""
     if runs_already(candidate.marked):
         return False
@@ -82,36 +95,42 @@ def _speaks(candidate: _Candidate) -> bool:
     offered = candidate.role.kind == "offer" or candidate.role.concluded
     if speaking and (offered or _offers_monthly(candidate)):
         return True
-    return offers(candidate.marked, candidate.period is not None)
+    if _may_be_day(candidate, others):
+        return False
+    return offers(candidate.marked, candidate.group.cents, candidate.period is not None)
 
 
 def _offers_monthly(candidate: _Candidate) -> bool:
     return candidate.period is not None and speaks_monthly(candidate.sentence)
 
 
-_THE_HALF = re.compile(r"\bde helft\b(?! van(?! (?:geven|missen|betalen|doen|af)))|\bhalf zoveel\b")
-
-
-def _with_half(candidates: list[_Candidate], folded: str) -> list[_Candidate]:
+def _with_derived(candidates: list[_Candidate], folded: str) -> list[_Candidate]:
     """ "vijf tientjes is te veel, de helft" ends on half of the sum before it."""
-    half = _THE_HALF.search(folded)
-    before = [c for c in candidates if half and c.group.end <= half.start()]
-    if not half or not before or before[-1].role.kind == "other":
+    groups = [c.group for c in candidates]
+    others = [c.role.kind == "other" for c in candidates]
+    derived = rest_in(folded, groups) or share_in(folded, groups, others)
+    if derived is None:
         return candidates
-    group = before[-1].group
-    group = replace(group, start=half.start(), end=half.end(), cents=group.cents // 2, high=None)
-    halved = replace(before[-1], group=group, role=Role("offer", concluded=True))
-    return [*before, halved, *candidates[len(before) :]]
+    before = [c for c in candidates if c.group.end <= derived.start]
+    made = replace(before[-1], group=derived, role=Role("offer", concluded=True))
+    return [*before, made, *candidates[len(before) :]]
+
+
+_HOUSEHOLD = 50_000  # cents; among more sums such a one is what comes in or goes out
 
 
 def _choose(candidates: list[_Candidate], folded: str, asked: bool) -> _Candidate | None:
     """The sum the client ends on, else the one offered, else the one simply named."""
-    candidates = _with_half(candidates, folded)
+    candidates = _with_derived(candidates, folded)
     left = [c for c in candidates if c.role.kind not in ("other", "denied")]
+    if len(left) > 1:
+        left = [c for c in left if c.role.kind == "offer" or c.group.cents < _HOUSEHOLD] or left
     named = left
     if not asked:
         refuses = any(c.role.kind == "denied" for c in candidates)
-        left = [c for c in left if _speaks(c) or (refuses and c.role.kind == "offer")]
+        spoken = [c for c in left if _speaks(c, candidates) or (refuses and c.role.kind == "offer")]
+        since = min((c.group.start for c in spoken), default=len(folded))
+        left = [c for c in left if c in spoken or (c.role.concluded and c.group.start > since)]
     now = [c for c in left if c.role.kind != "not_now"] or left
     ended = [c for c in now if c.role.concluded or (c.role.kind == "offer" and not c.role.hedged)]
     offered = [c for c in now if c.role.kind == "offer"]
@@ -202,7 +221,7 @@ def read_amount(text: str, *, asked: bool = False) -> AmountReading | None:
     """
     text = text[:_LONGEST]
     folded = fold(text)
-    candidates = _candidates(text, folded)
+    candidates = _candidates(text, folded, asked)
     chosen = _choose(candidates, folded, asked)
     if chosen and not _outdone(folded, chosen, asked):
         return _reading(text, chosen, len(candidates) == 1)

@@ -1,7 +1,7 @@
-"""What a client can spare, in three batches by another hand who had not seen the rules.
+"""What a client can spare, in four batches by other hands who had not seen the rules.
 
 Each was measured once: the first before anything was changed (0.911), the next after the misses of
-the one before were mended (0.933, 0.911). What the last one missed has been left as it is.
+the one before were mended (0.933, 0.911, and later 0.886).
 One message that the intents are taught as well was taken out afterwards.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from tests.language.scoring import Task
 from tests.language.task_amounts import TASK as FIRST_TASK
 
-FIRST_SCORE = 0.919  # the three batches at first sight, weighed by their number of messages
+FIRST_SCORE = 0.912  # the four batches at first sight, weighed by their number of messages
 
 TASK = Task(
     name="amounts_third",

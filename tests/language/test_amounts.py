@@ -48,6 +48,10 @@ SUMS = [
     ("donnie", 1000),
     ("een geeltje", 2500),
     ("een knaak", 250),
+    ("dattig euro", 3000),
+    ("tintje", 1000),
+    ("twintig vijf euro", 2500),
+    ("max 25", 2500),
     ("hooguit 30", 3000),
     ("niet meer dan 35", 3500),
     ("minstens 20", 2000),
@@ -89,6 +93,11 @@ AMONG_OTHERS = [
     ("ik heb een regeling bij de woningbouw van 75, hier kan ik 20 kwijt", 2000),
     ("200 in totaal, dus 160 premie en 40 extra", 4000),
     ("na vaste lasten blijft er 15 over", 1500),
+    ("25, mijn zoon Bram (14) groeit overal uit", 2500),
+    ("mijn zus zegt 20, ik zeg 40, we doen 30", 3000),
+    ("60 van de kinderbijslag, 45 gaat naar schoenen, de rest mag u hebben", 1500),
+    ("jullie vragen 70, ik kan de helft betalen", 3500),
+    ("vroeger 80, nu nog maar een kwart daarvan", 2000),
 ]
 
 
@@ -119,6 +128,7 @@ def test_a_range_keeps_both_ends(text: str, low: int, high: int) -> None:
 WITHOUT_SUM = {
     "nothing": [
         "niks",
+        "niets. ik leef van leefgeld, 60 euro per week",
         "0 euro",
         "geen rooie cent",
         "dat lukt niet",
@@ -126,7 +136,15 @@ WITHOUT_SUM = {
         "de gewone premie kan ik al niet betalen",
     ],
     "unknown": ["weet ik niet", "kweenie", "ligt eraan", "moet ik uitrekenen", "🤷"],
-    "refused": ["zeg ik liever niet", "gaat u niks aan", "ik betaal niks meer aan jullie", "skip"],
+    "refused": [
+        "daar laat ik mij niet over uit",
+        "ik laat niet in mijn portemonnee kijken",
+        "pas als ik een mens spreek zeg ik wat",
+        "zeg ik liever niet",
+        "gaat u niks aan",
+        "ik betaal niks meer aan jullie",
+        "skip",
+    ],
 }
 
 
@@ -140,7 +158,8 @@ def test_an_answer_can_do_without_a_sum(kind: str, text: str) -> None:
 NO_ANSWER = [
     "ja", "waarom wilt u dat weten?", "mijn huur is 700", "de 25e", "ik ben 48",
     "ik heb 3 kinderen", "06 12345678", "1234 AB",
-    "100 kan ik niet missen", "wat als ik niks betaal",
+    "100 kan ik niet missen", "50? echt niet",
+    "die 80 kan ik in geen geval missen", "wat als ik niks betaal",
     "148 betaal ik nu al", "naast die 148?", "ik heb 85 euro over voor eten",
     "jullie staan op 430 euro", "op 12 maart om half 5",
 ]  # fmt: skip
@@ -164,6 +183,14 @@ def test_what_is_no_answer_is_not_read(text: str) -> None:
         "ik woon op de Kerkstraat 25, 5038 AB Tilburg",
         "ik heb 120 euro al betaald vorige week",
         "wat als ik 10 euro per maand betaal",
+        "ik maak 20 euro per maand over naar mijn zus",
+        "ik wil graag een goedkopere polis van 120 per maand",
+        "met 1100 per maand kom ik niet rond",
+        "waarom betaal ik 30 per maand meer",
+        "ik heb een regeling van 40 per maand maar dat lukt niet meer",
+        "doe maar de 27e",
+        "10 of 11, doe maar 11",
+        "betalen lukt niet",
     ],
 )
 def test_unasked_only_words_about_paying_count(text: str) -> None:
@@ -175,6 +202,13 @@ def test_unasked_only_words_about_paying_count(text: str) -> None:
     [
         ("ik kan 25 euro per maand missen", ("amount", 2500, None)),
         ("een regeling van 30 per maand graag", ("amount", 3000, None)),
+        ("doe toch maar 30 per maand", ("amount", 3000, None)),
+        ("zet u mij maar op 22,50 per maand", ("amount", 2250, None)),
+        ("regeling graag 15 pm", ("amount", 1500, None)),
+        ("in stukjes, kan dat? 35 elke maand ofzo", ("amount", 3500, None)),
+        ("maak er 20 per maand van in plaats van 30", ("amount", 2000, None)),
+        ("met 50 gaat het mis, kan dat naar 20 euro?", ("amount", 2000, None)),
+        ("ma kan 40 pm missen, ik 10. Dus samen 50 per maand", ("amount", 5000, None)),
         ("ik kan niks missen", ("nothing", None, None)),
         ("ik weet niet hoeveel ik kan missen", ("unknown", None, None)),
         ("wat ik kan missen zeg ik liever niet", ("refused", None, None)),

@@ -21,7 +21,7 @@ _BEFORE_DAY = re.compile(
 )
 _AFTER_DAY = re.compile(
     rf"(?<!of )(?<!of een )(?<!geen )\b(?:(?:de |'n )?(?:{_COUNT} )?{_UNIT} (?P<side>later|erna"
-    r"|daarna|eerder|ervoor|daarvoor|erop)|(?P<next>(?:de )?volgende dag))\b"
+    r"|daarna|eerder|ervoor|daarvoor|erop)|(?P<next>(?:de )?volgende dag|(?:dus|pas) daarna))\b"
 )
 _LEEWAY = re.compile(
     r"\b(?:geef|met|reken|neem|plus|tel|doe|wacht|laat)\b(?: (?:het|me|mij|er|nog|ik|u|daar|dan"

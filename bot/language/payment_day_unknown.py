@@ -20,7 +20,7 @@ _INCOME = re.compile(
 )
 _WE_IK = r"(?:ik |k |het |dat |'?t |echt |nog |zo |nu |nou |eigenlijk |eerlijk gezegd |ook )*"
 _DOES_NOT_KNOW = (
-    rf"(?:ik )?(?:zou |zal )?(?:het |dat |'t )?we[ei]t? {_WE_IK}{_NOT}",
+    rf"(?:ik )?(?:zou |zal )?(?:het |dat |'t )?(?:'?k ?)?we[ei]t? {_WE_IK}{_NOT}",
     r"(?:geen|gin|gien) (?:flauw )?(?:idee|benul|notie|gedacht|zicht|overzicht|peil"
     r"|duidelijkheid|sjoege)|weet ik (?:veel|het)|onbekend|idk|dunno|dont know|don't know",
     r"(?:niet|nie)(?: (?:zo|u|je|jullie|goed|echt|precies|exact|meteen|direct|nu|even|helemaal"

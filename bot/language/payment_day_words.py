@@ -164,6 +164,7 @@ ASKED_PARTS: Named = (
     ),
     (re.compile(r"\b(?:(?:de|op de) helft|rond (?:de )?half)(?=\W*$)"
         rf"|\bhalf (?={_MONTHS})"), 15),
+    (re.compile(rf"\bmedio(?: {_MONTH})?(?=\W*$)"), 15),
     (re.compile(
         r"\bbegin(?:netje)?(?! \w*te\b)\b"
         r"|\b(?:aan het )?begin$"), 1),

@@ -57,13 +57,14 @@ _AFTER_INCOME = re.compile(r"\b(?:als|na|wanneer|zodra|nadat|rond|tot) (?:\w+ ){
 # -- whether the message is about paying -----------------------------------------------------------
 
 _PAYING = re.compile(
-    r"\b(?:betaal|betaling|betaaldatum|betaaldag|\w*betalen|betale|(?:schrijf(?:t)?|schrijven"
-    r"|incasseer|boek(?:en)?"
-    r"|haal|halen)"
-    r" (?:\w+ ){0,8}af"
-    r"|incasseer|afschrijven|afschrijving|afgeschreven|incasseren"
-    r"|overma(?:ken|ak)|maak (?:[\w€,]+ ){0,7}over|missen|afboeken"
-    r"|incasso|lukt|aflossen|stort(?:en)?|inhouden)\b"
+    r"\b(?:betaal(?!(?:d|t|de|den)\b)\w*|\w*betale[nr]?|betoal\w*|betoale\w*|\w*bet[ao]l[ei]n?"
+    r"|betaling\w*"
+    r"|(?:schrijf(?:t)?|schrijven|schrijve|boek(?:en)?|haal|halen|hale|gaat|gaan|trek(?:t|ken)?)"
+    r" (?:\w+ ){0,8}(?:er)?af|eraf (?:gaan|halen|gaat)|er af (?:gaan|halen)"
+    r"|(?:ge)?incasse\w*|incassere|innen|\w*afschr[ij]+v\w*|afgeschreven|afha[a]?l\w*|afboek\w*"
+    r"|overma(?:ken|ak|ke)|overschrij\w*|maak (?:[\w€,]+ ){0,7}over|missen|misse|voldoen"
+    r"|termijnen|mijn termijn"
+    r"|incasso\w*|lukt|aflos\w*|stort(?:en|e)?|inhouden|automatische?)\b"
 )
 _AGAINST = re.compile(
     r"\b(?:teruggeboekt|gestorneerd|mislukt|brief staat|volgens|staat dat|zitting|overleden"
@@ -72,7 +73,9 @@ _AGAINST = re.compile(
     r"|heeft\b[^.!?]*\b(?:betaald|overgemaakt|gestort|afgeschreven|afgeboekt)"
     r"|hebben\b[^.!?]*\b(?:afgeschreven|afgeboekt|gestort)|schreven|boekten|betaalde|kreeg|werd"
     r"|kon|konden|moest"
-    r"|dubbel|rechter|uit huis|huis gezet|ontruim\w*|deurwaarder|eten|ontslagen|school"
+    r"|dubbel|verloopt|vervalt|staat in|is\b[^.!?]*\bafgeschreven|heb\w*\b[^.!?]*\b(?:gekregen"
+    r"|gehad|ontvangen)|verjaar\w*|wordt (?:(?:de|op|op de|dan) )*\w+ (?:achttien|\w+tig|\d+)\b"
+    r"|rechter|uit huis|huis gezet|ontruim\w*|deurwaarder|eten|ontslagen|school"
     r"|uitgerekend|bevalling|operatie|afspraak|verhuis\w*|gebeld|kwam"
     r"|geboren|jarig)\b"
 )
@@ -83,6 +86,7 @@ _TOLD = re.compile(
 _WISH = re.compile(
     r"\b(?:kan|kunnen|kunt|wil|graag|mag|mogen|liever|liefst|goed|prima|best|voortaan|doe)\b"
 )
+_SINCE = re.compile(r"\b(?:sinds|tot|tot en met) (?:de )?$")
 _PLACE = re.compile(r"\b(?:op|rond|elke|iedere|vanaf|naar|na|voor|tussen|pas|omstreeks|de)\s*$")
 
 
@@ -94,6 +98,7 @@ def _clear(folded: str, found: Day) -> bool:
     placed = found.ordinal and (
         _PLACE.search(folded[: found.start]) is not None or not folded[found.start].isdigit()
     )
+    placed = placed and _SINCE.search(folded[: found.start]) is None
     told = _TOLD.search(sentence) is not None and not _WISH.search(sentence)
     return placed and bool(_PAYING.search(sentence)) and not (told or _AGAINST.search(sentence))
 

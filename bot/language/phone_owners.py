@@ -11,7 +11,9 @@ _SOMEBODY = (
     r"(?:(?:klein|schoon|stief|pleeg|over|ex-?)*(?:dochter(?:tje)?|zoon(?:tje)?|moeder|vader"
     r"|zus(?:je|ter|sie)?|broer(?:tje)?|man|vrouw|kind|kinderen|zoons?|ouders|mams|paps"
     r"|buur(?:vrouw|man|meisje|jongen|tjes)?|vriend(?:in)?)|ma|pa|mama|papa|mamma|moe|moeke|oma|opa"
-    r"|oom|tante|nicht(?:je)?|neef(?:je)?|achter(?:nicht|neef)|buren|partner|echtgeno(?:ot|te)"
+    r"|oom|nonkel|tante|zwager(?:in)?|peet(?:tante|oom)|petekind|vrijwilliger|pastor|zorgverlener"
+    r"|verzorgende|groepsleid(?:er|ster|ing)|nicht(?:je)?|neef(?:je)?|achter(?:nicht"
+    r"|neef)|buren|partner|echtgeno(?:ot|te)"
     r"|verloofde|ex|vent|wijf|mannetje|vrouwtje|madam|begeleid(?:er|ster)|begeleiding"
     r"|\w*bewindvoer(?:der|ster|ing)|cliente?|curator|mentor|hulpverle(?:ner|enster)|maatje|buddy"
     r"|maatschappelijk werk(?:er|ster)?|sociaal werk(?:er|ster)|mantelzorg(?:er|ster)"
@@ -35,7 +37,7 @@ _PHONE = r"(?:tele?foon(?:nummer)?|nummer|nr|tel|mobiel(?:tje)?|06|gsm|eigen num
 _OTHER_BEFORE = re.compile(
     rf"\b(?:{_POSSESSIVE}|naar|via|met|bel|v|ome|u|je|jullie|gewoon|kunt|kan|mag"
     rf"|wilt) (?:\w+e )?{_SOMEBODY}\b"
-    rf"|^\W*{_SOMEBODY}\b"
+    rf"|^\W*{_SOMEBODY}\b|\b{_SOMEBODY} (?:[a-z]+ )?(?:wel|heeft wel|heeft er een)\b"
     rf"|\b{_TITLED}"
     rf"|\b(?:haar|zijn|hun|d'?r|z'?n|ze|der) {_PHONE}\b|\bnummer van (?:hem|haar|hun)\b"
     rf"|\b(?:bel|app|bereik)(?:len|pen|en)? (?:hem|haar|hun)\b|\b{_SOMEBODY}\W*$"
@@ -53,18 +55,19 @@ _OTHER_BEFORE = re.compile(
 # What somebody does for the client, while the number stays the client's.
 _ONLY_HELPS = (
     r"(?:we(?:et|ten) (?:van |er |hier |daar )*(?:niks|niets|nergens|het niet)|mag|mogen|hoeft"
-    r"|is (?:overleden"
+    r"|(?:is|zijn) (?:overleden"
     r"|weg|dood)|en ik|neemt (?!op)|slaat|helpt|typt|tikt|schrijft|leest|stuurt|zegt|zei|niet"
     r"|betaalt"
     r"|kan (?:zelf )?niet|luistert|kijkt|ligt|werkt|zit (?:in|bij)|is (?:ziek|bij|op|aan)"
-    r"|heeft (?:het|hem|dit|dat"
+    r"|heeft (?:het|hem|dit|dat|me|m'n"
     r"|mijn)|zit naast|doet (?:dit|het typen)|vult|zoekt|gaf|kent)"
 )
 _ONLY_MENTIONED = re.compile(
     rf"\b(?:niet (?:\w+ )?(?:aan|via|naar|met|door|bij|op)|(?:ik|mij|mezelf) en|samen met|zonder"
+    rf"|geen(?: \w+ (?:of|en))?"
     r"|(?:woon|zit|ben|verblijf|logeer|slaap|inwoon|ligt)\w* (?:\w+ ){0,3}bij|volgens|behalve"
     rf"|niet|namens|aan|ik ben(?: zelf)?) (?:{_POSSESSIVE} )?{_SOMEBODY}\b"
-    rf"(?: (?:zijn|haar) {_PHONE})?"
+    rf"(?: (?:zijn|haar) {_PHONE}(?! is\b|:))?"
     r"|^\W*(?:meneer|mevrouw|mevr|mw|dhr|de heer)\b\.?(?: (?!van\b|bel|helpt|doet"
     r"|regelt)[a-z.'-]+){1,4}\W*$"
     rf"|\bvoor (?:{_POSSESSIVE} )?{_SOMEBODY}\b(?!\W*$)"
@@ -72,6 +75,7 @@ _ONLY_MENTIONED = re.compile(
     rf" {_POSSESSIVE} {_SOMEBODY}\b|\bvan {_POSSESSIVE} {_SOMEBODY} (?:gekregen|gehad|gekocht"
     rf"|geleerd)\b"
     rf"|\bmet {_POSSESSIVE} {_SOMEBODY} (?:overlegd|besproken|gepraat)\b"
+    rf"|\bmet {_POSSESSIVE} {_SOMEBODY} samen\b"
     rf"|\bsinds {_POSSESSIVE} {_SOMEBODY}\b"
     rf"|\bdeel\w* [^.,]{{0,20}}met {_POSSESSIVE} {_SOMEBODY}\b"
     r"|\b(?:\w*groet\w*|mvg|hoogachtend|naam|mijn naam is|ik ben)[:, ]+(?:meneer|mevrouw|mevr\.?"
@@ -91,7 +95,7 @@ _OWN_BEFORE = re.compile(
     rf"|\b(?:bel(?:t|len)?|app(?:t|en)?|bereiken?|bereikt|terugbellen) (?:mij|me)\b(?! {_SOMEBODY})"
     r"|\b(?:mij|me) (?:\w+ ){0,3}(?:bellen|bereiken|appen|terugbellen)|\b(?:alleen|maar) mij\b"
     r"|\bik (?:zelf )?(?:ben|doe|regel|heb(?! geen| zelf geen)|kan|wil|zit|woon|loop|kom|weet)\b"
-    r"|\bikzelf\b"
+    r"|\bikzelf\b|\b(?:mijn|m'?n|mien|me) (?:eigen |nieuwe?|juiste|goede|huidige)(?: is|:)?"
     r"|\bvan mij\b|\bvan mezelf\b|\b(?:de|het) mijne\b|\bikke\b"
 )
 _OWN_AFTER = re.compile(
@@ -109,6 +113,7 @@ _OTHER_AFTER = re.compile(
     rf"(?:(?:{_POSSESSIVE} )?{_SOMEBODY}\s*(?:[),.!]|$|(?:haar|zijn|z'n|d'?r) "
     rf"(?!{_PHONE} (?:hoeft|weet|ken|is|heb|geef|staat|mag)\b)))"
     rf"|^[^.!?\d]{{0,25}}\bdat is {_POSSESSIVE} {_SOMEBODY}\b"
+    rf"|^\W*(?:(?:die|dat) )?(?:heeft|gebruikt) {_POSSESSIVE} {_SOMEBODY}\b"
     rf"|^\s*\((?:[a-z]{{2,15}},? )?(?:{_POSSESSIVE} )?{_SOMEBODY}\b[^)]{{0,20}}\)"
     rf"|^[\s(,=.-]*{_POSSESSIVE} {_SOMEBODY} neemt (?:dan |hem )?op\b"
     r"|\bdat is (?:haar|zijn|hun) (?:nummer|nr|tel|mobiel)"

@@ -41,6 +41,19 @@ from bot.language.payment_days import read_payment_day
         pytest.param("25 euro op de 27e", 27, id="amount beside it"),
         pytest.param("de 22e, nee de 21e", 21, id="corrected"),
         pytest.param("niet de 1e want dan gaat de huur eraf, liever de 3e", 3, id="refused"),
+        pytest.param("vijftieneh", 15, id="by its sound"),
+        pytest.param("nege en dertigste nee nege en twintigste", 29, id="apart, by its sound"),
+        pytest.param("12 *13", 13, id="typed again"),
+        pytest.param("de 6e, excuseer, de 16e", 16, id="excused"),
+        pytest.param("eerst dacht ik de 8e maar de 10e is veiliger", 10, id="thought before"),
+        pytest.param("vroeger kreeg ik het de 15e, tegenwoordig de 20e", 20, id="long ago"),
+        pytest.param("de dag die volgt op de 11e", 12, id="following"),
+        pytest.param("loon de 27e, noteer de 28e maar", 28, id="written down"),
+        pytest.param("vaste lasten gaan de 25e, doe die maar tegelijk", 25, id="with the bills"),
+        pytest.param("18 🙂 dan kan ik het missen", 18, id="a number that counts nothing"),
+        pytest.param("dat laat ik aan jullie over", None, id="left to us"),
+        pytest.param("daar vraag je me wat", None, id="a riddle"),
+        pytest.param("al sla je me dood", None, id="not known at all"),
         pytest.param("weet ik niet", None, id="unknown"),
         pytest.param("maakt niet uit", None, id="any"),
         pytest.param("na mijn salaris", None, id="income without a day"),
@@ -51,7 +64,20 @@ def test_the_day(text: str, day: int | None) -> None:
     assert reading and reading.day == day
 
 
-@pytest.mark.parametrize("text", ["32", "25 euro", "€ 20", "ja", "maandag", "0612345678", "😢"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "32",
+        "25 euro",
+        "€ 20",
+        "mijn dochter wordt 18",
+        "gezin van 4",
+        "ja",
+        "maandag",
+        "0612345678",
+        "😢",
+    ],
+)
 def test_no_day(text: str) -> None:
     assert read_payment_day(text, asked=True) is None
 
@@ -60,6 +86,10 @@ def test_no_day(text: str) -> None:
     ("text", "day"),
     [
         pytest.param("ik kan op de 25e betalen", 25, id="paying on"),
+        pytest.param("afschrijve graag op de tweede", 2, id="by its sound"),
+        pytest.param("mag mijn termijn op de 15e", 15, id="a term"),
+        pytest.param("mijn dochter is de 12e jarig, moet ik nu betalen", None, id="birthday"),
+        pytest.param("mijn baas betaalt de 25e", None, id="who pays"),
         pytest.param("op de 25e word ik uit huis gezet", None, id="eviction"),
         pytest.param("ik moet eerst de huur betalen", None, id="first"),
         pytest.param("25", None, id="bare"),

@@ -39,6 +39,13 @@ from bot.language.phones import read_phone
         ),
         pytest.param("0612345687 ... 78 op het eind", "+31612345678", id="tail told"),
         pytest.param("0612345678 (niet meer 0687654321)", "+31612345678", id="the old one last"),
+        pytest.param("12345678, met nul zes dus", "+31612345678", id="the front said last"),
+        pytest.param("netnummer 0111 en dan 41 23 45", "+31111412345", id="the town apart"),
+        pytest.param("0612345687 eh 0612345678", "+31612345678", id="a slip typed better"),
+        pytest.param("0612345687 excuseer 0612345678", "+31612345678", id="excused"),
+        pytest.param("0687654321 of 0612345678, de tweede is goed", "+31612345678", id="pointed"),
+        pytest.param("0470 12 34 56, ik woon in Belgie", "+32470123456", id="in its country"),
+        pytest.param("zet er 06 voor: 12345678", "+31612345678", id="no iban"),
         pytest.param("0687654321 is gestolen, nu 0612345678", "+31612345678", id="lost"),
     ],
 )
@@ -56,6 +63,10 @@ def test_a_number_is_read(text: str, e164: str) -> None:
         pytest.param("mevr. de Vries 0612345678", "own", id="signed"),
         pytest.param("mijn zoon zit naast me en typt: 0612345678", "own", id="somebody types"),
         pytest.param("bel mij of mijn man 0612345678", "own", id="shared"),
+        pytest.param("druk met mijn moeder die ziek is, 0612345678", "own", id="in life"),
+        pytest.param("ik heb geen kinderen, 0612345678", "own", id="nobody"),
+        pytest.param("ik woon bij opa, zijn nummer is 0612345678", "other", id="his"),
+        pytest.param("heb zelf niks maar tante Bep wel 0612345678", "other", id="she has one"),
         pytest.param("mijn man mag het niet weten. 0612345678", "own", id="only mentioned"),
         pytest.param(
             "ik woon bij mijn dochter, mijn nummer is 0612345678", "own", id="mine after hers"

@@ -103,10 +103,11 @@ def _keep_own_words(ear: Ear, text: str) -> None:
         return
     asked = ear.open in (None, "own_words")
     # A question of six words is no story; one of a whole paragraph holds one.
-    least = LONG_STORY_WORDS if ear.message.asks_back else STORY_WORDS
+    asks = ear.message.asks_back or text.rstrip().endswith("?")
+    least = LONG_STORY_WORDS if asks else STORY_WORDS
     short = len(text.split()) < least
     leaving = ear.message.intent in ("stop", "must_go")
-    no_story = leaving or ear.message.asks_back or ear.read.answer(text) is not None
+    no_story = leaving or asks or ear.read.answer(text) is not None
     told = bool(ear.heard.told)
     if (asked and not no_story) or (not short and (asked or told)) or (asked and told):
         ear.tell("own_words", text.strip(), text.strip())

@@ -259,6 +259,8 @@ RULES: tuple[Rules, ...] = (
             ochtend|elke|iedere|dagelijks|s avonds|op tijd|eigen risico|vergoed*|vergeten|
             niet genomen|hoofdpijn|griep|verkouden|vakantie)
         (vinger|vingers|eigen vlees|per ongeluk|met koken|uien)
+        (gesneden|sneed) ~ (kaasschaaf|blik|blikje|papier|koken)
+        brugwachter|dakdekker|dakpannen|zonnepanelen
         (machinist|monteur|werk|werkt|werken|bus|ns|woon|woont|file|vertraging|conducteur|thuis|
             kwijt|financieel|weer op het spoor|goede spoor)
         (mijn|de|onze|zijn|haar) <pills> (zijn|is) ~ op

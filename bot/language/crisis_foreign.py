@@ -67,6 +67,8 @@ _VIOLENCE = r"""
     \b(?:kasa|homber|ex) (?:ta )?(?:dal|bati|menasa) mi\b|\bta bati mi\b|\bta dal mi\b|\bdal mi\b
     \bmein mann schlagt mich\b|\bschlagt mich\b|\bmon mari me (?:frappe|bat)\b|\bme frappe\b|
         \bmi (?:marido|esposo|ex|novio) me (?:pega|golpea|amenaza)\b|\bme pega\b
+    \b(?:he|husband|man|boyfriend)(?: has)? (?:slap|hit|beat|kick|punch|hurt|choke|rape)s? me\b|
+        \b(?:he|husband|man) (?:\w+ ){0,2}kills? me\b|\block(?:ed)? me (?:in|up)\b
     \bmeu marido me bate\b|\bsotul meu ma bate\b|\bma bate\b|муж (?:меня )?бьет|бьет меня|
         чоловік б'?є|\bmi masra e fon mi\b|\br?ajli kaydrebni\b|\bkaydrebni\b
 """
@@ -97,6 +99,15 @@ FOREIGN: tuple[tuple[CrisisKind, int, str], ...] = (
 )
 
 
+# what no crisis told in English goes without
+_ENGLISH = re.compile(
+    r"\b(?:i|im|i'?[md]|i'?ve|my|myself|she|his|they|you|your|the|to|not|and|don'?t|can'?t|it|feel|"
+    r"kill\w*|suicid\w*|life|living|want (?:to )?die|wanna|let me|without me|better|there|someone|"
+    r"he (?:is|has|\w+(?:s|ed|ing)|hit|beat|hurt)|everyone|nobody|no one|help me|breath\w*|chest|"
+    r"unconscious|blood|bleeding|hurt\w*|dead|overdose\w*|pills|gun|knife|are|ex stalk\w*)\b"
+)
+
+
 @lru_cache(maxsize=8)
 def _expressions(regexes: str) -> tuple[re.Pattern[str], ...]:
     return tuple(compiled(regex) for regex in lines_of(regexes))
@@ -104,13 +115,15 @@ def _expressions(regexes: str) -> tuple[re.Pattern[str], ...]:
 
 def foreign_crises(text: str) -> Iterator[tuple[CrisisKind, int, Span]]:
     """Every crisis told in `text` in another language: its kind, its level and its words."""
-    yield from crises_in(text)
     folded = fold(text)
+    if _ENGLISH.search(folded):
+        yield from crises_in(text)
     for kind, level, regexes in FOREIGN:
         for match in filter(None, (regex.search(folded) for regex in _expressions(regexes))):
             yield kind, level, span_of(text, match.start(), match.end())
 
 
+@lru_cache(maxsize=64)
 def in_english(text: str) -> bool:
     """Whether `text` is in English, so that what knows Dutch only has nothing to say of it."""
     return read_language(text).language == "en"

@@ -20,6 +20,11 @@ DEAD_HYPERBOLE = """
         gingen|zijn)
     (gesprek|chat|lijn|balie) ~ dood
     op sterven na dood
+    dood (en begraven|voor me)
+    (voor|wat) me [betreft|is|zijn|gewoon|hij|ze] ~ dood [en begraven]
+    (is|zijn) [voor] me dood
+    (sla|slaan|slaat|sloeg*|schiet|schoot|schoten) [je|ze|u|jullie] me dood
+    doodvallen
     ten dode|doodgeboren|doodleuk|doodsimpel*|doodnormaal|doodgewoon
     (schaam|schrik|schrok|erger|lach|lachen|verveel|werk|werken|betaal|betalen|zoek|zoeken|vreet|
     schamen|schrikken|ergeren|wacht|wachten|bel|zweet|gewerkt|geschrokken|geschaamd|gooi*|
@@ -59,7 +64,12 @@ OWN_PAST = """
         lang geleden|als tiener)
 """
 IDIOMS = """
-    zelfmoordpreventie*
+    zelfmoordpreventie*|suicidepreventie*
+    (suicid*|zelfmoord*|zelfdod*|automutil*) ~ (mensen|patienten|clienten|bewoners|leerlingen|
+        preventie)
+    (lesgeven|les|cursus|boek|film|serie|podcast|scriptie|onderzoek|werk) ~ over ~ (suicid*|
+        zelfmoord*|zelfdod*)
+    afscheidsbrie* ~ (werk*|baas|collega*|club|team|school|sportschool)
     zelfmoordact*|zelfmoordmissie*|zelfmoordcommando*|zelfmoordterr*|zelfmoordaanslag*
     (politieke|financiele|commerciele) zelfmoord
     zelfmoord (om|van|dat je|wat jullie|actie|beleid|missie) ~

@@ -209,12 +209,16 @@ _UNLESS = """
     (ambulance|hartaanval|beroerte|operatie|epilep*|112) ~~ (rekening|rekeningen|factuur|vergoed*|
         kosten|nota|eigen risico|betaald|betalen|rit|ritje|declar*|revalid*|gekost)
     20##|19##
-    (vorig|vorige|afgelopen) (jaar|maand|week|zomer|winter|herfst|lente|voorjaar|najaar)
+    (vorig|vorige|afgelopen) (jaar|maand|week|weekend|zomer|winter|herfst|lente|voorjaar|najaar)
     (jaar|jaren|maanden|maand|weken) (geleden|terug)
     (vroeger|destijds|toentertijd|in (januari|februari|maart|april|mei|juni|juli|augustus|
         september|oktober|november|december))
     (weer|gelukkig|inmiddels|nu|al) ~ (thuis|hersteld|beter|opgeknapt|bij de dokter|
         naar de dokter|goed|genezen|dokter geweest)
+    reanim* ~ (gedaan|cursus|mocht|geslaagd|geven|geef|les|training|diploma)
+    (cursus|brandweer|ehbo|ambulance|training|diploma) ~~ reanim*
+    (zie|zien|doe|krijg|krijgen|behandel) ~ overdos*
+    gevallen ~ overleden
     (sinds|na) [mijn|een|zijn|haar|de|die|het] ~ (hartaanval|beroerte|overdosis|epilep*|hypo|
         hersenbloeding|tia)
     (kreeg|krijg|schrik|bezorg*) ~ [bijna|zowat|haast] ~ (hartaanval|beroerte|rolberoerte|
@@ -245,6 +249,11 @@ RULES: tuple[Rules, ...] = (
     Rules("medical_emergency", 3, _EMERGENCY, _UNLESS, anywhere="""
         (steken|steekt|zetten|zet|gestoken) ~~ (in de fik|in brand|in de hens)
         (hoop|hopelijk|wou|wilde|fantaseer|liefst) ~~ (hartaanval|beroerte|ongeluk|infarct)
+        geplakt|gelijmd|gehecht|(#|twee|drie|vier|vijf|zes|paar) hechtingen
+        alweer (aan|thuis|rond|beter|op|naar)
+        alles [is|gaat] [nu|weer] goed [nu|hoor|gelukkig]
+        (overleden|begraven|begrafenis|uitvaart|crematie) ~~ (reanim*|dak|trap|ladder|steiger)
+        (reanim*|dak|trap|ladder|steiger) ~~ (overleden|begraven|begrafenis|uitvaart|crematie)
     """),
     Rules("medical_emergency", 3, _NOW, """
         (rekening*|brief|bedrag|premie|kosten|vergoed*|jullie)

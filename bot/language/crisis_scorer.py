@@ -3,7 +3,8 @@
 The weights (`data/crisis_weights.txt`) are learnt by `crisis_training.py` from messages with and
 without a crisis (`data/crisis_examples.jsonl`) and from ordinary ones (`data/crisis_ordinary.txt`,
 a part of what is in `data/nlu`); here they are only added up. A line is a feature with a number
-for each kind against no crisis, and one for each kind against the others.
+for each kind against no crisis and one for each kind against the others, in a stretch of the
+message; and one for each kind against no crisis in the message as a whole.
 """
 
 from __future__ import annotations
@@ -35,12 +36,15 @@ WEIGHTS = DATA / "crisis_weights.txt"
 KINDS: tuple[CrisisKind, ...] = ("self_harm", "violence", "medical_emergency")
 # the numbers in the file are whole; so many make one
 SCALE = 100
+# how much the whole message says beside its most alarming stretch, and how far it can calm: a long
+# story about money does not drown a crisis
+_WHOLE, _CALMEST = 0.7, -3.0
 # stretches scored together: more would take much memory in a very long message
 _AT_ONCE = 50
 
 Floats = npt.NDArray[np.float32]
 Whole = npt.NDArray[np.int32]
-_NO_LETTERS = np.zeros(2 * len(KINDS) + 1, dtype=np.float32)
+_NO_LETTERS = np.zeros(3 * len(KINDS) + 1, dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -148,12 +152,14 @@ def scored(plain_words: str) -> Scored | None:
         return None
     model = _model()
     counted = _counted(model, read.words)
-    stretches = np.array(read.stretches, dtype=np.int32)
+    stretches = np.array([*read.stretches, (0, len(read.words))], dtype=np.int32)
     parts = [stretches[at : at + _AT_ONCE] for at in range(0, len(stretches), _AT_ONCE)]
     numbers = np.concatenate([_scores(model, counted, part) for part in parts])
-    alarms = numbers[:, : len(KINDS)].max(axis=1)
+    around = max(float(numbers[-1, 2 * len(KINDS) :].max()), _CALMEST)
+    alarms = numbers[:-1, : len(KINDS)].max(axis=1)
     best = int(alarms.argmax())
     first, after = read.stretches[best]
-    kind = KINDS[int(numbers[best, len(KINDS) :].argmax())]
+    kind = KINDS[int(numbers[best, len(KINDS) : 2 * len(KINDS)].argmax())]
     end = read.starts[after - 1] + len(read.words[after - 1])
-    return Scored(kind, float(alarms[best]), read.starts[first], end)
+    score = float(alarms[best]) + _WHOLE * around
+    return Scored(kind, score, read.starts[first], end)

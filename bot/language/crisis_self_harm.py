@@ -172,6 +172,8 @@ _WORDS = """
     euthanasie ~ (wil|overweeg|aanvragen|vragen)
     voltooid leven
     verhang*|opknop*
+    (ga|wil|zal) ~ mezelf [eigen] (verdoen|verdrinken|verzuipen|vermoorden)
+    mezelf [gaan] verdoen
     afscheidsber*|afscheidsapp*|afscheidsvid*|afscheidsfilm*
 """
 _BURDEN = """

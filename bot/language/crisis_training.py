@@ -148,8 +148,27 @@ def _kinds(matrix: csr_matrix, parts: list[_Part], told: list[int]) -> LogisticR
     return model.fit(matrix[told], [parts[place].label for place in told])
 
 
+def _whole(
+    known: list[Example], columns: dict[str, int], rarity: Floats
+) -> list[LogisticRegression]:
+    """Tells each kind from no crisis by the whole message: what is around the alarming part."""
+    parts = [
+        _Part(place, example.label, True, _counts(read_words(plain(example.text).words).words))
+        for place, example in enumerate(known)
+    ]
+    matrix = _matrix([_row(part, columns, rarity) for part in parts], len(columns))
+    labels = np.array([part.label for part in parts])
+    models = []
+    for label in range(len(KINDS)):
+        used = np.isin(labels, (-1, label))
+        model = LogisticRegression(C=_STRENGTH, solver="liblinear", max_iter=200)
+        models.append(model.fit(matrix[used], labels[used] == label))
+    return models
+
+
 def fitted(known: list[Example]) -> dict[str, list[int]]:
-    """The numbers of each feature: how much it tells each kind from none, and from the others.
+    """The numbers of each feature: how much it tells each kind from none and from the others,
+    in a part of a message; and each kind from none, in a whole message.
 
     Those of "" always count.
     """
@@ -158,7 +177,7 @@ def fitted(known: list[Example]) -> dict[str, list[int]]:
     matrix = _matrix([_row(part, columns, rarity) for part in parts], len(columns))
     alarms = [_alarm(matrix, parts, label) for label in range(len(KINDS))]
     kinds = _kinds(matrix, parts, sorted(set().union(*(told for _, told in alarms))))
-    models = [*(model for model, _ in alarms), kinds]
+    models = [*(model for model, _ in alarms), kinds, *_whole(known, columns, rarity)]
     numbers = np.rint(SCALE * np.vstack([model.coef_ for model in models]).T * rarity[:, None])
     always = np.concatenate([model.intercept_ for model in models])
     found = {"": [round(SCALE * float(number)) for number in always]}

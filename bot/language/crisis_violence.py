@@ -87,7 +87,13 @@ _DONE_TO_CLIENT = """
     (jullie|je|u|hij|ze) (gaan|gaat|zult|zullen) ~ bloeden
     (kind|kinderen|zoon|dochter|baby|kleine) ~ door elkaar ~ (schud*|geschud|schudde|rammel*)
     dan (gebeuren|gebeurt) er ~ (ongeluk|ongelukken|rare dingen)
-    (bloed|lijken|doden) ~ vloeien|gaan vloeien
+    (bloed|lijken|doden) ~ (vloeien|vallen)
+    (eerste|volgende|eerstvolgende|deurwaarder|jullie|ze|hij|iemand) ~~ krijgt ~ (volle laag|
+        lading hagel|hagel|kogel|bijl|mes)
+    (geweer|jachtgeweer|pistool|bijl|machete|hagel) ~~ (deurwaarder|beslag|incasso*|mannetje*|
+        eerste die)
+    (los|losse) ~ (handen|handjes|hand) ~~ (dronken|gedronken|drinkt|zuipt|drank|elke|weer)
+    (handen|handjes|hand) [zitten|zit|is] los ~~ (dronken|gedronken|drinkt|zuipt|drank|elke|weer)
     (word|worden|wordt|werd|ben|is|zijn) ~ (thuis|elke|vaak|weer|soms|regelmatig|gisteren|
         vannacht|dagelijks) ~ <hit>
     (word|worden) ~ <hit>
@@ -353,6 +359,8 @@ RULES: tuple[Rules, ...] = (
             met stomheid|de weg)
         <he> ~ (slaat|schopt) ~ (bal|voetbal)
         speelt|spelletje
+        (klap|tik|klapje|mep) op ~ (schouder|rug)
+        met ~ (aanmaning*|boete*|brieven|rekening*)
     """, anywhere=_JOKE),
     Rules("violence", 2, _DONE_TO_CLIENT, _LONG_AGO + """
         (klap|klappen|tik|dreun|slag) ~~ (rekening*|eindafrekening|afrekening|bedrag|premie|brief|

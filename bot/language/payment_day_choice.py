@@ -52,7 +52,7 @@ _THEN_DAY = re.compile(
     r"\b(?:e+h+m?|u+h+m?|zo rond|dus|liever|doemaar|zeg"
     rf"|{_WRITES}t? {_MAAR}(?:maar|van|op|in)|{_WRITES}t?(?= {_MAAR}(?:de|het|op|dan)\b)"
     rf"|{_WRITES}t?(?= {_MAAR}\d)"
-    r"|eigenlijk|toch|zou|zouden|stel|daarom|vandaar|vandaar dat"
+    r"|graag(?= (?:de|op|het|naar)\b)|eigenlijk|toch|zou|zouden|stel|daarom|vandaar|vandaar dat"
     r"|zeggen|naar|wordt|dan maar|kies|dan(?= (?:graag|liever|liefst|de|op|kan|doe|is"
     r"|wordt|past|lukt)))\b"
 )
@@ -72,6 +72,8 @@ _SAID_BEFORE = re.compile(
     r"|(?:wou|wilde) (?:ik )?(?:eerst )?(?:zeggen|doen)?)"
     rf"(?: (?:ik|eerst|aan|net|zelf|nog|eerder|u|dus|per ongeluk))* {_PLACES}$"
     r"|\b(?:vroeger|voorheen|kreeg|eerst (?:was|had|kreeg|kwam)|kwam)\b[^,.;\d]{0,25}$"
+    r"|\bnu (?:is|gaat|staat|wordt|betaal|komt)\b[^.,;\d]{0,25}$"
+    rf"|\b(?:jullie|u) (?:schrijf|schrijv|haal|hal|boek|incasse)\w* (?:\w+ ){{0,2}}?{_PLACES}$"
     r"|\b(?:soms|af en toe|een enkele keer|hooguit|heel soms|wel eens"
     r"|uitzonderlijk) (?:op )?(?:de )?$"
 )

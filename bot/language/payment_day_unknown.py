@@ -39,6 +39,12 @@ _DOES_NOT_KNOW = (
     r"zoek (?:ik )?[^.!?]{0,20}\b(?:op|uit)|kijk (?:ik )?[^.!?]{0,15}\bna|kom (?:ik )?[^.!?]{0,15}"
     r"\bterug|vraag (?:ik )?[^.!?]{0,20}\b(?:na|aan)|later(?: aan)? (?:door|zeggen|weten)",
 )
+_SOMEBODY_ELSE = (
+    r"(?:mijn|m'n|me|onze|de) \w+ (?:regelt|doet|beheert|weet|bepaalt) (?:dat|het|alles|dit)"
+    r"|(?:dat|dit|het) (?:regelt|doet|beheert|bepaalt) (?:mijn|m'n|me|onze|de) \w+",
+    r"(?:zelfde|gelijk) als (?:nu|altijd|voorheen|anders)|(?:laat|houd?)\b[^.!?]{0,15}\bzoals"
+    r"|zoals (?:het )?(?:nu|altijd|is|was)",
+)
 _PICKS = (
     r"(?:verzin|bedenk|noem|kies|pak|prik|gok|beslis|bepaal|zeg|regel|plan|stel|vul|neem|zet"
     r"|kijk|zie|doe|schrijf|roep|kiest|zegt|beslist|bepaalt|neemt|kijkt|ziet|doet|verzint|bedenkt"
@@ -109,9 +115,8 @@ _CHANGES = (
     r"(?:eerste|tweede|derde|vierde|laatste|\de) (?:maan|dins|woens|donder|vrij|zater|zon)dag",
     r"(?:tweede|derde|vierde|2e|3e|4e|2de|3de|4de) week",
 )
-_UNKNOWN = re.compile(
-    rf"\b(?:{'|'.join((*_DOES_NOT_KNOW, *_LEAVES_IT, *_DOES_NOT_MIND, *_CHANGES))})\b"
-)
+_WAYS = (*_DOES_NOT_KNOW, *_SOMEBODY_ELSE, *_LEAVES_IT, *_DOES_NOT_MIND, *_CHANGES)
+_UNKNOWN = re.compile(rf"\b(?:{'|'.join(_WAYS)})\b")
 _NO_INCOME = re.compile(
     r"\b(?:geen|niks|weinig) (?:(?!vast)\w+ )?(?:geld|inkomen|inkomsten|loon)\b"
 )

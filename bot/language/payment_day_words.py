@@ -43,6 +43,7 @@ _AMOUNT_AFTER = re.compile(
     r"|(?:of|tot|a|en|-) (?:een )?(?:\d+|[a-z]{3,16}) ?(?:euro?|€|piek|eiro)|(?:dag(?:en|je"
     r"|jes)?|daags|daagjes?|weken"
     r"|weekjes?) (?:na|voor|later|erna|eerder)|dagen"
+    r"|tientjes?|briefjes|(?:is |was )?te ?veel|(?:kan|zou|wil) ik (?:wel |net |best )?missen"
     r"|uur|mensen|man\b|personen|verdieping)"
 )
 _AMOUNT_BEFORE = re.compile(

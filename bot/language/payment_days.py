@@ -90,11 +90,15 @@ _SINCE = re.compile(r"\b(?:sinds|tot|tot en met) (?:de )?$")
 _PLACE = re.compile(r"\b(?:op|rond|elke|iedere|vanaf|naar|na|voor|tussen|pas|omstreeks|de)\s*$")
 
 
+_ABOUT_IT = 250  # characters around a day that can say what it is for
+
+
 def _clear(folded: str, found: Day) -> bool:
     """Without the question, the day counts only next to the word for paying."""
     start = max((m.end() for m in re.finditer(r"[.!?\n](?=\s)", folded[: found.start])), default=0)
     stop = re.search(r"[!?\n]|\.(?=\s|$)", folded[found.end :])
-    sentence = folded[start : found.end + stop.start() if stop else len(folded)]
+    end = found.end + stop.start() if stop else len(folded)
+    sentence = folded[max(start, found.start - _ABOUT_IT) : min(end, found.end + _ABOUT_IT)]
     placed = found.ordinal and (
         _PLACE.search(folded[: found.start]) is not None or not folded[found.start].isdigit()
     )

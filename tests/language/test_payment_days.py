@@ -51,6 +51,8 @@ from bot.language.payment_days import read_payment_day
         pytest.param("loon de 27e, noteer de 28e maar", 28, id="written down"),
         pytest.param("vaste lasten gaan de 25e, doe die maar tegelijk", 25, id="with the bills"),
         pytest.param("18 🙂 dan kan ik het missen", 18, id="a number that counts nothing"),
+        pytest.param("nu gaat het de 1e, graag de 19e", 19, id="as it is now"),
+        pytest.param("dat regelt mijn vrouw", None, id="somebody else knows"),
         pytest.param("dat laat ik aan jullie over", None, id="left to us"),
         pytest.param("daar vraag je me wat", None, id="a riddle"),
         pytest.param("al sla je me dood", None, id="not known at all"),

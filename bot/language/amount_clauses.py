@@ -10,7 +10,8 @@ from bot.language.amount_periods import periods_in
 
 _CLAUSE = re.compile(
     r"(?:(?<!\b[a-z])\.|[!?;\n])+(?=\s|$|[a-z])|,(?![\d-])|,(?=-?\s)|[()]|\s-\s|\.\.+"
-    r"|\b(?:maar|mar|dus|want|omdat|terwijl|toen|alleen|verder|sorry)\b"
+    r"|(?<!\bkan )(?<!\bken )(?<!\bheb )(?<!\bkan ik )\b(?:maar|mar)\b|\b(?:dus|want|omdat"
+    r"|terwijl|toen|alleen|verder|sorry)\b"
     r"|\ben\b(?=\s+(?:ik|k|dan|daar|mijn|m'n|mn|me|de|het|we|wij|die|dat|heb|ben|moet|kan|krijg"
     r"|wil|willen|zou|kunnen|betaal|bied|\w+toeslag"
     r"|\d))"

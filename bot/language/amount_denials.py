@@ -40,7 +40,7 @@ _NOT_A_DENIAL = re.compile(
 
 LIMIT_LEFT = re.compile(
     r"\b(?:meer|hoger|verder|boven|minder|langer|anders)\s*(?:dan|als|as|de"
-    r"|het)?\s*(?:de\s+)?(?:een\s+)?$"
+    r"|het)?\s*(?:(?:de|die|dat)\s+)?(?:een\s+)?$"
 )
 
 _DENIED_LEFT = re.compile(

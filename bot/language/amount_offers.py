@@ -99,6 +99,7 @@ _ACTS = (
     rf"\b(?:doe|doen we)\s#{_END}",
     r"\btoch\smaar\s#|\bliever\s#\s(?:@\s)?(?:dan|als)\b",
     r"\b(?:voorstel|aanbod|bod)\s?:?\s(?:is\s|van\s|wordt\s|mijnerzijds\s)*#",
+    r"\b(?:stukjes|stukken|termijnen|delen)\s(?:van\s)?#",
     r"\b(?:wat dacht (?:u|je|jullie)|wat vind(?:t|en)? (?:u|je|jullie)) van\s(?:een\s)?#",
     r"\bbedrag\b[^.!?#]{0,20}\b(?:moet|naar|aanpassen|veranderen|op)\s(?:\w+\s)?#",
     r"\b(?:me|mij|ons) (?:vergist|verrekend|verteld|vertypt)\b[^.!?#]{0,25}#"
@@ -131,6 +132,7 @@ _MONTHLY_ACTS = (
     r"|ongeveer\s|max\s)*#",
     r"#[^.!?#]{0,20}\bmeer\s(?:zit|heb|gaat|kan|lukt|is|heeft|wordt|niet|nie|echt)\b",
     r"#[^.!?#]{0,15}\b(?:is|dat is|da's|das)\s(?:wat|alles|het enige|al wat)\s(?:wat )?(?:ik|k|we"
+    r"|erin|er in"
     r"|wij|er)\b",
     r"#[^.!?#]{0,25}\b(?:afschrijven|incasseren|inhouden|geve|geven|betale|aflosse|overmaken"
     r"|bijleggen)\b",
@@ -138,6 +140,8 @@ _MONTHLY_ACTS = (
     r"|aflossen)\b[^#]{0,60}#",
     r"\b(?:in|met)\s(?:stukjes|termijnen|beetjes|delen|stukken)\s(?:van\s)?#",
     rf"^\W*(?:toch\s|maar\s|liever\s|eerder\s|nee\s|nou\s|dan\s|of\s)+{_SOFT}#",
+    r"\b(?:begin\w*|start\w*)\smet\s(?:een\s)?#",
+    r"#[^.!?#]{0,12}\b(?:hou|houd|houden|red|redden|haal)\s(?:ik|we|wij)\b(?!.*\b(?:niet|nie)\b)",
     r"\b(?:jullie|julie|u|je) (?:krijgen|krijgt|krijg)\b[^.!?#]{0,25}#",
     r"\b(?:kom|kwam) (?:ik |we )?(?:dan |maar )?op\s(?:een\s)?#",
     r"^\W*(?:hooguit|hoogstens|max\w*|ongeveer|minstens|wijziging|correctie|voorstel)\b\W*#"

@@ -34,10 +34,17 @@ _PERIODS: tuple[tuple[str, int, int], ...] = (
         1,
         12,
     ),
-    (r"\b(?:(?:per|in de|in een|elke|iedere|ieder|(?<!van )de|p/?)\s*(?:maand|mnd|mnt|moand|maent)"
+    (r"\b(?:(?:per|in de|in een|elke|iedere|ieder|(?<!van )de|p/?)"
+     r"\s*(?:maand|mnd|mnt|moand|maent|maond|maant|maont)"
      r"|maandelijks\w*|p\.?/?m\b)|/\s*(?:m|maand|mnd)\b", 1, 1),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), times, over) for pattern, times, over in _PERIODS)
+
+
+# Most texts name no period; this is quicker than to look for each.
+_ANY = re.compile(
+    r"ma+[ae]?nd|moand|maond|maont|maant|maent|mn[dt]|/\s*m|week|wek|wk|dag|jaar|kwart|\bp\W{0,2}[mwj]"
+)
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,8 @@ class Period:
 def periods_in(text: str) -> list[Period]:
     """The periods named in a folded text, in order; longer names before what they contain."""
     found: list[Period] = []
+    if not _ANY.search(text):
+        return found
     for pattern, times, over in _COMPILED:
         for match in pattern.finditer(text):
             period = Period(times, over, *match.span())

@@ -162,7 +162,8 @@ _CONCLUDED_LEFT = re.compile(
     r"|toch|kom ik(?: dan)?(?: uit)? op|kom uit op|bedoel|bedoelde|nee|neej|wacht|sorry|liever"
     r"|maar goed|of beter|correctie|grapje|eigenlijk|nou ja|vooruit|afgerond|blijft er|blijft"
     r" dan|blijft over"
-    r"|oeps|foutje|moet zijn|eerder|alsnog|houden op|houd het op|hou het op|mag ook|max|uitkom"
+    r"|oeps|foutje|het wordt|(?:kan|ken|heb) (?:ik )?maar|moet zijn|eerder|alsnog|houden op"
+    r"|houd het op|hou het op|mag ook|max|uitkom"
     r" op|zet|nu (?:nog )?maar|kan het ook|nu nog|bij nader inzien)\b"
     r"|[=*]\s*$"
 )
@@ -221,6 +222,8 @@ def _is_other(near: Window) -> bool:
         return False
     left = _FAMILY_SAYS.sub(" ", _BESIDES.sub(" ", near.left))
     left = _GIVEN.sub(" ", left)
+    if _PAYS_OFF.search(near.right):
+        left = _WANTS.sub(" ", left)
     other, offer = _last(_OTHER_LEFT, left), _last(_OFFER_LEFT, left)
     if other >= offer and other >= 0:
         obliged = re.search(r"\b(?:moet|mot)\b[^a-z]*(?:\w+\s+){0,3}$", near.left)
@@ -244,6 +247,9 @@ _BESIDES = re.compile(
     r"(?:\w+e\s+)?\w*premie\b(?!\s*(?:van|is|a|ad|:|\())"
     r"|\b\w*premie\s*(?:\+|plus|en dan nog)\s*$"
 )
+# "zij wil 25 per maand aflossen", written for another
+_WANTS = re.compile(r"\b(?:hij|zij|ze|mevrouw|meneer|client\w*) wil\b")
+_PAYS_OFF = re.compile(r"\b(?:aflossen|afbetalen|missen)\b")
 _GIVEN = re.compile(
     r"\bregeling\s+(?:te )?krijgen\b|\bmoet(?:en)? (?:jullie|u|je|ze) het (?:maar )?(?:mee )?doen\b"
     r"|\b(?:zolang|als|nu) (?:ik|we) (?:nog )?in de \w+ (?:zit|zat|zitten)\b"

@@ -29,11 +29,12 @@ _BITS = (
     r"|ekkies)"
 )
 _NOTHING_WORD = (
-    r"(?:nik[sz]+|niet[sz]+|neat|nix+|nx|nieks|nikske|nist|nikz|nikst|niksie|niek|nop+[eu]s|nada"
+    r"(?:nik[sz]+|niet[sz]+|neat|nix+|nx|nieks|nikske|nist|nikz|nikst|niksie|niek|noppie"
+    r"|nop+[eu]s|nada"
     r"|nul"
     r"|nop|nope"
     r"|nakkes|niem[ae]n?dal|zwart zaad|nagel om (?:\w+ ){2,4}(?:te )?krab\w+"
-    r"|nougabollen|zero|nihil|niente|nothing|niets niemendal|nul komma nul|nothin|niksniet|nie?ts"
+    r"|nougat?bollen|zero|nihil|niente|nothing|niets niemendal|nul komma nul|nothin|niksniet|nie?ts"
     rf"|(?:nog )?{_NO} (?:(?:ene|enkele|enkel|rooie|rode|eens|een|halve|losse|extra) )*{_BITS})"
 )
 _SPARE = (
@@ -132,6 +133,7 @@ _REFUSED = _any(
     r" |mij )?te ver(?! weg)|laat ik (?:\w+ )?(?:open|leeg|onbeantwoord)|hou(?:d)? het bij geen"
     r"|vind ik geen"
     r" (?:\w+ )?vraag|ik vind dit geen vraag|hebben en (?:houwen|houden)",
+    r"blijft (?:dat |het )?bij mij|aan (?:de|je|jullie|uw) neus",
     # "daar laat ik mij niet over uit", "daar begin ik niet aan"
     rf"(?:daar|hier|er) (?:laat|doe|ga|geef|praat|begin|zeg|spreek|heb|wil"
     rf"|kom) {_I} (?:\w+ ){{0,2}}"
@@ -213,6 +215,9 @@ _UNKNOWN = _any(
     r"zou (?:\w+ ){0,3}moeten (?:\w+ ){0,2}(?:kijken|zien|vragen|weten)",
     r"(?:snap|begrijp|kijk|weet) (?:er )?(?:echt )?(?:niks|niets|geen \w+) (?:meer )?van"
     r" (?:mijn|m'n|me|mn) (?:geld\w*|financien|inkomsten|rekening\w*|uitgaven)",
+    r"(?:mijn|m'n|mn|me) \w+ (?:regelt|doet|weet|beheert|beslist|bepaalt)"
+    r"|vraag (?:het|dat|t) (?:\w+ )?(?:aan )?(?:mijn|m'n|mn|me)|zeg ik (?:\w+ )?later"
+    r"|(?:mag|kan) [^.!?]{0,30}(?:niks|niets) (?:toezeggen|beloven)",
     r"verrassing|zou (?:u|je) (?:\w+ ){1,4}moeten vragen|(?:net|afwachten"
     r"|kijken) wat er (?:\w+ )?overblijft"
     r"|wat er (?:\w+ ){0,3}op (?:de|mijn) rekening staat|(?:meer|minder) dan de andere"
@@ -301,6 +306,7 @@ _CANNOT = _any(
     r"|platzak|skeer"
     r"|skeere|broke|berooid|failliet|bankroet|onmogelijk|niet mogelijk|geen mogelijk\w*|niet"
     r" haalbaar",
+    r"laatste (?:cent\w*|euro\w*) bij elkaar|rood staan",
     rf"{_NOT} (?:betalen|betale|missen|betaal) (?:kunnen|kan|ken)",
     rf"{_NOT} (?:hebben|heb|heef) (?:\w+ )?(?:geld|centen|genoeg|over)|{_NO} geld (?:hebben|heb)",
     r"(?:sta|staan|zit|zitten) (?:\w+ ){0,4}(?:rood|in de min|op nul|onder nul|aan de grond)|in"
@@ -328,6 +334,7 @@ _CANNOT = _any(
     r" (?:\w+ )*boven water",
 )
 _NOT_EVEN = _any(
+    rf"zelfs (?:nog )?{_NO}|{_NO} .{{1,15}} zelfs",
     rf"nog (?:{_NO}|{_NOT} eens|{_NO} eens)",
     rf"zelfs (?:\w+ )?(?:{_NO}|die|dat|\d|een|vijf|tien|\w+tje).*(?:{_NOT}|{_NO}|te ?veel)",
 )

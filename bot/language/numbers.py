@@ -154,6 +154,7 @@ def _one_off(key: str, word: str) -> bool:
     return len(key) != len(word) or sorted(key) == sorted(word) or changed <= _VOWELS
 
 
+@lru_cache(maxsize=4096)
 def word_value(word: str) -> int | None:
     """The number one (folded or unfolded) word stands for, or None.
 

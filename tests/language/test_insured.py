@@ -15,7 +15,8 @@ SELF = (
 )  # fmt: skip
 OTHER = (
     "van mijn moeder", "nee", "nee die van mn zoon", "iemand anders", "van een ander",
-    "niet van mij maar van mijn ex", "voor mijn client", "ik ben de bewindvoerder van mevrouw Jansen",
+    "niet van mij maar van mijn ex", "voor mijn client",
+    "ik ben de bewindvoerder van mevrouw Jansen",
     "het gaat over mn buurvrouw", "van haar", "mijn dochter haar premie", "niet voor mezelf",
     "voor me vader", "namens meneer de Boer", "voor een cliënt van ons wijkteam", "me schoonmoeder",
     "van hem", "nee niet mijn eigen", "van de heer Smit", "namens Fatima", "voor Stichting De Brug",

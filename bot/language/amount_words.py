@@ -132,11 +132,11 @@ _REFUSED = _any(
     rf"|(?:gaat|ga je|gaan) (?:me"
     r" |mij )?te ver(?! weg)|laat ik (?:\w+ )?(?:open|leeg|onbeantwoord)|hou(?:d)? het bij geen"
     r"|vind ik geen"
-    r" (?:\w+ )?vraag|ik vind dit geen vraag|hebben en (?:houwen|houden)",
+    r" (?:\w+ )?vraag|ik vind dit geen vraag",
     r"blijft (?:dat |het )?bij mij|aan (?:de|je|jullie|uw) neus",
     # "daar laat ik mij niet over uit", "daar begin ik niet aan"
-    rf"(?:daar|hier|er) (?:laat|doe|ga|geef|praat|begin|zeg|spreek|heb|wil"
-    rf"|kom) {_I} (?:\w+ ){{0,2}}"
+    rf"(?:daar|hier|er) (?:laat|doe|ga|geef|praat|begin|zeg|spreek)"
+    rf" {_I} (?:\w+ ){{0,2}}"
     rf"(?:{_NOT}|{_NO} \w+|niks|niets)(?: \w+)? (?:over uit|over|op in|aan|mee|in)(?=\W*$|\s*[,.!;]"
     r"|\s+(?:hoor|met|tegen|op|aan|want|uit|en|maar|dit|deze)\b)",
     rf"laat (?:\w+ ){{0,3}}{_NOT} (?:over|in) (?:\w+ ){{0,3}}(?:uit|kijken|neuzen|wroeten)",
@@ -215,14 +215,18 @@ _UNKNOWN = _any(
     r"zou (?:\w+ ){0,3}moeten (?:\w+ ){0,2}(?:kijken|zien|vragen|weten)",
     r"(?:snap|begrijp|kijk|weet) (?:er )?(?:echt )?(?:niks|niets|geen \w+) (?:meer )?van"
     r" (?:mijn|m'n|me|mn) (?:geld\w*|financien|inkomsten|rekening\w*|uitgaven)",
-    r"(?:mijn|m'n|mn|me) \w+ (?:regelt|doet|weet|beheert|beslist|bepaalt)"
-    r"|vraag (?:het|dat|t) (?:\w+ )?(?:aan )?(?:mijn|m'n|mn|me)|zeg ik (?:\w+ )?later"
+    r"(?:ex|curator|mentor|bewindvoerster|begeleidster|zusje|schoonzus\w*|schoondochter"
+    r"|schoonzoon|neef"
+    r"|nicht|tante|oom) (?:regelt|doet|weet|beheert|beslist|bepaalt)(?! (?:hier|van"
+    r"|er) (?:\w+ )?ni\w+)"
+    r"|vraag (?:het|dat|t) (?:maar |even )*(?:aan )?(?:mijn|m'n|mn|me (?:man|vrouw|dochter|zoon"
+    r"|zus|broer))(?= )|zeg ik (?:\w+ )?later"
     r"|(?:mag|kan) [^.!?]{0,30}(?:niks|niets) (?:toezeggen|beloven)",
     r"verrassing|zou (?:u|je) (?:\w+ ){1,4}moeten vragen|(?:net|afwachten"
     r"|kijken) wat er (?:\w+ )?overblijft"
     r"|wat er (?:\w+ ){0,3}op (?:de|mijn) rekening staat|(?:meer|minder) dan de andere"
     r"|reken (?:ik )?(?:het|dat|t)"
-    r" (?:\w+ ){0,3}uit|(?:loon|salaris|geld|uitkering) binnen (?:en )?dan",
+    r" (?:\w+ ){0,3}uit|(?:loon|salaris|geld|uitkering) binnen (?:en )?dan (?:kijken|zien)",
     r"(?:lastig|moeilijk) te \w+|(?:moeilijke|lastige|goeie|goede) vraag|nog niet (?:bekend"
     r"|duidelijk|zeker)|(?:misschien|vast wel) (?:iets|wat|een beetje)|bekijken we",
     rf"(?:durf|kan|kon|ken)\s*{_I}?\s*(?:{_I} |u |je )*{_FILL}{_NOT} (?:zo |\d |nu |nog |even "
@@ -242,7 +246,9 @@ _UNKNOWN = _any(
     r" (?:we|wat)"
     r"|wat ik kan|zoveel (?:als )?(?:ik )?kan|(?:doe|zeg|kies|bepaal|vul) (?:het |zelf |t "
     r"|er )?maar"
-    r" (?:wat|iets)|zeg (?:het|t) maar|wat (?:u|jullie|je) (?:\w+ )?(?:goed|redelijk|normaal|best"
+    r" (?:wat|iets)(?=\W*$| (?:u|je|jullie) (?:goed|redelijk|best|wil\w*)\b)"
+    r"|(?<!ik )zeg (?:het|t) maar(?=\W*$)|wat (?:u|jullie|je) (?:\w+ )?(?:goed|redelijk|normaal"
+    r"|best"
     r"|nodig)"
     r" (?:vind\w*|lijkt|is)|(?:beslis|bepaal|kies) (?:u|jullie|jij)",
 )

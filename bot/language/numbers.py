@@ -37,7 +37,7 @@ _VARIANTS = {
     "vuftig": 50, "fuffig": 50, "fijffig": 50, "vefteg": 50, "zustig": 60, "tzestig": 60,
     "seuvn": 7, "zeuvn": 7, "zeeven": 7, "negn": 9, "neegen": 9, "tweje": 2, "tweeje": 2,
     "twei": 2, "dreej": 3, "drij": 3, "vief": 5, "vaif": 5, "vuuf": 5, "vijve": 5, "zesse": 6,
-    "vare": 4, "viere": 4, "vertig": 40, "feertig": 40, "vurtig": 40, "tagtag": 80,
+    "vare": 4, "vertig": 40, "feertig": 40, "vurtig": 40, "tagtag": 80,
     "derdig": 30, "veerdig": 40, "vijtig": 50, "vijfig": 50, "vaaif": 5,
 }  # fmt: skip
 

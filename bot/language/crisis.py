@@ -16,7 +16,7 @@ from typing import Literal
 
 from bot.language import crisis_answers as answers
 from bot.language.crisis_company import Together, together
-from bot.language.crisis_denied import DENIED, DENIED_HALF, JOKED, JOKED_NOT
+from bot.language.crisis_denied import DENIED, DENIED_HALF, JOKED, JOKED_NOT, LAUGHING
 from bot.language.crisis_foreign import foreign_crises, in_english
 from bot.language.crisis_idioms import OTHERS_PAST
 from bot.language.crisis_index import Index, index_of, says
@@ -46,7 +46,7 @@ _WEAK = 0.4
 # a rule no surer than this is a guess
 _GUESS = 0.5
 # log odds from which a message alone is enough to ask, and under which a guess is dropped
-_ASK, _DROP = 1.0, -6.0
+_ASK, _DROP = 1.5, -6.0
 
 # what reads as English and may as well be Dutch, and words that are English only
 _DUTCH_TOO = re.compile(r"want die|suicid\w*")
@@ -208,9 +208,9 @@ def _made_light_of(words: str) -> bool:
     return says(JOKED, words) and not says(JOKED_NOT, words)
 
 
-def _denied(words: str) -> bool:
-    """A plain denial that leaves no door open."""
-    return says(DENIED, words) and not says(DENIED_HALF, words)
+def _waved_away(words: str) -> bool:
+    """A plain denial that leaves no door open, or a laugh."""
+    return says(LAUGHING, words) or (says(DENIED, words) and not says(DENIED_HALF, words))
 
 
 def _stands(reading: CrisisReading, denied: bool, joked: bool) -> bool:
@@ -224,7 +224,7 @@ def _weighed(
     text: str, plain_text: Plain, words: str, found: list[CrisisReading]
 ) -> list[CrisisReading]:
     """What is left of guesses, or what the examples say of the `words` where there are none."""
-    denied, joked = _denied(words), _made_light_of(words)
+    denied, joked = _waved_away(words), _made_light_of(words)
     found = [reading for reading in found if _stands(reading, denied, joked)]
     if not found and (denied or joked):
         return []

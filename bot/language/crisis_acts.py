@@ -288,5 +288,8 @@ RULES: tuple[Rules, ...] = (
         (verdrink|verzuip) [ik] ~ in (de|het|mijn|die|al) [die|mijn|deze] (schulden|rekeningen|
             werk|zorgen|papier*|brieven|post|kosten|stress|verdriet|aanmaningen|ellende)
         (pijn|vergissen|snijden) ~ in (de|mijn|eigen) (uitgaven|budget|kosten|vingers|eigen vlees)
-    """, anywhere=CONTRACT, past_of_others=True),
+    """, anywhere=CONTRACT + """
+        eind ~~ (uitschrijven|uitgeschreven|kvk|loondienst|faillissement|winkel|praktijk|webshop)
+        (winkel|praktijk|webshop|kvk) ~~ eind
+    """, past_of_others=True),
 )  # fmt: skip

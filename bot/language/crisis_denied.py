@@ -33,7 +33,10 @@ JOKED = """
     grapje|geintje|dramaqueen|figuurlijk*|galgenhumor
     (als|is een|was een) (grap|geintje|grapje)
     bij wijze van spreken|spreekwoordelijk*
-    haha*|hihi*|lol|lmao
+"""
+# people also laugh beside what is no joke
+LAUGHING = """
+    haha*|hihi*|lol|lmao|xd
 """
 JOKED_NOT = """
     (geen|niet als|niet een) (grap|grapje|geintje)

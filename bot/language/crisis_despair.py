@@ -133,6 +133,9 @@ _AMBIGUOUS = """
     ik wil [gewoon|alleen maar|hier|maar] weg [van alles|van hier|van iedereen] $
     weg van (alles|iedereen|alles en iedereen)
     niks [meer] waard ben
+    dood ~ (meer|beter) waard
+    (meer|beter) waard ~ (dood|overleden)
+    een (wanbetaler|schuldenaar|klaploper) minder
     (wat|wie) maakt het [nog|eigenlijk|dan nog] uit of ik
     maakt ~ niet <mee> uit (of ik|wat er met me|wat er van me|wat me)
     (boeit|interesseert|kan me schelen|schelen) ~ (wat er met me|of ik er)
@@ -255,6 +258,7 @@ RULES: tuple[Rules, ...] = (
         (eind verhaal|klaar) , ik betaal
         hoop [meer|op|dat] (dat|op) ~
         rust ~ van (jullie|u|die brieven|de brieven|dat gezeur)
+        (hopeloos|uitzichtloos|zinloos|nutteloos) ~ met (dat|het|die|de|deze|mijn|jullie) ~
         (waardeloos|hopeloos) (behandeld|geholpen|bejegend|geregeld)
         dood (van|aan) ~
         (cz|verzekeraar|verzekering)

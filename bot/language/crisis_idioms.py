@@ -26,6 +26,7 @@ DEAD_HYPERBOLE = """
     (sla|slaan|slaat|sloeg*|schiet|schoot|schoten) [je|ze|u|jullie] me dood
     doodvallen
     ten dode|doodgeboren|doodleuk|doodsimpel*|doodnormaal|doodgewoon
+    (schaamt|schrikt|ergert|lacht|verveelt|werkt|zoekt|wacht|betaalt|lachten|lachte) ~ dood
     (schaam|schrik|schrok|erger|lach|lachen|verveel|werk|werken|betaal|betalen|zoek|zoeken|vreet|
     schamen|schrikken|ergeren|wacht|wachten|bel|zweet|gewerkt|geschrokken|geschaamd|gooi*|
         gegooid) ~ dood
@@ -57,6 +58,10 @@ OTHERS_DEAD = """
     (mijn _|hem|haar|jullie|iemand|ze|die _) dood (hebben|zien|wensen|maken|slaan|schieten|steken)
 """
 OWN_PAST = """
+    in (19##|200#|201#) ~~ (opgenomen|poging|zelfmoordpoging|suicidepoging|suicidaal|overdosis)
+    (opgenomen|poging|zelfmoordpoging|suicidepoging|suicidaal|overdosis) ~~ in (19##|200#|201#)
+    (na|sinds|door|vanwege) (een|mijn|die) (zelfmoordpoging|suicidepoging|poging) ~~ (lang|
+        jaren|jaar) (voorbij|geleden|terug|verder)
     (jaren geleden|jaar geleden|vroeger|lang geleden|in mijn jeugd|als kind|als tiener|destijds|
         ooit|vorig jaar) ~~ (poging|suicidaal|zelfmoord*|suicide*|geprobeerd|gesneden|gedacht|
         wilde|wou|dacht)

@@ -56,6 +56,7 @@ RULES: tuple[Rules, ...] = (
         op de brug (naar|van|in|bij)
         (me|ons|haar|hem|kinderen|iemand|jullie) ~ (dood|kapot|wakker) (maakt|maken|slaat|slaan|
             schiet*|gaat maken|te maken|maak)
+        (maak|maakt|maken) (jou|je|me|ons|haar|hem) ~ (dood|kapot)
         (dood|kapot) (slaat|slaan|schiet*|maakt|maken|steekt|steken|gebeten|gereden)
         (overleden|gestorven|gepleegd|verhangen|jaar geleden|jaren geleden|vorig jaar|vroeger|
             was dood|al dood|dood was|doodgegaan|jaar terug)

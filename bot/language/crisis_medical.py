@@ -31,6 +31,8 @@ _EMERGENCY = """
     ik geen (lucht|adem)
     (veel|hevig|ineens|plotseling|erg) ~ bloedverlies
     bloedverlies ~ zwanger
+    (vloei|vloeit|vloeien|vloeiing) ~~ (zwanger|weken|weeen)
+    zwanger ~~ (vloei|vloeit|vloeien|vloeiing)
     (voel|merk|ben) ~ [aan het] (wegvallen|wegzakken|wegraken|wegglijden|flauwvallen)
     (lippen|vingers|gezicht|lippen en vingers) ~ [zijn|worden|is|wordt] ~ (blauw|paars)
     gasgeur|gaslucht|gaslek|ruik gas
@@ -249,6 +251,7 @@ RULES: tuple[Rules, ...] = (
     Rules("medical_emergency", 3, _EMERGENCY, _UNLESS, anywhere="""
         (steken|steekt|zetten|zet|gestoken) ~~ (in de fik|in brand|in de hens)
         (hoop|hopelijk|wou|wilde|fantaseer|liefst) ~~ (hartaanval|beroerte|ongeluk|infarct)
+        weet ik alles
         geplakt|gelijmd|gehecht|(#|twee|drie|vier|vijf|zes|paar) hechtingen
         alweer (aan|thuis|rond|beter|op|naar)
         alles [is|gaat] [nu|weer] goed [nu|hoor|gelukkig]

@@ -298,6 +298,8 @@ RULES: tuple[Rules, ...] = (
     """, negatable=False, anywhere=SETTLED),
     Rules("self_harm", 2, _FAREWELL, """
         laatste (bericht|brief|berichtje|groet) (via|op|in) (dit|deze|mijn)
+        laatste (bericht|brief|berichtje|mail) aan (u|jullie)
+        (ombudsman|advocaat|geschillen*|rechter|kassa|radar|consumentenbond)
         (pensioen|mailadres|mailbox|verhuis*|nieuw adres|oude adres)
         (deurwaarder|overstap*|verzekeraar|overstappen|klacht|beantwoord*|over de|over het|
             over mijn)
@@ -307,5 +309,8 @@ RULES: tuple[Rules, ...] = (
         (begrafenis|uitvaart|crematie) ~ van (mijn|onze|me) [overleden] <kin>
         (man|moeder|vader|vrouw) ~~ (begrafenis|uitvaart|crematie)
         (laatste|jullie) [brief|bericht] van (jullie|u|de)
-    """, negatable=False),
+    """, negatable=False, anywhere="""
+        laatste (bericht|brief|berichtje|mail) ~~ (ombudsman|advocaat|geschillen*|rechter|kassa|
+            radar|consumentenbond|klacht*)
+    """),
 )  # fmt: skip

@@ -25,7 +25,7 @@ _LONG_AGO = """
 """
 # said with a laugh about an angry wife or mother
 _JOKE = """
-    (vermoordt|vermoorden|maakt|maken|slaat|doodt|wurgt) ~~ (haha*|lol|hihi|grapje|xd|lachen)
+    (vermoordt|vermoorden|maakt|maken|slaat|doodt|wurgt) ~~ (haha*|lol|hihi|xd|lachen)
 """
 _HITS = """
     <he> ~ <hits> ~ <us>
@@ -88,6 +88,8 @@ _DONE_TO_CLIENT = """
     (kind|kinderen|zoon|dochter|baby|kleine) ~ door elkaar ~ (schud*|geschud|schudde|rammel*)
     dan (gebeuren|gebeurt) er ~ (ongeluk|ongelukken|rare dingen)
     (bloed|lijken|doden) ~ (vloeien|vallen)
+    vallen er [hier|daar|bij jullie] (doden|dooien|dooie|lijken|slachtoffers|gewonden)
+    (maak|maakt|maken) (jou|je) [hartstikke|helemaal] dood
     (eerste|volgende|eerstvolgende|deurwaarder|jullie|ze|hij|iemand) ~~ krijgt ~ (volle laag|
         lading hagel|hagel|kogel|bijl|mes)
     (geweer|jachtgeweer|pistool|bijl|machete|hagel) ~~ (deurwaarder|beslag|incasso*|mannetje*|
@@ -255,7 +257,8 @@ _ACUTE = """
         schreeuwt|staat|ramt)
     (opgesloten|verstopt|verscholen) ~~ (wc|badkamer|kast|slaapkamer|zolder|kelder)
     (hij|man|ex|vriend) ~ (bonkt|bonst|beukt|ramt) ~ (deur|raam)
-    <he> ~ is nu ~ (schreeuwen|gooien|slaan|aan het)
+    <he> ~ is nu ~ (schreeuwen|gooien|slaan|aan het (schreeuwen|gooien|slaan|meppen|
+        schoppen|slopen|vernielen|flippen|doordraaien|dreigen|vechten))
     (ex|hij|ze|man) ~ probeert ~ binnen te komen
     (hier|thuis|nu) ~ gevochten
     (hij|ze|ex|man|vriend) ~ (zit|zitten|komt|komen|loopt|rent) ~ achter (me|ons) aan
@@ -372,6 +375,7 @@ RULES: tuple[Rules, ...] = (
         (achtervolgd|gestalkt|belaagd|opgejaagd) door ~ (envelop*|schuld|schulden|telefoon*|pech|
             geld|angst|gedachten)
         gedwongen (om|tot) ~ (lenen|sparen|verhuizen|verkopen|verkoop)
+        in een klap
         (alimentatie|advocaat|rechter|rechtszaak|schulden|roddel*|financieel) ~~ (kapot|af)
         (kapot|af) ~ (alimentatie|advocaat|rechter|schulden|rekening*|financieel|geld)
         (dagvaarding|ontruiming|ontslag|afsluiting|huisbaas|verhuurder|huurbaas|

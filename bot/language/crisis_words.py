@@ -306,7 +306,7 @@ _NEIGHBOUR_WORDS = (
     "comma roots gewoond poen hete loses spell spelt allen stort uitkomt mobile brie mits "
     "lever kits veen bedriegen leente staal manen pension zware graaf elven rijen lege hoven "
     "schijf menen leert woonden kats leend gelden reis reiste meten tekens polite tone poolse "
-    "simple polls wetten verband deurne demente gene makken allee keine leens "
+    "verhagen verhage simple polls wetten verband deurne demente gene makken allee keine leens "
 )
 _NEIGHBOURS = frozenset(_NEIGHBOUR_WORDS.split())
 # words heard and written without their last n

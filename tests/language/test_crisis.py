@@ -187,6 +187,32 @@ TOGETHER = [
     "ik fluister want hij is thuis en hij mag dit niet zien",
     "ik ben ineens duizelig en ik zweet heel erg, mijn suiker is laag",
 ]
+TAKEN_BACK = [
+    "nee ik ga mezelf echt niks aandoen, ik ben alleen alles zo zat",
+    "ik ben niet suïcidaal, ik ben blut en moe",
+    "als dit nog lang duurt zwaait er wat, grapje hoor",
+    "al sla je me dood, ik weet het nummer niet",
+    "mijn zwager is dood voor mij",
+]
+STANDING = [
+    "ik ga mezelf vandaag niks aandoen, maar ik wil niet meer leven",
+    "haha ik wil dood lol",
+    "hij slaat me en nee dat is geen grapje",
+]
+
+
+@pytest.mark.parametrize("text", TAKEN_BACK)
+def test_a_denial_or_a_joke_takes_back_a_guess(text: str) -> None:
+    assert read_crisis(text) is None
+
+
+@pytest.mark.parametrize("text", STANDING)
+def test_it_takes_back_nothing_explicit(text: str) -> None:
+    reading = read_crisis(text)
+    assert reading is not None
+    assert reading.level >= 2
+
+
 ALONE = [
     "De kat is bij de buurvrouw.",
     "Er liggen brieven klaar.",

@@ -46,7 +46,7 @@ _WEAK = 0.4
 # a rule no surer than this is a guess
 _GUESS = 0.5
 # log odds from which a message alone is enough to ask, and under which a guess is dropped
-_ASK, _DROP = 1.5, -6.0
+_ASK, _DROP = 3.5, -6.0
 
 # what reads as English and may as well be Dutch, and words that are English only
 _DUTCH_TOO = re.compile(r"want die|suicid\w*")

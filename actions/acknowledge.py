@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from actions.sentences import amount, callback_moment, day_of_month, listed, phone
 from actions.talk import Talk
-from bot.intake.steps import MOST_TIMES_ASKED, whose_is_unsure
+from bot.intake.insured import whose_is_unsure
+from bot.intake.steps import MOST_TIMES_ASKED
 from bot.intake.words import quoted
 from bot.language.gemeenten import shown_name
 
@@ -35,9 +36,7 @@ def acknowledge(talk: Talk) -> None:
 
 
 def _corrects_only(talk: Talk, told: set[str]) -> bool:
-    history = talk.intake.bookkeeping.history
-    changed = {entry["field"] for entry in history if entry["turn"] == talk.message.turn}
-    return bool(changed & told)
+    return bool(talk.intake.corrected_in(talk.message.turn) & told)
 
 
 def _own_words(talk: Talk) -> str:

@@ -49,8 +49,8 @@ def _count_key(intake: Intake, question: str) -> str:
 
 def _counts(talk: Talk) -> bool:
     """A question that comes back after a question or a correction was not asked once more."""
-    heard, history = talk.intake.bookkeeping.heard, talk.intake.bookkeeping.history
-    corrected = any(entry["turn"] == talk.message.turn for entry in history)
+    heard = talk.intake.bookkeeping.heard
+    corrected = bool(talk.intake.corrected_in(talk.message.turn))
     own = talk.message.asks_back or heard.get("about_consent") or heard.get("turned") or corrected
     return not own or _first_time(talk)
 

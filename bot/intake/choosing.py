@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.intake.consenting import take_consent
+from bot.intake.insured import settle_whose
 from bot.intake.intake import Intake
 from bot.intake.message import CONSENT, Choice, Heard, Message
 
@@ -30,10 +31,7 @@ def _chosen(intake: Intake, message: Message, heard: Heard, name: str, value: An
 
 
 def _choose_insured(intake: Intake, message: Message, value: str, heard: Heard) -> None:
-    other = intake.for_someone_else or message.text
-    kept = other if value == "other" else None
-    intake.tell("for_someone_else", kept, "confirmed", message.text, message.turn)
-    heard.told.append("for_someone_else")
+    settle_whose(intake, heard, other=value == "other", quote=message.text, turn=message.turn)
 
 
 def _choose_threat(intake: Intake, message: Message, value: str, heard: Heard) -> None:

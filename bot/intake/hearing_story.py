@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.intake.ear import Ear
+from bot.intake.insured import settle_whose, whose_is_known
 from bot.intake.message import CALLBACK, LONG_STORY_WORDS, STORY_WORDS
 from bot.language.circumstances import Circumstances
 from bot.language.text import fold
@@ -72,7 +73,7 @@ def _circumstances(ear: Ear, found: Circumstances) -> None:
     for helper, reading in found.help_present:
         if helper not in ear.intake.help_present:
             ear.tell("help_present", [*ear.intake.help_present, helper], reading.span.quote)
-    if found.for_someone_else and not _whose_is_known(ear):
+    if found.for_someone_else and not whose_is_known(ear.intake):
         quote = found.for_someone_else.span.quote
         ear.tell("for_someone_else", quote, quote)
     if found.voicemail_ok is not None and ear.open != "voicemail_ok":
@@ -81,20 +82,18 @@ def _circumstances(ear: Ear, found: Circumstances) -> None:
         ear.tell("interpreter", found.interpreter, ear.message.text)
 
 
-def _whose_is_known(ear: Ear) -> bool:
-    told = ear.intake.bookkeeping.provenance.get("for_someone_else")
-    return told is not None and told["how"] == "confirmed"
-
-
 def hear_insured(ear: Ear) -> None:
     """Whose premie it is, once the client says so; the first words about it are kept."""
     reading = ear.read.insured(ear.message.text)
     if reading is None or ear.message.asks_back:
         return
-    other = ear.intake.for_someone_else or reading.span.quote
-    ear.intake.tell("for_someone_else", other if reading.insured == "other" else None,
-                     "confirmed", reading.span.quote, ear.message.turn)  # fmt: skip
-    ear.heard.told.append("for_someone_else")
+    settle_whose(
+        ear.intake,
+        ear.heard,
+        other=reading.insured == "other",
+        quote=reading.span.quote,
+        turn=ear.message.turn,
+    )
 
 
 def _keep_own_words(ear: Ear, text: str) -> None:

@@ -132,6 +132,10 @@ class Intake:
         """Whether `name` was answered in any way, also with a refusal or "weet ik niet"."""
         return name in self.bookkeeping.provenance or name in self.bookkeeping.refusals
 
+    def corrected_in(self, turn: int) -> set[str]:
+        """The slots whose value was replaced by the message of that number."""
+        return {entry["field"] for entry in self.bookkeeping.history if entry["turn"] == turn}
+
     @property
     def open_question(self) -> str | None:
         """The open question by a name of its own: each consent question differs from the last."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.intake.insured import whose_is_unsure
 from bot.intake.intake import CONSENT_ITEMS, Intake
 
 ENOUGH_WORDS = 12  # a first story of this length says what is going on
@@ -59,12 +60,6 @@ def _item_matters(intake: Intake, item: str) -> bool:
     told_health = {"physical_health", "mental_health", "addiction"} & set(intake.life_domains)
     # Without the story there is nothing in which the health could travel along.
     return bool(told_health) and intake.bookkeeping.consent.get("story") == "granted"
-
-
-def whose_is_unsure(intake: Intake) -> bool:
-    """Somebody else was mentioned as the one it is about, and the client has not said so yet."""
-    told = intake.bookkeeping.provenance.get("for_someone_else")
-    return told is not None and told["how"] != "confirmed"
 
 
 QUESTIONS: tuple[tuple[str, Needed], ...] = (
